@@ -1,0 +1,113 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import base from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** Floors: CSS highlights in shadow trees and hit testing need Chrome 140 and Firefox 150 (`highlightsFromPoint`, browser-compat-data). */
+const FLOOR = { chrome: '140', firefox: '150.0' } as const;
+
+/** One manifest for both browsers; what differs is named here and nowhere else. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { side_panel, background, ...rest } = structuredClone(base);
+  if (target === 'chrome') return { ...rest, side_panel, background, minimum_chrome_version: FLOOR.chrome } as ManifestV3Export;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: rest.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: { default_panel: side_panel.default_path, default_title: rest.name, open_at_install: false },
+    browser_specific_settings: {
+      gecko: {
+        id: 'sovereignty-lens@example.org',
+        strict_min_version: FLOOR.firefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: FLOOR.firefox },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** Preact's one assignment to innerHTML serves a property we never use; the linter of Firefox add-ons warns of it. Fails when Preact changes. */
+const noInnerHtml = (): Plugin => ({
+  name: 'no-inner-html',
+  enforce: 'pre',
+  apply: 'build',
+  transform(code, id) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js$/.test(id.split('?')[0] ?? '')) return null;
+    const changed = code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=');
+    if (changed === code) this.error(`preact no longer assigns innerHTML: ${id}`);
+    return { code: changed, map: null };
+  },
+});
+
+/** Takes out what crxjs adds and we do not want: web-accessible resources, and the unused module twin of the classic content script. */
+const tidy = (): Plugin =>
+  ({
+    name: 'tidy',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(manifest: { web_accessible_resources?: unknown }) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.entries(bundle);
+        for (const [file, chunk] of chunks) {
+          if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.includes('/src/page/')) continue;
+          const imported = chunks.some(
+            ([, other]) => other.type === 'chunk' && [...other.imports, ...other.dynamicImports].includes(file),
+          );
+          if (!imported) delete bundle[file];
+        }
+      },
+    },
+  }) as Plugin;
+
+const extension = (target: Target) => ({
+  publicDir: 'assets',
+  plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
+  build: {
+    outDir: `dist/${target}`,
+    target: target === 'firefox' ? 'firefox150' : 'chrome140',
+    modulePreload: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: { panel: 'src/ui/panel/index.html' },
+      output: { entryFileNames: 'js/[name].js', chunkFileNames: 'js/[name].js', assetFileNames: 'assets/[name][extname]' },
+    },
+  },
+});
+
+const cli = {
+  publicDir: false as const,
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    ssr: 'src/cli/lens.ts',
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+  },
+};
+
+const test = {
+  projects: [
+    { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+    {
+      test: {
+        name: 'browser',
+        include: ['test/browser/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
+    },
+  ],
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return cli;
+  if (mode === 'chrome' || mode === 'firefox') return extension(mode);
+  return { test };
+});
