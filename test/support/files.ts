@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The top of the checkout. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every file below a folder of the checkout, as paths from its top with forward slashes, sorted. */
+export function filesBelow(folder: string, ending = ''): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
