@@ -41,6 +41,12 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/** Entries are called `index` in many folders: the folder names the script, so that the names never depend on the order of the build. */
+const scriptName = (chunk: { name: string; facadeModuleId?: string | null }): string => {
+  const folder = /\/([^/]+)\/index\.(?:html|ts)$/.exec(chunk.facadeModuleId ?? '')?.[1];
+  return `js/${folder ?? chunk.name}.js`;
+};
+
 /** Takes out what crxjs adds and we do not want: web-accessible resources, and the unused module twin of the classic content script. */
 const tidy = (): Plugin =>
   ({
@@ -75,8 +81,12 @@ const extension = (target: Target) => ({
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
-      input: { panel: 'src/ui/panel/index.html' },
-      output: { entryFileNames: 'js/[name].js', chunkFileNames: 'js/[name].js', assetFileNames: 'assets/[name][extname]' },
+      input: {
+        panel: 'src/ui/panel/index.html',
+        welcome: 'src/ui/welcome/index.html',
+        report: 'src/ui/report/index.html',
+      },
+      output: { entryFileNames: scriptName, chunkFileNames: 'js/[name].js', assetFileNames: 'assets/[name][extname]' },
     },
   },
 });
