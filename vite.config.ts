@@ -72,6 +72,10 @@ const tidy = (): Plugin =>
     },
   }) as Plugin;
 
+/** The pages no manifest key leads to. crxjs finds Chrome's side panel in the manifest, but not Firefox's sidebar. */
+const pages = (target: Target): string[] =>
+  (target === 'firefox' ? ['panel', 'welcome', 'report'] : ['welcome', 'report']).map((page) => `src/ui/${page}/index.html`);
+
 const extension = (target: Target) => ({
   publicDir: 'assets',
   plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
@@ -81,12 +85,8 @@ const extension = (target: Target) => ({
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
-      input: {
-        panel: 'src/ui/panel/index.html',
-        welcome: 'src/ui/welcome/index.html',
-        report: 'src/ui/report/index.html',
-      },
-      output: { entryFileNames: scriptName, chunkFileNames: 'js/[name].js', assetFileNames: 'assets/[name][extname]' },
+      input: pages(target),
+      output: { entryFileNames: scriptName, chunkFileNames: scriptName, assetFileNames: 'assets/[name][extname]' },
     },
   },
 });
