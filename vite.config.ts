@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
@@ -41,6 +43,31 @@ const noInnerHtml = (): Plugin => ({
   },
 });
 
+/** Pixels per drawing in `assets/icons`: the product's icon, and the states of the toolbar button at single, double and triple density. */
+const ICON_SIZES = {
+  app: [16, 32, 48, 128],
+  idle: [16, 32, 48],
+  active: [16, 32, 48],
+  nothing: [16, 32, 48],
+  unknown: [16, 32, 48],
+} as const;
+
+/** Chrome takes no SVG as an icon: every size is made from the one drawing at build time. */
+const icons = (): Plugin => ({
+  name: 'icons',
+  enforce: 'pre',
+  apply: 'build',
+  generateBundle() {
+    for (const [name, sizes] of Object.entries(ICON_SIZES)) {
+      const drawing = readFileSync(`assets/icons/${name}.svg`, 'utf8');
+      for (const value of sizes) {
+        const source = new Resvg(drawing, { fitTo: { mode: 'width', value } }).render().asPng();
+        this.emitFile({ type: 'asset', fileName: `icons/${name}-${value}.png`, source });
+      }
+    }
+  },
+});
+
 /** Entries are called `index` in many folders: the folder names the script, so that the names never depend on the order of the build. */
 const scriptName = (chunk: { name: string; facadeModuleId?: string | null }): string => {
   const folder = /\/([^/]+)\/index\.(?:html|ts)$/.exec(chunk.facadeModuleId ?? '')?.[1];
@@ -78,7 +105,7 @@ const pages = (target: Target): string[] =>
 
 const extension = (target: Target) => ({
   publicDir: 'assets',
-  plugins: [noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
+  plugins: [icons(), noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
   build: {
     outDir: `dist/${target}`,
     target: target === 'firefox' ? 'firefox150' : 'chrome140',
