@@ -10,6 +10,9 @@ const place = v.pipe(
   v.string(),
   v.regex(/^([A-Z]{2}|EEA|EUROPE|DACH|NORDIC|BENELUX|WORLD)$/, 'a country code or a group of places.ts'),
 );
+/** A real domain, or a domain with a path prefix: `aws.amazon.com/blogs`. */
+const address = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[^\s?#]*)?$/, 'a domain, or a domain with a path'));
+const prefix = v.pipe(v.string(), v.regex(/^\/[^\s?#]*$/, 'a path that starts with /'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case'));
 
@@ -169,11 +172,11 @@ const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 export const offeringSchema = v.strictObject({
   id,
   name: v.pipe(v.string(), v.nonEmpty()),
-  /** How a page tells it apart: path prefixes on the vendor's hosts, and names as written in titles, headings and claims. */
-  paths: v.optional(v.array(v.pipe(v.string(), v.regex(/^\//)))),
-  hosts: v.optional(v.array(v.string())),
+  /** How a page tells it apart: path prefixes on the vendor's hosts (without a language segment such as `/de` or `/en-gb`), addresses of its own, also on another vendor's domain, and names as written in titles, headings and claims. */
+  paths: v.optional(v.array(prefix)),
+  hosts: v.optional(v.array(address)),
   words: v.optional(words),
-  /** Sold here but operated by another vendor of the registry: that vendor's classes and facts apply. */
+  /** Shown or sold here but another registry vendor's: the page is about that vendor's offering, whose classes and facts apply. */
   resoldFrom: v.optional(v.strictObject({ vendor: id, offering: v.optional(id) })),
   facts: offeringFacts,
   certifications: v.optional(v.array(fact(certificationSchema))),
@@ -185,8 +188,8 @@ export const vendorSchema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
   /** Real domains; each stands for itself and its subdomains. A more specific host elsewhere in the registry wins. */
   hosts: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
-  /** Paths on those hosts that carry other people's words (forums, marketplaces, repositories): the speaker is unknown there. */
-  foreignPaths: v.optional(v.array(v.string())),
+  /** Paths on those hosts, or whole addresses, that carry other people's words (forums, marketplaces, repositories, buckets): the speaker is unknown there. The more specific of these and of the own paths wins. */
+  foreignPaths: v.optional(v.array(v.union([prefix, address]))),
   /** Names by which other pages speak of the vendor. */
   words: v.optional(words),
   /** The entity that operates its services unless an offering says otherwise: a key of `parties`. */
