@@ -35,7 +35,9 @@ export type ToPage =
   | { kind: 'go-to'; claim: string }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'show'; on: boolean }
-  | { kind: 'stop' };
+  | { kind: 'stop' }
+  /** Answered with the page's text as it was read: blocks joined by line ends, NFC, runs of white space as one space. For the hash of a report. */
+  | { kind: 'text' };
 
 /** The card's contents, already in the interface language. */
 export interface CardText {
