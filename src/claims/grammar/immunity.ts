@@ -1,0 +1,33 @@
+import type { ClaimDetail } from '../claim';
+import type { Match } from '../pattern';
+import { near } from '../pattern';
+import type { Reading } from '../reading';
+import type { Grammar } from '../rule';
+import { ABROAD, HERE, NONE } from './slots';
+
+function law(match: Match, reading: Reading): ClaimDetail {
+  const us = reading.within(match.from, match.to + 2, 'LAW_US', 'US');
+  const self =
+    reading.within(match.from - 5, match.to, 'WE', 'COMPANY') &&
+    !reading.within(match.from - 5, match.to, 'DATA', 'THING', 'SERVER');
+  return { law: us ? 'us' : 'foreign', subject: self ? 'company' : 'service' };
+}
+
+/** Out of the reach of US or foreign law and authorities. */
+export const immunity: Grammar = {
+  type: 'immunity',
+  rules: [
+    { pattern: near(9, NONE, 'SUBJECT', 'LAW_US'), detail: law },
+    { pattern: near(10, NONE, ['SUBJECT', 'UNDER'], ABROAD, ['LAW', 'AUTHORITY', 'ACCESS']), detail: law },
+    { pattern: near(9, 'FREE', 'LAW_US'), detail: law },
+    { pattern: near(10, 'FREE', ABROAD, ['LAW', 'AUTHORITY', 'ACCESS', 'SHIELD']), detail: law },
+    { pattern: near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), detail: law },
+    { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
+    { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
+    { pattern: near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), detail: law },
+    { pattern: near(6, NONE, 'ACCESS', ABROAD), needs: ['AUTHORITY', 'DATA', 'LAW'], detail: law },
+    { pattern: near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), detail: law },
+    { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['CONTRACT'], detail: law },
+    { pattern: near(3, ['ONLY', 'TOTAL'], HERE, 'LAW'), unless: ['CONTRACT'], detail: law },
+  ],
+};

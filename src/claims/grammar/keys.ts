@@ -1,0 +1,29 @@
+import type { ClaimDetail } from '../claim';
+import type { Match } from '../pattern';
+import { near, sequence } from '../pattern';
+import type { Reading } from '../reading';
+import type { Grammar } from '../rule';
+
+const option = (match: Match, reading: Reading): ClaimDetail => ({
+  wording: 'option',
+  ...(reading.within(match.from - 2, match.to + 2, 'ONLY', 'ONLY_YOU', 'HOLD') && { exclusive: true }),
+});
+
+const asIs = (): ClaimDetail => ({ wording: 'as-is' });
+
+/** Who can use the keys, and who can read. */
+export const keys: Grammar = {
+  type: 'keys',
+  rules: [
+    { pattern: sequence(4, 'NOT_EVEN_WE', 'READ'), detail: asIs },
+    { pattern: near(4, 'ONLY_YOU', ['READ', 'KEY']), detail: asIs },
+    { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), detail: asIs },
+    { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), detail: asIs },
+    { pattern: near(1, 'ZERO'), detail: asIs },
+    { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
+    { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), unless: ['AUTHORITY', 'US'], detail: asIs },
+    { pattern: near(1, 'BYOK'), detail: option },
+    { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
+    { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },
+  ],
+};

@@ -1,0 +1,240 @@
+import type { Lexicon } from '../notation';
+
+export const en: Lexicon = {
+  lang: 'en',
+  words: {
+    SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud sovereign_by_design',
+    SOVEREIGNTY:
+      'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over technological/strategic_independence',
+    BY_DESIGN: 'by_design by_default by_construction by_architecture',
+    THING:
+      'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container*',
+    ALTERNATIVE: 'alternative alternatives replacement counterpart',
+    TECHNOLOGY: 'technology technologies tech software codebase code_base tech_stack technology_stack source_code',
+    OPEN_SOURCE: 'free_software open_standards',
+    PROPRIETARY: 'proprietary closed_source',
+    DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing',
+    SERVER: 'server servers data_hall* server_room* machines hardware',
+    HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept keep keeps keeping held saved housed backed_up live lives managed located physically',
+    STAY: 'stay stays staying remain remains remaining reside resides residing sit sits stays_put never_moves belongs',
+    LEAVE: 'leave leaves leaving left exit exits cross crosses escape depart departs exported',
+    TRANSFER: 'transfer transfers transferred transferring transmission sent shipped flow flows routed exported',
+    OUTSIDE: 'outside beyond abroad overseas',
+    RESIDENCY: 'residency data_localization data_localisation data_location data_storage',
+    SOIL: 'soil territory borders border jurisdiction',
+    FOREIGN:
+      'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european',
+    ALL: 'all every entire each whole any',
+    ONLY: 'only exclusively solely purely strictly just',
+    TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
+    HUNDRED: '100_percent hundred_percent one_hundred_percent',
+    NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse*',
+    NOT: 'not cannot t never cannot unable isn don doesn won wont can_not',
+    NEVER: 'never ever at_no_point under_no_circumstances not_once',
+    NO_ONE: 'no_one nobody no_third_party no_government no_foreign no_authority no_other_party',
+    OR: 'or',
+    LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
+    LAW: 'law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
+    AUTHORITY:
+      'authority authorities government governments agency agencies intelligence court courts law_enforcement police nsa fbi state_actors regulators power powers third_parties',
+    ACCESS:
+      'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes',
+    EXPOSURE: 'exposure risk exposed concerns implications worries liability',
+    SUBJECT:
+      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by',
+    UNDER: 'under governed_by subject_only_to subject_exclusively_to answers_only_to regulated_by operate_under operates_under',
+    FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
+    PROOF: 'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role',
+    REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
+    COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to',
+    CONTRACT: 'agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of',
+    OPERATE:
+      'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored',
+    SUPPORT: 'support helpdesk help_desk customer_service service_desk supported',
+    STAFF:
+      'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans',
+    RESIDENT: 'reside resides residing resident residents based located living live work',
+    CITIZEN: 'citizen citizens nationals national citizenship',
+    ADMIN: 'administration administrator* administrative privileged admin admins administered',
+    COMPANY:
+      'company provider vendor firm business enterprise operator entity corporation supplier startup team organisation organization publisher developer host hoster manufacturer legal_entity',
+    OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders held hands',
+    PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
+    SUBPROCESSOR:
+      'sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
+    BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
+    MADE: 'made_in built_in_~_europe made_and_hosted_in',
+    DEVELOPED: 'developed built engineered designed_and_built programmed coded designed develop build made created',
+    SELF: 'own in_house proprietary_to_us ourselves self_built self_developed our_own',
+    CUSTOMER: 'you your yours yourself customer customers client clients tenant tenants',
+    WE: 'we our ours us we_re we_ve ourselves',
+    KEY: 'key keys encryption_key* cryptographic_key* private_key* secret_keys master_key*',
+    BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
+    HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession bring remain stay belong belongs generate generated minted oversee oversees provides maintains provide have has',
+    READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
+    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption confidential_computing',
+    NOT_EVEN_WE:
+      'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins',
+    ONLY_YOU:
+      'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
+    CERTIFIED:
+      'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled',
+    MEMBER: 'member members membership signatory founding_member',
+    RATED: 'rated rating level score scored scores reached',
+    PROGRESS:
+      'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to',
+    PLANNED: 'roadmap planned planning future someday upcoming',
+    AIRGAP:
+      'disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection',
+    ISOLATED:
+      'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically separate isolated separated segregated dedicated single_tenant independent',
+    ENVIRONMENT:
+      'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
+    CONNECTION:
+      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound',
+    NETWORK:
+      'internet public_network* network networks outside_world public_cloud other_regions other_aws_regions outside_network* parent global_systems internet_access',
+    GDPR: 'general_data_protection_regulation data_protection_regulation',
+    COMPLIANT:
+      'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets',
+    SHIELD: 'keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out',
+    CONTEST:
+      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize',
+    ORDER:
+      'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
+    RECEIVED: 'received receive served got receives been_asked been_served',
+    DISCLOSED:
+      'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted',
+    REPORT: 'transparency_report* warrant_canary transparency_center transparency_centre',
+    HEDGE:
+      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be may might could journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless',
+    ABSOLUTE:
+      'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed completely_immune fully_immune totally_immune technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
+    INDEFINITE: 'a an any',
+    COPULA: 'is are was were be being been isn aren',
+    MEANS:
+      'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails',
+    NOTION:
+      'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion',
+    ASK: 'what why how who where when which is are does do can',
+    YES: 'yes',
+    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge states stated reports reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* markets marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly',
+    PRESS:
+      'minister ministry ministers parliament commission senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey government governments court regulator regulators policymakers politicians brussels washington lawmakers',
+    OTHERS:
+      'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals us_vendors us_providers american_providers us_companies us_cloud_providers nations countries governments those customers_of public_bodies other',
+    UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
+    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought requirement requirements demand',
+    CHOOSE:
+      'choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to',
+    CANNOT_PROMISE:
+      'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
+    NOT_ENOUGH:
+      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts gap lacks lack fails failed no_longer sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign',
+    GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
+    HEART:
+      'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna core priority delivered without_compromise guaranteed out_of_the_box',
+    FOR: 'for to serving',
+    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship',
+    FINANCE:
+      'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
+    POLITICS:
+      'nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
+    IDENTITY: 'identity identities identifier identifiers wallet wallets',
+    MANNER: 'victory indifference contempt performance_on remedy specific',
+    DEVICE: 'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone',
+    PASSWORD:
+      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore pin api_key* house car door hotel',
+    SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
+    TONGUE: 'language translation translated spoken speaking interface spelling',
+    GOODS:
+      'vessel tanker ship flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
+    CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov sovereign_clouds_such',
+    DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is',
+    ARTICLE:
+      'article articles art paragraph recital annex pursuant thereof hereby shall directive level_3_provider tender tenders regulation_eu',
+    STYLE:
+      'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is',
+    NAVIGATION:
+      'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
+    STOP: 'the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
+  },
+  places: {
+    EU: 'european_union the_union eu_member_state* union',
+    EEA: 'european_economic_area',
+    EUROPE: 'europe',
+    WORLD: 'world worldwide',
+    NORDIC: 'scandinavia nordics',
+    BENELUX: 'benelux',
+    HOME: 'country homeland',
+    AT: 'austria vienna',
+    BE: 'belgium brussels',
+    BG: 'bulgaria sofia',
+    CH: 'switzerland geneva zurich',
+    CY: 'cyprus',
+    CZ: 'czech_republic czechia prague',
+    DE: 'germany munich cologne nuremberg',
+    DK: 'denmark copenhagen',
+    EE: 'estonia',
+    ES: 'spain',
+    FI: 'finland',
+    FR: 'france',
+    GB: 'united_kingdom ^UK britain england',
+    GR: 'greece athens',
+    HR: 'croatia',
+    HU: 'hungary',
+    IE: 'ireland',
+    IS: 'iceland',
+    IT: 'italy milan rome',
+    LI: 'liechtenstein',
+    LT: 'lithuania',
+    LU: 'luxembourg',
+    LV: 'latvia',
+    MT: 'malta',
+    NL: 'netherlands the_hague holland',
+    NO: 'norway',
+    PL: 'poland warsaw',
+    PT: 'portugal lisbon',
+    RO: 'romania bucharest',
+    SE: 'sweden gothenburg',
+    SI: 'slovenia',
+    SK: 'slovakia',
+    US: 'united_states america american americans u_s washington',
+  },
+  demonyms: {
+    EUROPE: 'european europeans europe_s pan_european',
+    NORDIC: 'nordic scandinavian',
+    HOME: 'domestic local national sovereign_soil',
+    AT: 'austrian',
+    BE: 'belgian',
+    BG: 'bulgarian',
+    CH: 'swiss',
+    CY: 'cypriot',
+    CZ: 'czech',
+    DE: 'german',
+    DK: 'danish',
+    EE: 'estonian',
+    ES: 'spanish',
+    FI: 'finnish',
+    FR: 'french',
+    GB: 'british english',
+    GR: 'greek',
+    HR: 'croatian',
+    HU: 'hungarian',
+    IE: 'irish',
+    IS: 'icelandic',
+    IT: 'italian',
+    LT: 'lithuanian',
+    LU: 'luxembourgish',
+    LV: 'latvian',
+    MT: 'maltese',
+    NL: 'dutch',
+    NO: 'norwegian',
+    PL: 'polish',
+    PT: 'portuguese',
+    RO: 'romanian',
+    SE: 'swedish',
+    SI: 'slovenian slovene',
+    SK: 'slovak',
+  },
+};

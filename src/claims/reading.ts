@@ -1,0 +1,198 @@
+import type { Place } from '../places';
+import type { Scheme } from './claim';
+import type { Concept } from './concept';
+import { type Folded, normalise } from './normalise';
+import type { WordTest } from './notation';
+import type { Segment } from './segment';
+import { type Entry, vocabulary } from './vocabulary';
+
+/** A word of a segment. `from` and `to` are offsets into the folded text; `pause` is what stands before the word. */
+export interface Word {
+  text: string;
+  from: number;
+  to: number;
+  pause: Pause;
+}
+
+/** Punctuation before a word, weakest first: nothing, a comma or bracket, a colon, dash or semicolon. */
+export enum Pause {
+  None = 0,
+  Comma = 1,
+  Colon = 2,
+}
+
+/** A concept met in a segment: the words `from` to `to`, both included. */
+export interface Hit {
+  concept: Concept;
+  from: number;
+  to: number;
+  langs: number;
+  place?: Place;
+  scheme?: Scheme;
+}
+
+const TOKEN = /\p{L}{1,2}(?:\.\p{L}{1,2})+(?!\p{L})\.?|[\p{L}\p{N}]+|[%&]|[^\s]/gu;
+const WORD = /^[\p{L}\p{N}%&]/u;
+const GLUE = /^['./\-*_"]$/;
+
+function pauseOf(mark: string): Pause {
+  if (GLUE.test(mark)) return Pause.None;
+  return /[:–;=>]/.test(mark) ? Pause.Colon : Pause.Comma;
+}
+
+/** The words of a folded text. A hyphen, apostrophe or slash inside a word divides it without a pause; a lone hyphen is a dash. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let pause = Pause.None;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (WORD.test(token)) {
+      words.push({ text: token.replaceAll('.', ''), from: index, to: index + token.length, pause });
+      pause = Pause.None;
+    } else {
+      const alone = token === '-' && (text[index - 1] === ' ' || index === 0) && text[index + 1] === ' ';
+      pause = Math.max(pause, alone ? Pause.Colon : pauseOf(token));
+    }
+  }
+  return words;
+}
+
+/** A segment as concepts: what patterns and voices look at. */
+export class Reading {
+  readonly words: readonly Word[];
+  readonly #folded: Folded;
+  readonly #segment: Segment;
+  readonly #hits = new Map<Concept, Hit[]>();
+
+  constructor(segment: Segment) {
+    this.#segment = segment;
+    this.#folded = normalise(segment.text);
+    this.words = wordsOf(this.#folded.text);
+    for (const hit of withoutShadowed(this.#match())) this.#add(hit);
+  }
+
+  get segment(): Segment {
+    return this.#segment;
+  }
+
+  /** Hits of any of the concepts, in order. */
+  all(...concepts: readonly Concept[]): readonly Hit[] {
+    const [only] = concepts;
+    if (concepts.length === 1 && only !== undefined) return this.#hits.get(only) ?? [];
+    return concepts.flatMap((concept) => this.#hits.get(concept) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#hits.has(concept));
+  }
+
+  /** True when one of the concepts touches the words `from` to `to`. */
+  within(from: number, to: number, ...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#hits.get(concept)?.some((hit) => hit.to >= from && hit.from <= to));
+  }
+
+  /** The strongest pause inside the words `from` to `to`, that is before any of them but the first. */
+  pauseBetween(from: number, to: number): Pause {
+    let strongest = Pause.None;
+    for (let i = from + 1; i <= to; i++) strongest = Math.max(strongest, this.words[i]?.pause ?? Pause.None);
+    return strongest;
+  }
+
+  /** Keeps only the hits that belong to one of the languages of `mask`. */
+  restrict(mask: number): void {
+    for (const [concept, hits] of this.#hits) {
+      const kept = hits.filter((hit) => (hit.langs & mask) !== 0);
+      if (kept.length > 0) this.#hits.set(concept, kept);
+      else this.#hits.delete(concept);
+    }
+  }
+
+  *hits(): Generator<Hit> {
+    for (const hits of this.#hits.values()) yield* hits;
+  }
+
+  /** Offsets into the text the segment was cut from, for the words `from` to `to`. */
+  span(from: number, to: number): { start: number; end: number } {
+    const first = this.words[from];
+    const last = this.words[to];
+    if (!first || !last) throw new RangeError(`no words ${from} to ${to}`);
+    const { starts, ends } = this.#folded;
+    return {
+      start: this.#segment.start + (starts[first.from] ?? 0),
+      end: this.#segment.start + (ends[last.to - 1] ?? 0),
+    };
+  }
+
+  /** The words as the page wrote them. */
+  written(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.#segment.text.slice(start - this.#segment.start, end - this.#segment.start);
+  }
+
+  #add(hit: Hit): void {
+    const hits = this.#hits.get(hit.concept);
+    if (hits) hits.push(hit);
+    else this.#hits.set(hit.concept, [hit]);
+  }
+
+  #match(): Hit[] {
+    const hits: Hit[] = [];
+    this.words.forEach((word, index) => {
+      for (const entry of vocabulary().lookup(word.text)) {
+        const to = this.#end(entry, index);
+        if (to >= 0) hits.push({ concept: entry.concept, from: index, to, langs: entry.langs, ...named(entry) });
+      }
+    });
+    return hits;
+  }
+
+  /** Index of the last word of the entry when it stands at `index`, else -1. */
+  #end(entry: Entry, index: number): number {
+    if (!this.#demands(entry.first, index)) return -1;
+    let at = index;
+    for (let i = 0; i < entry.rest.length; i++) {
+      const test = entry.rest[i];
+      if (test === undefined) return -1;
+      const reach = test.kind === 'gap' ? 4 : 1;
+      const next = test.kind === 'gap' ? entry.rest[++i] : test;
+      at = next === undefined ? -1 : this.#seek(next, at + 1, at + reach);
+      if (at < 0) return -1;
+    }
+    return at;
+  }
+
+  #seek(test: WordTest, from: number, to: number): number {
+    for (let i = from; i <= to; i++) {
+      const word = this.words[i];
+      if (!word || word.pause !== Pause.None) return -1;
+      if (isWord(test, word.text) && this.#demands(test, i)) return i;
+    }
+    return -1;
+  }
+
+  #demands({ cased, accented }: WordTest, index: number): boolean {
+    if (cased === undefined && accented === undefined) return true;
+    const written = this.written(index, index).normalize('NFC').replaceAll('.', '');
+    if (accented !== undefined) return written.toLowerCase().startsWith(accented);
+    return [...(cased ?? '')].every((letter, i) => letter === letter.toLowerCase() || letter === written[i]);
+  }
+}
+
+function named({ place, scheme }: Entry): Pick<Hit, 'place' | 'scheme'> {
+  if (place !== undefined) return { place };
+  return scheme === undefined ? {} : { scheme };
+}
+
+function isWord({ kind, text }: WordTest, word: string): boolean {
+  if (kind === 'word') return word === text;
+  if (kind === 'prefix') return word.startsWith(text);
+  return kind === 'suffix' ? word.endsWith(text) : word.includes(text);
+}
+
+/** A phrase hides what stands inside it: "data centre" is no data, "CLOUD Act" is no cloud. */
+function withoutShadowed(hits: readonly Hit[]): Hit[] {
+  const phrases = hits.filter((hit) => hit.to > hit.from);
+  return hits.filter(
+    (hit) =>
+      !phrases.some((phrase) => phrase.from <= hit.from && phrase.to >= hit.to && phrase.to - phrase.from > hit.to - hit.from),
+  );
+}

@@ -1,0 +1,83 @@
+import type { ClaimDetail, ClaimType } from './claim';
+import type { Concept } from './concept';
+import { find, type Match, type Pattern } from './pattern';
+import type { Reading } from './reading';
+
+/** One way of making a claim of a type. All conditions must hold. */
+export interface Rule {
+  pattern: Pattern;
+  /** One of these stands somewhere in the segment. */
+  needs?: readonly Concept[];
+  /** None of these stands inside the match or touching it. */
+  unless?: readonly Concept[];
+  when?: (match: Match, reading: Reading) => boolean;
+  detail?: (match: Match, reading: Reading) => ClaimDetail;
+  /** The wording itself promises less than the whole. */
+  hedged?: true;
+}
+
+export interface Grammar {
+  type: ClaimType;
+  rules: readonly Rule[];
+}
+
+/** A claim by its words alone, before anyone asks who speaks and how. `from` and `to` are words, both included. */
+export interface Candidate {
+  type: ClaimType;
+  from: number;
+  to: number;
+  detail: ClaimDetail;
+  hedged: boolean;
+}
+
+/** Words that belong to the claim they lead into. */
+const LEAD: readonly Concept[] = ['ONLY', 'TOTAL', 'HUNDRED', 'ALL', 'NO', 'NEVER', 'NOT', 'NO_ONE', 'NOT_EVEN_WE', 'ONLY_YOU'];
+
+function holds(rule: Rule, match: Match, reading: Reading): boolean {
+  if (rule.needs && !reading.has(...rule.needs)) return false;
+  if (rule.unless && reading.within(match.from - 1, match.to + 1, ...rule.unless)) return false;
+  return rule.when?.(match, reading) ?? true;
+}
+
+function candidate(type: ClaimType, rule: Rule, match: Match, reading: Reading): Candidate {
+  let { from } = match;
+  while (from > 0 && reading.words[from]?.pause === 0 && reading.within(from - 1, from - 1, ...LEAD)) from--;
+  return { type, from, to: match.to, detail: rule.detail?.(match, reading) ?? {}, hedged: rule.hedged ?? false };
+}
+
+/** What two overlapping matches say together: the earlier rule of a grammar is the more telling one. */
+function unite(a: Candidate, b: Candidate): Candidate {
+  return {
+    type: a.type,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    detail: { ...b.detail, ...a.detail },
+    hedged: a.hedged || b.hedged,
+  };
+}
+
+/** Matches of one type that overlap or touch are one claim. */
+function merge(candidates: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const next of candidates) {
+    const touching = merged.filter((other) => other.from <= next.to + 1 && next.from <= other.to + 1);
+    const rest = merged.filter((other) => !touching.includes(other));
+    merged.splice(
+      0,
+      merged.length,
+      ...rest,
+      touching.reduce((sum, other) => unite(other, sum), next),
+    );
+  }
+  return merged;
+}
+
+/** The candidates of one type in a reading, in the order of the text. */
+export function candidatesOf({ type, rules }: Grammar, reading: Reading): Candidate[] {
+  const found = rules.flatMap((rule) =>
+    find(reading, rule.pattern)
+      .filter((match) => holds(rule, match, reading))
+      .map((match) => candidate(type, rule, match, reading)),
+  );
+  return merge(found).sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,33 @@
+import type { SilenceReason } from '../claim';
+import { advised, demanded, planned, statute } from './advice';
+import { definition } from './definition';
+import { negated, notThere, unpromised } from './negation';
+import { menu } from './place';
+import { question } from './question';
+import { others, press, reported } from './reported';
+import { SENSES } from './sense';
+import type { Situation, Voice } from './situation';
+
+/** In this order: the first that holds names the reason. */
+const VOICES: readonly Voice[] = [
+  question,
+  ...SENSES,
+  reported,
+  press,
+  definition,
+  unpromised,
+  negated,
+  notThere,
+  demanded,
+  advised,
+  planned,
+  statute,
+  others,
+  menu,
+];
+
+/** Why a candidate is no claim of the page's own, or undefined when it is one. */
+export function silenceOf(situation: Situation): SilenceReason | undefined {
+  const { type } = situation.candidate;
+  return VOICES.find((voice) => (!voice.types || voice.types.includes(type)) && voice.holds(situation))?.reason;
+}

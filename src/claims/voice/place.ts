@@ -1,0 +1,32 @@
+import type { SilenceReason, TextContext } from '../claim';
+import type { Situation, Voice } from './situation';
+
+const SETTINGS: Partial<Record<NonNullable<TextContext['setting']>, SilenceReason>> = {
+  news: 'news',
+  job: 'job',
+  'foreign-clouds': 'foreign-clouds',
+  comparison: 'other-party',
+  topic: 'topic',
+};
+
+/** Where the page says the text stands, when that alone decides. */
+export function silencedBySetting({ setting, role }: TextContext): SilenceReason | undefined {
+  if (role === 'navigation') return 'navigation';
+  return setting && SETTINGS[setting];
+}
+
+/** Nothing but the bare words, as an entry of a menu has them. */
+function isBare({ candidate, reading }: Situation): boolean {
+  const rest = reading.words.length - (candidate.to - candidate.from + 1);
+  return (
+    rest === 0 &&
+    reading.words.length <= 3 &&
+    !reading.has('WE', 'CUSTOMER', 'DEMONYM', 'PLACE', 'TOTAL', 'HUNDRED', 'BY_DESIGN', 'GIVE', 'ALTERNATIVE')
+  );
+}
+
+export const menu: Voice = {
+  reason: 'navigation',
+  types: ['label'],
+  holds: (situation) => isBare(situation) || (situation.menuEntries > 1 && situation.reading.words.length <= 4),
+};

@@ -1,0 +1,30 @@
+import type { Concept } from '../concept';
+import { about, firstIn, type Situation, type Voice } from './situation';
+
+/** The word "sovereign" stands with one of these: another sense of it. */
+const besideWord = (situation: Situation, reach: number, ...senses: readonly Concept[]): boolean => {
+  const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY');
+  return word !== undefined && situation.reading.within(word.from - reach, word.to + reach, ...senses);
+};
+
+const sense = (reason: Voice['reason'], reach: number, ...senses: readonly Concept[]): Voice => ({
+  reason,
+  types: ['label'],
+  holds: (situation) => besideWord(situation, reach, ...senses),
+});
+
+/** The words are there, and mean something else. */
+export const SENSES: readonly Voice[] = [
+  sense('finance', 3, 'FINANCE'),
+  sense('politics', 2, 'POLITICS'),
+  sense('self-sovereign', 3, 'IDENTITY'),
+  sense('other-sense', 2, 'MANNER'),
+  { reason: 'foreign-clouds', types: ['label', 'residency'], holds: ({ reading }) => reading.has('CHINA', 'DOCS') },
+  { reason: 'topic', types: ['label'], holds: ({ reading }) => reading.has('STYLE') },
+  { reason: 'job', holds: ({ reading }) => reading.has('JOB') },
+  { reason: 'other-sense', types: ['ownership', 'residency', 'technology'], holds: ({ reading }) => reading.has('GOODS') },
+  { reason: 'other-sense', types: ['ownership'], holds: ({ reading }) => reading.has('TONGUE') },
+  { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
+  { reason: 'local-first', types: ['residency', 'keys', 'isolation'], holds: ({ reading }) => reading.has('DEVICE') },
+  { reason: 'other-sense', types: ['keys'], holds: ({ reading }) => reading.has('PASSWORD') },
+];
