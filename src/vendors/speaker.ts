@@ -10,10 +10,11 @@ export interface Speaker {
   saidAbout?: true;
 }
 
-/** What identification may look at. `words`: the claim's quote and context when one claim is asked for, absent for the page as a whole. */
+/** What identification may look at. `quote` and `words` (its context) only when one claim is asked for, absent for the page as a whole. */
 export interface PageIdentity {
   url: string;
   title: string;
   headings: readonly string[];
+  quote?: string;
   words?: string;
 }

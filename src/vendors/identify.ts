@@ -1,0 +1,76 @@
+/**
+ * Who speaks, and about which product. The address decides the vendor; on its own pages the claim's words, the path, the
+ * title and the headings decide the offering, in that order. On a page that is nobody's, a claim is "said about" the one
+ * vendor it names. Two candidates at one step decide nothing.
+ */
+import type { Owner } from './addresses';
+import { addressOf } from './host';
+import type { FindNames, Mention } from './names';
+import type { Registry } from './registry';
+import type { PageIdentity, Speaker } from './speaker';
+import type { Vendor } from './vendor';
+
+const NOBODY: Speaker = { vendor: null, offering: null, by: 'none' };
+
+const key = ({ vendor, offering }: Mention): string => `${vendor}/${offering ?? ''}`;
+
+const only = (mentions: readonly Mention[]): Mention | undefined =>
+  new Set(mentions.map(key)).size === 1 ? mentions[0] : undefined;
+
+/** Characters between a mention and the span; 0 where they touch or overlap. */
+const distance = (mention: Mention, start: number, end: number): number => Math.max(0, mention.start - end, start - mention.end);
+
+/** The one name in the quote, else the name nearest to it in its context. */
+function nearest(find: FindNames, { quote, words }: PageIdentity): Mention | undefined {
+  const quoted = quote ? find(quote) : [];
+  if (quoted.length > 0 || !words) return only(quoted);
+  const mentions = find(words);
+  const start = quote ? words.indexOf(quote) : -1;
+  if (start < 0) return only(mentions);
+  const ranked = mentions.map((mention) => distance(mention, start, start + (quote?.length ?? 0)));
+  const least = Math.min(...ranked);
+  return only(mentions.filter((_, index) => ranked[index] === least));
+}
+
+/** An offering the vendor only shows is another's: the page speaks of that vendor. */
+function speakerOf(registry: Registry, vendor: Vendor, offering: string | null, by: Speaker['by']): Speaker {
+  const shown = vendor.offerings.find(({ id }) => id === offering)?.resoldFrom;
+  const source = shown && registry.find(shown.vendor);
+  if (source) return speakerOf(registry, source, shown.offering ?? null, by);
+  const sole = vendor.offerings.length === 1 ? vendor.offerings[0]?.id : undefined;
+  return { vendor: vendor.id, offering: offering ?? sole ?? null, by };
+}
+
+/** A later heading may tell which of the vendor's own offerings is meant, but never hands the page to another vendor. */
+function named(vendor: Vendor, find: FindNames, page: PageIdentity): Mention | undefined {
+  const [first = '', ...later] = page.headings;
+  const shown = new Set(vendor.offerings.filter(({ resoldFrom }) => resoldFrom).map(({ id }) => id));
+  const own = only(later.flatMap(find).filter(({ offering }) => !offering || !shown.has(offering)));
+  return only(find(page.title)) ?? only(find(first)) ?? own;
+}
+
+function onOwnPage(registry: Registry, vendor: Vendor, owner: Owner, page: PageIdentity): Speaker {
+  const find = registry.names.within(vendor.id);
+  const quoted = page.quote ? only(find(page.quote)) : undefined;
+  if (quoted) return speakerOf(registry, vendor, quoted.offering, 'words');
+  if (owner.offering) return speakerOf(registry, vendor, owner.offering, owner.by);
+  const titled = named(vendor, find, page);
+  if (titled) return speakerOf(registry, vendor, titled.offering, 'page');
+  const near = nearest(find, page);
+  return near ? speakerOf(registry, vendor, near.offering, 'words') : speakerOf(registry, vendor, null, 'host');
+}
+
+function saidAbout(registry: Registry, page: PageIdentity): Speaker {
+  const mention = nearest(registry.names.anywhere, page);
+  const vendor = mention && registry.find(mention.vendor);
+  return vendor ? { ...speakerOf(registry, vendor, mention.offering, 'words'), saidAbout: true } : NOBODY;
+}
+
+/** In: a page, or one claim on it. Out: the speaker; `none` on other people's words and where nothing or too much is named. */
+export function identify(page: PageIdentity, registry: Registry): Speaker {
+  const address = addressOf(page.url);
+  const owner = address && registry.addresses.ownerOf(address);
+  if (!owner) return saidAbout(registry, page);
+  const vendor = owner.vendor ? registry.find(owner.vendor) : undefined;
+  return vendor ? onOwnPage(registry, vendor, owner, page) : NOBODY;
+}
