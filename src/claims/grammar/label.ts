@@ -6,7 +6,10 @@ import { HERE, isBadge, placeDetail } from './slots';
 export const label: Grammar = {
   type: 'label',
   rules: [
-    { pattern: near(3, 'SOVEREIGN', ['THING', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY']), detail: placeDetail },
+    {
+      pattern: near(3, 'SOVEREIGN', ['THING', 'HOST', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY']),
+      detail: placeDetail,
+    },
     { pattern: near(1, ['SOVEREIGN', 'SOVEREIGNTY'], 'BY_DESIGN') },
     { pattern: near(7, 'GIVE', 'SOVEREIGNTY') },
     { pattern: near(7, 'HEDGE', ['SOVEREIGNTY', 'SOVEREIGN']), hedged: true },

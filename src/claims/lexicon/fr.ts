@@ -1,0 +1,220 @@
+import type { Lexicon } from '../notation';
+
+export const fr: Lexicon = {
+  lang: 'fr',
+  words: {
+    SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
+    SOVEREIGNTY:
+      'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
+    BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
+    THING:
+      'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
+    ALTERNATIVE: 'alternative alternatives remplaçant',
+    TECHNOLOGY: 'technologie technologies logiciel logiciels code code_source technologique* socle_technique pile_logicielle',
+    OPEN_SOURCE: 'logiciel_libre logiciels_libres code_ouvert libre libres',
+    PROPRIETARY: 'propriétaire propriétaires',
+    DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
+    SERVER:
+      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* machines',
+    HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* basé* enregistrées',
+    STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera',
+    LEAVE: 'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent',
+    TRANSFER:
+      'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées',
+    OUTSIDE: 'hors en_dehors à_l_extérieur au_delà',
+    RESIDENCY:
+      'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale',
+    SOIL: 'sol territoire frontières frontière',
+    FOREIGN:
+      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen*',
+    ALL: 'tout tous toute toutes ensemble intégralité chaque totalité',
+    ONLY: 'uniquement exclusivement exclusif seulement seul seuls seule seules strictement rien_que exclusive',
+    TOTAL:
+      'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur',
+    HUNDRED: '100_pour_cent cent_pour_cent à_100',
+    NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non',
+    NOT: 'pas ne n impossible plus point',
+    NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
+    NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
+    OR: 'ou',
+    LAW_US:
+      'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
+    LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique',
+    AUTHORITY:
+      'autorité autorités gouvernement* état états services_de_renseignement administration_américaine agences agence renseignement* tribunaux juge juges puissance* tiers justice police forces_de_l_ordre régulateur*',
+    ACCESS:
+      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion*',
+    EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
+    SUBJECT:
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable*',
+    UNDER:
+      'sous régi_par régie_par régis_par relève_du relèvent_du soumis_au soumise_au soumises_au relevant_du sous_juridiction en_droit selon_le',
+    FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier',
+    PROOF: 'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable*',
+    REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
+    COMPEL: 'contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
+    CONTRACT:
+      'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de',
+    OPERATE:
+      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées',
+    SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav',
+    STAFF:
+      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte',
+    RESIDENT:
+      'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés',
+    CITIZEN: 'citoyen* ressortissant* nationalité passeport*',
+    ADMIN: 'administration administrateur* privilèges accès_privilégiés administrer administré* droits_d_administration',
+    COMPANY:
+      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur groupe pme eti startup start_up filiale coopérative sas scop maison scaleup fabricant équipe marque constructeur',
+    OWNED:
+      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de',
+    PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
+    SUBPROCESSOR:
+      'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
+    BIGTECH:
+      'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
+    MADE: 'made_in fabriqué* fait_en conçu_et_fabriqué',
+    DEVELOPED:
+      'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité',
+    SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
+    CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre',
+    WE: 'nous notre nos nous_mêmes chez_nous',
+    KEY: 'clé clés clef clefs clés_de_chiffrement coffre_de_clés',
+    BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
+    HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
+    READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
+    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
+    NOT_EVEN_WE:
+      'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes',
+    ONLY_YOU:
+      'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir seul_détenteur',
+    CERTIFIED:
+      'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue',
+    MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
+    RATED: 'noté notée évalué évaluée niveau score classé classée note',
+    PROGRESS:
+      'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification',
+    PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
+    AIRGAP:
+      'air_gap* déconnecté* hors_ligne mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet',
+    ISOLATED:
+      'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement dédié dédiés dédiée dédiées séparé séparés séparée séparées étanche* séparation_physique mutualisé*',
+    ENVIRONMENT:
+      'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
+    CONNECTION: 'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie',
+    NETWORK: 'internet réseau* réseau_public extérieur monde_extérieur maison_mère réseaux_publics',
+    ON_PREMISES: 'sur_site chez_vous dans_vos_locaux sur_vos_serveurs',
+    GDPR: 'rgpd règlement_général cnil règlement_européen_sur_la_protection',
+    COMPLIANT:
+      'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux',
+    SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
+    CONTEST:
+      'contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions',
+    ORDER: 'demande demandes requête* injonction* réquisition* ordonnance* mandat* assignation* citation* sollicitation*',
+    RECEIVED: 'reçu reçue reçues reçus reçoit recevons',
+    DISCLOSED:
+      'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
+    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence',
+    HEDGE:
+      'pensé_pour conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement peut peuvent pouvez si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité possible prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe',
+    ABSOLUTE:
+      'garanti garantis garantie garanties garantissons garantissent garantit absolu absolue absolument impossible toujours infaillible sans_exception sans_compromis en_toutes_circonstances inviolable',
+    INDEFINITE: 'un une des tout',
+    COPULA: 'est sont était étaient sera seront être soit',
+    MEANS:
+      'signifie signifient désigne désignent définit définie défini se_définit consiste renvoie implique suppose décrit entend_par correspond recouvre repose_sur_la_capacité se_caractérise c_est_à_dire s_entend',
+    NOTION:
+      'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi',
+    ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
+    YES: 'oui',
+    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assure assurait promet promettent promis promettait indique indiqué précise explique estime prétend prétendent revendique rappelle avance affirment vante vantent dit disent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend',
+    CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
+    PRESS:
+      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée commission président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire*',
+    OTHERS:
+      'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états fournisseurs_américains la_plupart plusieurs éditeurs les_géants sous_traitants',
+    UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent exigence* nécessite obligation* requis requise nécessaire',
+    CHOOSE:
+      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez',
+    CANNOT_PROMISE:
+      'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher',
+    NOT_ENOUGH:
+      'ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre',
+    GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne',
+    HEART:
+      'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
+    FOR: 'pour aux à auprès',
+    JOB: 'recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire',
+    FINANCE:
+      'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
+    POLITICS:
+      'nationale peuple nation nations état états alimentaire alimentaires alimentation territoriale populaire énergétique énergétiques industrielle politique monarque roi prince pontife ordre pays constitution vote élection* agricole sanitaire militaire parlementaire industriels ukraine',
+    IDENTITY: 'identité identités auto_souveraine portefeuille*',
+    MANNER:
+      'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',
+    DEVICE: 'appareil appareils navigateur ordinateur téléphone local localement terminal smartphone votre_poste',
+    PASSWORD:
+      'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb',
+    SPEED:
+      'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft',
+    TONGUE: 'interface langue langues traduction* traduit* francophone* formats en_français parlé* sous_titres vocabulaire',
+    GOODS:
+      'lin vin vins huile électricité énergie éolien* solaire viande fromage bière voiture textile* coton navire cosmétique* vêtement* meuble* bois lait miel jeans chaussettes bijoux',
+    CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
+    DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise',
+    ARTICLE: 'article art alinéa considérant règlement directive vu',
+    STYLE: 'charte_éditoriale glossaire rédaction vocabulaire',
+    NAVIGATION:
+      'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
+    STOP: 'le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
+  },
+  places: {
+    EU: '^UE union_européenne l_union pays_de_l_ue',
+    EEA: '^EEE espace_économique_européen',
+    EUROPE: 'europe',
+    HOME: 'territoire_national hexagone',
+    AT: 'autriche vienne',
+    BE: 'belgique bruxelles wallonie',
+    CH: 'suisse genève',
+    CZ: 'tchéquie',
+    DE: 'allemagne francfort',
+    DK: 'danemark',
+    ES: 'espagne',
+    FI: 'finlande',
+    FR: 'france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
+    GB: 'royaume_uni angleterre londres',
+    GR: 'grèce',
+    HU: 'hongrie',
+    IE: 'irlande',
+    IS: 'islande',
+    IT: 'italie',
+    LU: 'luxembourg',
+    NL: 'pays_bas',
+    NO: 'norvège',
+    PL: 'pologne',
+    PT: 'portugal',
+    RO: 'roumanie',
+    SE: 'suède',
+    US: 'états_unis amérique américain américains américaine américaines étasunien*',
+  },
+  demonyms: {
+    EUROPE: 'européen européens européenne européennes',
+    HOME: 'nationaux local locaux locale locales',
+    AT: 'autrichien*',
+    BE: 'belge belges',
+    CH: 'helvétique* suisse suisses',
+    DE: 'allemand*',
+    DK: 'danois*',
+    ES: 'espagnol*',
+    FR: 'français française françaises franco_français tricolore* breton bretonne',
+    GB: 'britannique*',
+    IE: 'irlandais*',
+    IT: 'italien*',
+    LU: 'luxembourgeois*',
+    NL: 'néerlandais*',
+    NO: 'norvégien*',
+    PL: 'polonais*',
+    SE: 'suédois*',
+  },
+};

@@ -1,0 +1,213 @@
+import type { Lexicon } from '../notation';
+
+export const nl: Lexicon = {
+  lang: 'nl',
+  words: {
+    SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud autonome autonoom',
+    SOVEREIGNTY:
+      '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
+    BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
+    THING:
+      'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
+    ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
+    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
+    OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
+    PROPRIETARY: 'propriëtair* gesloten_software closed_source',
+    DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
+    SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
+    HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait draaien gegevensverwerking dataopslag *hosting',
+    STAY: 'blijft blijven staat staan ligt liggen verblijft verblijven houden gehouden rusten huist',
+    LEAVE: 'verlaat verlaten vertrekt vertrekken weggaat lekt buiten_~_gebracht',
+    TRANSFER:
+      'doorgifte* *doorgifte overdracht* *overdracht doorgegeven overgedragen doorgestuurd verzonden export geëxporteerd verplaatst uitwisseling',
+    OUTSIDE: 'buiten',
+    RESIDENCY: 'dataresidentie data_residentie datalocatie* serverlocatie* opslaglocatie* datalokalisatie gegevenslocatie',
+    SOIL: 'bodem grondgebied grenzen landsgrenzen grens rechtsgebied',
+    FOREIGN:
+      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie',
+    ALL: 'alle alles al elke ieder* gehele',
+    ONLY: 'uitsluitend alleen enkel exclusief slechts louter puur',
+    TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
+    HUNDRED: '100_procent honderd_procent',
+    NO: 'geen zonder nul vrij_van noch',
+    NOT: 'niet kunnen_niet nooit_ofte onmogelijk',
+    NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
+    NO_ONE: 'niemand geen_enkele_partij geen_derde* geen_enkele_overheid',
+    OR: 'of',
+    LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
+    LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem',
+    AUTHORITY:
+      'overheid overheden *overheid *overheden autoriteit* regering* geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporing* justitie rechter* rechtbank* instanties diensten derden mogendheden machten overheidsdiensten politie toezichthouder*',
+    ACCESS:
+      'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle',
+    EXPOSURE: 'blootstelling risico* blootgesteld kwetsbaar* gevaar gevolgen',
+    SUBJECT: 'onderworpen valt vallen onderhevig geldt gelden van_toepassing gebonden raakt bereik reikwijdte onderhevig geraakt',
+    UNDER: 'onder volgens',
+    FREE: 'vrij_van immuun beschermd beschermt beschermen bescherming gevrijwaard afgeschermd buiten_bereik buiten_het_bereik veilig_voor onafhankelijk_van onttrokken buiten_schot gevrijwaard ontkomt uit_handen ongevoelig onbereikbaar vrijgesteld afschermen behoed buiten',
+    PROOF: 'proof bestendig vrij geen_rol niet_van_toepassing geen_vat geen_grip vrije resistent',
+    REDUCE: 'vermindert verminderen verkleint verkleinen beperkt beperken minimaliseert verlaagt verlagen',
+    COMPEL: 'gedwongen dwingen verplicht verplichten gesommeerd afgedwongen',
+    CONTRACT: 'overeenkomst overeenkomsten contract voorwaarden geschillen geschil bevoegde_rechter algemene_voorwaarden',
+    OPERATE:
+      'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait',
+    SUPPORT: 'support ondersteuning *support klantenservice helpdesk servicedesk hulp',
+    STAFF:
+      'personeel medewerker* werknemer* team teams engineer* ingenieur* beheerder* specialisten experts mensen *beheerders collega* technici *medewerkers *personeel *team beheerteam specialist*',
+    RESIDENT: 'woonachtig* wonen woont gevestigd ingezetene* werken zit zitten',
+    CITIZEN: 'burger burgers *burgers staatsburger* nationaliteit* onderdanen paspoort *paspoort',
+    ADMIN: 'administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
+    COMPANY:
+      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie partij dienstverlener vennootschap firma producent hoster hostingpartij provider bv speler hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant',
+    OWNED:
+      'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd',
+    PARENT:
+      'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd',
+    SUBPROCESSOR:
+      'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven software',
+    BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
+    MADE: 'made_in gemaakt_in van_~_bodem',
+    DEVELOPED: 'ontwikkeld ontwikkelde ontwikkelen ontwikkeling gebouwd geprogrammeerd ontworpen',
+    SELF: 'eigen zelf zelfontwikkelde in_eigen_huis zelfgebouwde in_eigen_beheer',
+    CUSTOMER: 'u uw je jouw jij jullie klant klanten gebruiker gebruikers opdrachtgever uzelf afnemer',
+    WE: 'wij we ons onze',
+    KEY: 'sleutel sleutels *sleutel *sleutels sleutelbeheer',
+    BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
+    HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van van_de_klant ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen',
+    READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
+    ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel*',
+    NOT_EVEN_WE:
+      'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
+    ONLY_YOU:
+      'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
+    CERTIFIED:
+      'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald',
+    MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
+    RATED: 'beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
+    PROGRESS:
+      'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
+    PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart',
+    AIRGAP:
+      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien',
+    ISOLATED:
+      'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* gescheiden dedicated afgezonderd* losstaand* afzonderlijk* aparte afgescheiden',
+    ENVIRONMENT:
+      'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
+    CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
+    NETWORK: 'internet *internet* buitenwereld netwerk* openbare_netwerk* publieke_netwerk* moederbedrijf publieke_cloud',
+    ON_PREMISES: 'on_premises op_locatie eigen_datacenter lokaal_geïnstalleerd in_huis',
+    GDPR: 'avg avg* algemene_verordening_gegevensbescherming',
+    COMPLIANT:
+      'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance',
+    SHIELD: 'houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
+    CONTEST:
+      'aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten',
+    ORDER:
+      'bevel bevelen *bevel verzoek verzoeken *verzoek *verzoeken vordering* dagvaarding* eis eisen *vordering informatieverzoek*',
+    RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',
+    DISCLOSED:
+      'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
+    REPORT: 'transparantierapport* transparantieverslag*',
+    HEDGE:
+      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven kan kunnen mogelijk op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting',
+    ABSOLUTE:
+      'gegarandeerd garandeert garanderen garantie absoluut absolute onmogelijk uitgesloten altijd honderd_procent volstrekt zonder_uitzondering technisch_onmogelijk',
+    INDEFINITE: 'een',
+    COPULA: 'is zijn was waren wordt worden',
+    MEANS:
+      'betekent betekenen verwijst beschrijft omvat definieert houdt_in gaat_over draait_om staat_voor verstaan bedoelen gedefinieerd impliceert vereist heet',
+    NOTION:
+      'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate',
+    ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
+    YES: 'ja',
+    SAID: 'zegt zei meldt meldde aldus volgens beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt',
+    CONJUNCTIVE: 'zouden zou',
+    PRESS:
+      'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state',
+    OTHERS:
+      'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
+    UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten vereiste vereisten noodzakelijk nodig',
+    CHOOSE: 'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of',
+    CANNOT_PROMISE:
+      'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat',
+    NOT_ENOUGH:
+      'nog_geen is_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig',
+    GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
+    HEART:
+      'centraal hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
+    FOR: 'voor aan',
+    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten',
+    FINANCE:
+      'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
+    POLITICS:
+      'staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
+    IDENTITY: 'identiteit* *identiteit wallet*',
+    MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
+    DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone',
+    PASSWORD:
+      'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis',
+    SPEED: 'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd*',
+    TONGUE: 'nederlandstalig* taal talen vertaling* vertaald interface engelstalig* toon gesproken',
+    GOODS:
+      'windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels',
+    CHINA: 'china us_gov us_government nationale_clouds chinese',
+    DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s',
+    ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens',
+    STYLE: 'stijlgids schrijfwijze woordkeuze glossarium',
+    NAVIGATION:
+      'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',
+    STOP: 'de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
+  },
+  places: {
+    EU: 'europese_unie unie eu_lidstaat eu_regio',
+    EEA: '^EER europese_economische_ruimte',
+    EUROPE: 'europa',
+    BENELUX: 'benelux',
+    HOME: 'eigen_land eigen_bodem binnenland',
+    AT: 'oostenrijk wenen',
+    BE: 'belgië brussel antwerpen gent vlaanderen',
+    CH: 'zwitserland',
+    CZ: 'tsjechië',
+    DE: 'duitsland berlijn',
+    DK: 'denemarken kopenhagen',
+    EE: 'estland',
+    ES: 'spanje',
+    FI: 'finland',
+    FR: 'frankrijk parijs',
+    GB: 'verenigd_koninkrijk engeland londen',
+    GR: 'griekenland',
+    HU: 'hongarije',
+    IE: 'ierland',
+    IS: 'ijsland',
+    IT: 'italië milaan rome',
+    LU: 'luxemburg',
+    NL: 'nederland nederlands_grondgebied den_haag delft almere haarlem schiphol ede zwolle arnhem nijmegen tilburg breda middenmeer enschede leeuwarden apeldoorn aalsmeer',
+    NO: 'noorwegen',
+    PL: 'polen',
+    PT: 'portugal',
+    RO: 'roemenië',
+    SE: 'zweden',
+    US: 'verenigde_staten amerika amerikaans amerikaanse ^VS',
+  },
+  demonyms: {
+    EUROPE: 'europees europese pan_europese',
+    NORDIC: 'scandinavische',
+    HOME: 'lokale binnenlandse eigen_nationale',
+    AT: 'oostenrijkse',
+    BE: 'belgisch belgische vlaamse',
+    CH: 'zwitsers zwitserse',
+    DE: 'duits duitse',
+    DK: 'deens deense',
+    ES: 'spaanse',
+    FI: 'fins finse',
+    FR: 'frans franse',
+    GB: 'brits britse',
+    IE: 'ierse',
+    IT: 'italiaanse',
+    LU: 'luxemburgse',
+    NL: 'nederlands nederlandse hollandse *nederlandse',
+    NO: 'noors noorse',
+    PL: 'poolse',
+    SE: 'zweeds zweedse',
+  },
+};
