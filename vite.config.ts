@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
+import { checkRegistry } from './src/vendors/check';
 
 type Target = 'chrome' | 'firefox';
 
@@ -103,9 +104,21 @@ const tidy = (): Plugin =>
 const pages = (target: Target): string[] =>
   (target === 'firefox' ? ['panel', 'welcome', 'report'] : ['welcome', 'report']).map((page) => `src/ui/${page}/index.html`);
 
+/** No build ships a vendor file that `src/vendors/check.ts` refuses. */
+const registryCheck = (folder = 'src/vendors/registry'): Plugin => ({
+  name: 'registry-check',
+  apply: 'build',
+  buildStart() {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const files = names.map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+    const problems = checkRegistry(files, new Date().toISOString().slice(0, 10));
+    if (problems.length > 0) this.error(`the registry has ${problems.length} problems:\n${problems.join('\n')}`);
+  },
+});
+
 const extension = (target: Target) => ({
   publicDir: 'assets',
-  plugins: [icons(), noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
+  plugins: [registryCheck(), icons(), noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
   build: {
     outDir: `dist/${target}`,
     target: target === 'firefox' ? 'firefox150' : 'chrome140',
@@ -120,6 +133,7 @@ const extension = (target: Target) => ({
 
 const cli = {
   publicDir: false as const,
+  plugins: [registryCheck()],
   build: {
     outDir: 'dist/cli',
     target: 'node20',

@@ -81,6 +81,7 @@ function checkOwnership(vendor: Vendor, today: string, say: Say): void {
 }
 
 function checkOfferings(vendor: Vendor, say: Say): void {
+  if (vendor.offerings.filter(({ main }) => main).length > 1) say('offerings', 'more than one is marked as main.');
   const ids = vendor.offerings.map(({ id }) => id);
   vendor.offerings.forEach(({ id, facts, certifications, results, resoldFrom }, index) => {
     if (ids.indexOf(id) !== index) say(`offerings.${index}.id`, `"${id}" is taken.`);

@@ -10,10 +10,22 @@ import { type Vendor, vendorSchema } from './vendor';
 /** A file as read, its name without folder. */
 export interface RegistryFile {
   name: string;
-  data: unknown;
+  text: string;
 }
 
-function schemaProblems(data: unknown, say: Say): Vendor | undefined {
+function parsed(text: string, say: Say): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    say('the file', `is not JSON: ${error instanceof Error ? error.message : error}.`);
+    return undefined;
+  }
+}
+
+/** The vendor, when the text is JSON and fits the schema. */
+function read(text: string, say: Say): Vendor | undefined {
+  const data = parsed(text, say);
+  if (data === undefined) return undefined;
   const result = v.safeParse(vendorSchema, data);
   if (result.success) return result.output;
   for (const issue of result.issues) say(v.getDotPath(issue) ?? 'the file', issue.message);
@@ -60,8 +72,8 @@ export function checkRegistry(files: readonly RegistryFile[], today: string): st
     (name: string): Say =>
     (field, message) =>
       problems.add(`${name}: ${field}: ${message}`);
-  const vendors = files.flatMap(({ name, data }) => {
-    const vendor = schemaProblems(data, sayOf(name));
+  const vendors = files.flatMap(({ name, text }) => {
+    const vendor = read(text, sayOf(name));
     if (vendor) checkVendor(vendor, name, today, sayOf(name));
     return vendor ? [vendor] : [];
   });

@@ -1,6 +1,7 @@
 /**
  * Who outside the EU holds how much of the operator, directly or through others: what SecNumCloud 3.2 section 19.6 asks (24 %
- * alone, 39 % together, no veto). Where only an upper bound of a share is known, the bound stands for it.
+ * alone, 39 % together, no veto). A bound stands for a share of which
+ * nothing else is known, and sole control without a figure for the whole.
  */
 import { within } from '../places';
 import { heldEdges, ownershipFact, partyOf } from './ownership';
@@ -51,7 +52,7 @@ export function holdersOf(subject: Subject): Holders {
   for (const { holder, percent } of nonEu) {
     if (percent !== undefined) shares.set(holder, (shares.get(holder) ?? 0) + percent);
   }
-  const known = stakes.some(({ edge }) => edge.share !== undefined || edge.shareMax !== undefined);
+  const known = stakes.some(({ percent }) => percent !== undefined);
   const sums = [...shares.values()];
   return {
     ...(known && {

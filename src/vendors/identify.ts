@@ -8,6 +8,7 @@ import { addressOf } from './host';
 import type { FindNames, Mention } from './names';
 import type { Registry } from './registry';
 import type { PageIdentity, Speaker } from './speaker';
+import { mainOffering } from './subject';
 import type { Vendor } from './vendor';
 
 const NOBODY: Speaker = { vendor: null, offering: null, by: 'none' };
@@ -37,8 +38,7 @@ function speakerOf(registry: Registry, vendor: Vendor, offering: string | null, 
   const shown = vendor.offerings.find(({ id }) => id === offering)?.resoldFrom;
   const source = shown && registry.find(shown.vendor);
   if (source) return speakerOf(registry, source, shown.offering ?? null, by);
-  const sole = vendor.offerings.length === 1 ? vendor.offerings[0]?.id : undefined;
-  return { vendor: vendor.id, offering: offering ?? sole ?? null, by };
+  return { vendor: vendor.id, offering: offering ?? mainOffering(vendor) ?? null, by };
 }
 
 /** A later heading may tell which of the vendor's own offerings is meant, but never hands the page to another vendor. */

@@ -13,6 +13,10 @@ export interface Subject {
 
 type ValueOf<K extends keyof OfferingFacts> = NonNullable<OfferingFacts[K]>['value'];
 
+/** The offering a vendor's general pages are about, if there is one. */
+export const mainOffering = ({ offerings }: Vendor): string | undefined =>
+  (offerings.length === 1 ? offerings[0] : offerings.find(({ main }) => main))?.id;
+
 /** Resold offerings lead to their source, as far as the registry has it; a ring of resellers stops where it began. */
 export function subjectOf(registry: Registry, vendor: Vendor, offering: string | null, on: string): Subject {
   const seen = new Set<string>();
@@ -21,7 +25,7 @@ export function subjectOf(registry: Registry, vendor: Vendor, offering: string |
     seen.add(subject.vendor.id);
     const source = registry.find(shown.vendor);
     if (!source) break;
-    const { offering: id = source.offerings.length === 1 ? source.offerings[0]?.id : undefined } = shown;
+    const { offering: id = mainOffering(source) } = shown;
     subject = { vendor: source, offering: source.offerings.find((candidate) => candidate.id === id), on };
   }
   return subject;

@@ -172,6 +172,8 @@ const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 export const offeringSchema = v.strictObject({
   id,
   name: v.pipe(v.string(), v.nonEmpty()),
+  /** What the vendor's pages are about unless they name another offering. At most one; a sole offering needs no mark. */
+  main: v.optional(v.literal(true)),
   /** How a page tells it apart: path prefixes on the vendor's hosts (without a language segment such as `/de` or `/en-gb`), addresses of its own, also on another vendor's domain, and names as written in titles, headings and claims. */
   paths: v.optional(v.array(prefix)),
   hosts: v.optional(v.array(address)),

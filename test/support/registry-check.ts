@@ -11,7 +11,7 @@ import type { Vendor } from '../../src/vendors/vendor';
 const folder = fileURLToPath(new URL('../../src/vendors/registry/', import.meta.url));
 const files: RegistryFile[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, data: JSON.parse(readFileSync(folder + name, 'utf8')) }));
+  .map((name) => ({ name, text: readFileSync(folder + name, 'utf8') }));
 
 const today = new Date().toISOString().slice(0, 10);
 const problems = checkRegistry(files, today);
@@ -20,7 +20,7 @@ const percent = (part: number, whole: number): string =>
 
 if (problems.length === 0) {
   const count = census(
-    files.map(({ data }) => data as Vendor),
+    files.map(({ text }): Vendor => JSON.parse(text)),
     today,
   );
   console.log(`vendors                  ${count.vendors}`);
