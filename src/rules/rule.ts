@@ -69,6 +69,8 @@ export interface Ceiling {
   level: string;
   why: MessageRef;
   because: KnownFact[];
+  /** An official result that lies above this ceiling: reported, never tuned away. */
+  conflict?: MessageRef;
   outOfDateSince?: string;
 }
 

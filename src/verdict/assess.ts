@@ -1,0 +1,62 @@
+/** A page as it was read in; speaker, exposures, ceilings and a verdict for each claim out. Called by the background and the command line. */
+import { ceilings, exposures } from '../rules';
+import { profileOf } from '../vendors/build-profile';
+import { bundledRegistry } from '../vendors/bundled';
+import { identify } from '../vendors/identify';
+import type { Profile } from '../vendors/profile';
+import type { Registry } from '../vendors/registry';
+import type { Speaker } from '../vendors/speaker';
+import { exposureAge, unique } from './age';
+import type { AssessedClaim, Assessment, PageReading } from './assessment';
+import type { Findings } from './case';
+import { DATA_VERSION } from './data-version';
+import { decide } from './decide';
+
+/** `on`: the day to judge by, ISO date. `vendors`: the registry to look in, the bundled one when absent. */
+export interface AssessOptions {
+  on: string;
+  vendors?: Registry;
+}
+
+/** What the rules find for one profile on one day. */
+export const findingsFor = (profile: Profile, on: string): Findings => ({
+  profile,
+  on,
+  exposures: exposures(profile, on),
+  ceilings: ceilings(profile, on),
+});
+
+export function assess(reading: PageReading, { on, vendors = bundledRegistry }: AssessOptions): Assessment {
+  const page = { url: reading.archive?.url ?? reading.url, title: reading.title, headings: reading.headings };
+  const judge = judgeOnce(vendors, on);
+  const speaker = identify(page, vendors);
+  const findings = judge(speaker);
+  const claims = reading.claims.map((claim): AssessedClaim => {
+    const own = identify({ ...page, quote: claim.quote, words: claim.context }, vendors);
+    return { claim, speaker: own, ...(reading.translated ? {} : { verdict: decide(claim, judge(own)) }) };
+  });
+  return {
+    url: reading.url,
+    title: reading.title,
+    lang: reading.lang,
+    speaker,
+    profile: findings.profile,
+    exposures: [...findings.exposures],
+    ceilings: [...findings.ceilings],
+    claims,
+    disclosures: reading.disclosures,
+    outOfDate: unique([...exposureAge(findings.exposures), ...claims.flatMap(({ verdict }) => verdict?.outOfDate ?? [])]),
+    data: DATA_VERSION,
+  };
+}
+
+/** A page of many claims has few speakers: each is judged once. */
+function judgeOnce(vendors: Registry, on: string): (speaker: Speaker) => Findings {
+  const known = new Map<string, Findings>();
+  return (speaker) => {
+    const key = JSON.stringify([speaker.vendor, speaker.offering]);
+    const findings = known.get(key) ?? findingsFor(profileOf(speaker, vendors, on), on);
+    known.set(key, findings);
+    return findings;
+  };
+}
