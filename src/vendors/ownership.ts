@@ -30,7 +30,7 @@ export const currentEdges = (vendor: Vendor, on: string): Edge[] =>
   vendor.ownership.filter((edge) => (!edge.from || begun(edge.from, on)) && !(edge.until && over(edge.until, on)));
 
 export const heldEdges = (vendor: Vendor, on: string): Edge[] =>
-  currentEdges(vendor, on).filter((edge) => edge.status === 'held');
+  currentEdges(vendor, on).filter((edge) => (edge.status ?? 'held') === 'held');
 
 /** The public as a whole decides nothing, however much it holds. */
 const decides = (vendor: Vendor, edge: Edge): boolean =>
@@ -63,7 +63,7 @@ export function ownershipFact(vendor: Vendor, edge: Edge, on: string): KnownFact
     ...(edge.share !== undefined && { share: edge.share }),
     ...(edge.shareMax !== undefined && { shareMax: edge.shareMax }),
     control: edge.control,
-    status: edge.status,
+    status: edge.status ?? 'held',
   };
   return knownFact(value, edge, {
     key: `ownership.${edge.owner}>${edge.owned}`,

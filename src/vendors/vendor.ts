@@ -125,7 +125,7 @@ const partySchema = v.strictObject({
   kind: v.picklist(['company', 'state', 'foundation', 'founders', 'employees', 'fund', 'public-float', 'undisclosed']),
 });
 
-/** One ownership edge. Shares in percent. control: who decides. joint = holds half or shares control. status pending or blocked changes no class. */
+/** One ownership edge. Shares in percent. control: who decides. joint = holds half or shares control. status: held when absent; pending or blocked changes no class. */
 const edgeSchema = v.pipe(
   v.strictObject({
     owner: id,
@@ -133,7 +133,7 @@ const edgeSchema = v.pipe(
     share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
     shareMax: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
     control: v.picklist(['sole', 'joint', 'minority', 'veto']),
-    status: v.optional(v.picklist(['held', 'pending', 'blocked']), 'held'),
+    status: v.optional(v.picklist(['held', 'pending', 'blocked'])),
     from: v.optional(date),
     until: v.optional(date),
     ...evidence,
