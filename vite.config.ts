@@ -144,7 +144,8 @@ const cli = {
 
 const test = {
   projects: [
-    { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+    { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/build/**'] } },
+    { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },
     {
       test: {
         name: 'browser',

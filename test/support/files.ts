@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The top of the checkout. */
@@ -16,3 +16,6 @@ export function filesBelow(folder: string, ending = ''): string[] {
 export const readText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
+
+/** The bytes of a file of the checkout, or of an absolute path. */
+export const readBytes = (path: string): Buffer => readFileSync(resolve(ROOT, path));
