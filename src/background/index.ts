@@ -1,6 +1,43 @@
-/** The background: a service worker in Chrome, an event page in Firefox. Listeners are registered here, at top level, and nowhere else. */
-import browser from 'webextension-polyfill';
+/** The background: a service worker in Chrome, an event page in Firefox. Every listener is registered here, at top level. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { keepInStep, withdraw } from './access';
+import { runCommand } from './commands';
+import { applyMarks, checkStillThere, hearPage, isFromPage } from './hear';
+import { checkSelection, createMenu } from './menu';
+import { onSettingsChanged } from './settings';
+import { forgetTab } from './tabs';
+import { answerView, isViewRequest } from './views';
 
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([createMenu(), keepInStep()]);
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+});
+
+browser.runtime.onStartup.addListener(keepInStep);
+
+/** Pages are answered as pages and only our own views as views, whatever a message says of itself. */
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (ours && isViewRequest(message)) return answerView(message);
+  if (!ours && sender.tab?.id !== undefined && isFromPage(message)) return hearPage(sender.tab.id, message);
+  return undefined;
+});
+
+browser.contextMenus.onClicked.addListener(checkSelection);
+browser.commands.onCommand.addListener(runCommand);
+
+browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+  if (status) await checkStillThere(tab);
+});
+
+browser.permissions.onAdded.addListener(keepInStep);
+browser.permissions.onRemoved.addListener(async ({ origins }) => {
+  await keepInStep();
+  await withdraw(origins ?? []);
+});
+
+onSettingsChanged(async () => {
+  await Promise.all([keepInStep(), applyMarks()]);
 });

@@ -12,30 +12,49 @@ export interface Message {
 
 export type MessageTable = Readonly<Record<string, Message>>;
 
+/** Where sentences come from: a table of texts, or the browser. `sentence` answers undefined for a key it lacks. */
+export interface Texts {
+  /** BCP 47. */
+  locale: string;
+  sentence(key: string, filled: readonly string[]): string | undefined;
+}
+
 /** The sentence in the language of the table. `locale` is BCP 47. A key that the table lacks shows itself. */
-export function render({ key, params = [] }: MessageRef, table: MessageTable, locale: string): string {
-  const filled = params.map((param) => renderParam(param, table, locale));
-  const entry = table[pluralKey(key, params, table, locale)];
-  return entry ? fill(entry, filled) : key;
+export const render = (message: MessageRef, table: MessageTable, locale: string): string =>
+  speak(message, textsOf(table, locale));
+
+const textsOf = (table: MessageTable, locale: string): Texts => ({
+  locale,
+  sentence(key, filled) {
+    const entry = table[key];
+    return entry && fill(entry, filled);
+  },
+});
+
+/** The sentence as `texts` has it. A key that they lack shows itself. */
+export function speak({ key, params = [] }: MessageRef, texts: Texts): string {
+  const filled = params.map((param) => speakParam(param, texts));
+  const found = keysOf(key, params, texts).flatMap((candidate) => texts.sentence(candidate, filled) ?? []);
+  return found[0] ?? key;
 }
 
 /** A counted message is kept as `<key>_one`, `<key>_other` and what else the language needs; the first number decides. */
-function pluralKey(key: string, params: readonly Param[], table: MessageTable, locale: string): string {
-  if (Object.hasOwn(table, key)) return key;
+function keysOf(key: string, params: readonly Param[], { locale }: Texts): string[] {
   const count = params.find((param) => typeof param === 'number');
-  if (count === undefined) return key;
-  const counted = `${key}_${new Intl.PluralRules(locale).select(count)}`;
-  return Object.hasOwn(table, counted) ? counted : `${key}_other`;
+  return count === undefined ? [key] : [key, `${key}_${new Intl.PluralRules(locale).select(count)}`, `${key}_other`];
 }
 
-function renderParam(param: Param, table: MessageTable, locale: string): string {
+/** A placeholder alone, as it stands in a sentence. */
+export function speakParam(param: Param, texts: Texts): string {
+  const { locale } = texts;
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return new Intl.NumberFormat(locale).format(param);
   if ('date' in param) return renderDate(param.date, locale);
-  if ('country' in param) return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(param.country) ?? param.country;
+  if ('country' in param)
+    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(param.country) ?? param.country;
   if ('list' in param)
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(param.list.map((item) => renderParam(item, table, locale)));
-  return render(param, table, locale);
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(param.list.map((item) => speakParam(item, texts)));
+  return speak(param, texts);
 }
 
 /** A day, a month or a year: dates of facts are YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -52,6 +71,9 @@ function renderDate(date: string, locale: string): string {
 
 /** Named placeholders (`$WHO$`) stand for `$1` to `$9`, as in the browser's own format; `$$` is a dollar sign. */
 function fill({ message, placeholders = {} }: Message, filled: readonly string[]): string {
-  const named = message.replace(/\$([a-z0-9_@]+)\$/gi, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole);
+  const named = message.replace(
+    /\$([a-z0-9_@]+)\$/gi,
+    (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
+  );
   return named.replace(/\$(\$|[1-9])/g, (_, mark: string) => (mark === '$' ? '$' : (filled[Number(mark) - 1] ?? '')));
 }

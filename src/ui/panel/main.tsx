@@ -1,5 +1,17 @@
-import { render } from 'preact';
-import { text } from '../text';
+/** The side panel or sidebar: it stays open and follows the active tab of its window. */
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../../background/text';
+import { mount } from '../mount';
+import { View } from '../view/view';
+import { activeTab, followActiveTab } from '../which-tab';
 
-const root = document.getElementById('root');
-if (root) render(<h1>{text('app_name')}</h1>, root);
+function Panel() {
+  const [tab, setTab] = useState<number>();
+  useEffect(() => {
+    void activeTab().then(setTab);
+    return followActiveTab(setTab);
+  }, []);
+  return tab === undefined ? null : <View key={tab} tab={tab} mayScan={false} />;
+}
+
+mount(<Panel />, text('popup_title'));

@@ -1,5 +1,17 @@
-import { render } from 'preact';
-import { text } from '../text';
+/** The popup: the active tab, or the one named by `?tab=` where the view is opened as a page. */
+import { useEffect, useState } from 'preact/hooks';
+import { text } from '../../background/text';
+import { mount } from '../mount';
+import { View } from '../view/view';
+import { activeTab, tabOfQuery } from '../which-tab';
 
-const root = document.getElementById('root');
-if (root) render(<h1>{text('app_name')}</h1>, root);
+function Popup() {
+  const [tab, setTab] = useState(tabOfQuery());
+  useEffect(() => {
+    if (tab === undefined) void activeTab().then(setTab);
+  }, [tab]);
+  return tab === undefined ? null : <View tab={tab} mayScan />;
+}
+
+if (tabOfQuery() === undefined) document.body.classList.add('opened-by-click');
+mount(<Popup />, text('popup_title'));

@@ -1,5 +1,23 @@
-import { render } from 'preact';
-import { text } from '../text';
+/** Evidence: a draft from a tab (`?tab=`, `?claim=`), one saved report (`?report=`), or the list of them. */
+import { text } from '../../background/text';
+import { mount } from '../mount';
+import { tabOfQuery } from '../which-tab';
+import { Draft } from './draft';
+import { ReportList } from './list';
+import { Saved } from './saved';
 
-const root = document.getElementById('root');
-if (root) render(<h1>{text('app_name')}</h1>, root);
+function ReportPage() {
+  const query = new URLSearchParams(location.search);
+  const tab = tabOfQuery();
+  const report = query.get('report');
+  if (report !== null) return <Saved id={report} />;
+  if (tab !== undefined) return <Draft tab={tab} only={query.get('claim') ?? undefined} />;
+  return <ReportList level={2} />;
+}
+
+mount(
+  <main class="sheet">
+    <ReportPage />
+  </main>,
+  text('report_title'),
+);

@@ -1,0 +1,70 @@
+/** What the page's content script says, and what it is answered. */
+import type { CardText, FromPage, ToPage } from '../page/protocol';
+import type { Assessment } from '../verdict/assessment';
+import type { VerdictValue } from '../verdict/verdict';
+import { showButton } from './badge';
+import { cardText } from './card';
+import { judge } from './judge';
+import { openPopup } from './popup';
+import { tell } from './scan';
+import { readSettings } from './settings';
+import { isShown } from './shown';
+import { entryOf, forgetTab, isReading, keepEntry, keepFocus, readTabs, type TabReading } from './tabs';
+
+type FromPageKind = FromPage['kind'];
+const KINDS: readonly FromPageKind[] = ['reading', 'card', 'open-proof'];
+
+export const isFromPage = (message: { kind?: unknown }): message is FromPage => KINDS.includes(message.kind as FromPageKind);
+
+/** Answers a reading with its marks, a card request with its texts. */
+export async function hearPage(tab: number, message: FromPage): Promise<ToPage | CardText | undefined> {
+  if (message.kind === 'reading') return takeReading(tab, message);
+  if (message.kind === 'card') return cardOf(tab, message.claim);
+  await openPopup(tab, keepFocus(tab, message.claim));
+  return undefined;
+}
+
+async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, { kind: 'reading' }>): Promise<ToPage> {
+  await keepEntry(tab, { ...said, at: new Date().toISOString() });
+  const assessment = judge(said.reading);
+  await showResult(tab, assessment, said.coverage.done);
+  return marksOf(assessment);
+}
+
+const marksOf = ({ claims }: Assessment): ToPage => ({
+  kind: 'marks',
+  marks: Object.fromEntries(
+    claims.flatMap(({ claim, verdict }): [string, VerdictValue][] => (verdict ? [[claim.id, verdict.value]] : [])),
+  ),
+});
+
+async function showResult(tab: number, { claims, speaker }: Assessment, done: boolean): Promise<void> {
+  const shown = claims.filter(({ claim }) => isShown(claim)).length;
+  const found = speaker.vendor === null ? 'unknown' : 'active';
+  await showButton(tab, shown > 0 ? found : done ? 'nothing' : 'idle', shown);
+}
+
+async function cardOf(tab: number, id: string): Promise<CardText | undefined> {
+  const reading = await readingOf(tab);
+  const verdict = reading && judge(reading.reading).claims.find(({ claim }) => claim.id === id)?.verdict;
+  return verdict && cardText(verdict);
+}
+
+async function readingOf(tab: number): Promise<TabReading | undefined> {
+  const entry = await entryOf(tab);
+  return isReading(entry) ? entry : undefined;
+}
+
+/** A tab shows another document when the page we read no longer answers: the marks are sent again, and who does not listen is forgotten. */
+export async function checkStillThere(tab: number): Promise<void> {
+  const reading = await readingOf(tab);
+  if (!reading) return;
+  await tell(tab, marksOf(judge(reading.reading))).catch(() => forgetTab(tab));
+}
+
+/** Shows or hides the marks of every page read so far, as the settings say. */
+export async function applyMarks(): Promise<void> {
+  const { settings } = await readSettings();
+  const tabs = await readTabs();
+  await Promise.allSettled(tabs.map(({ tab }) => tell(tab, { kind: 'show', on: settings.marks })));
+}

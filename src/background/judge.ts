@@ -1,0 +1,23 @@
+/** The one place where the browser meets the core: readings and texts go in, assessments come out. */
+import { detect } from '../claims/detect';
+import { bundledRegistry } from '../vendors/bundled';
+import { assess } from '../verdict/assess';
+import type { Assessment, PageReading, PlacedClaim } from '../verdict/assessment';
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+export const judge = (reading: PageReading): Assessment => assess(reading, { on: today(), vendors: bundledRegistry });
+
+/** A text without a page around it, selected or pasted, judged as if it stood at `url`. */
+export function judgeText(words: string, page: { url: string; title: string }): Assessment {
+  const { claims, disclosures } = detect(words, {});
+  const context = words.trim();
+  return judge({
+    ...page,
+    lang: '',
+    headings: [],
+    translated: false,
+    claims: claims.map((claim, index): PlacedClaim => ({ ...claim, id: `text-${index + 1}`, context, place: 'text' })),
+    disclosures: disclosures.map((disclosure, index) => ({ ...disclosure, id: `text-disclosure-${index + 1}`, context })),
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * What travels between our own views (popup, panel, options, report) and the background. A view asks and gets one answer; it
+ * learns of changes from `storage.session`, so nothing depends on the background staying alive.
+ */
+import type { Coverage } from '../page/protocol';
+import type { Assessment } from '../verdict/assessment';
+
+/** Why nothing can be said about a tab. `no-access`: the browser wants a click on the toolbar button first. */
+export type UnreadableReason = 'browser-page' | 'store-page' | 'pdf' | 'file' | 'no-access';
+
+/** One vendor whose hosts the page itself loads resources from. */
+export interface Dependency {
+  vendor: string;
+  name: string;
+  /** A class that puts the owner under US control holds. */
+  us: boolean;
+  requests: number;
+}
+
+/** A judged page as a view shows it. */
+export interface Result {
+  assessment: Assessment;
+  /** Absent for a pasted or selected text, which was not read from a page. */
+  coverage?: Coverage;
+  dependencies: Dependency[];
+  /** Address of a Data Act article 28 disclosure that the page links to. */
+  art28?: string;
+  /** When the page was read, ISO time. */
+  at: string;
+}
+
+export type ViewState =
+  | { kind: 'unreadable'; why: UnreadableReason }
+  | { kind: 'unscanned' }
+  | { kind: 'scanning' }
+  | { kind: 'result'; result: Result; selection?: true };
+
+/** What a view shows first: a claim that the page's card asked to open. */
+export interface ViewAnswer {
+  state: ViewState;
+  focus?: string;
+  /** The tab belongs to a private window: nothing of it is kept unless the user saves. */
+  private: boolean;
+}
+
+export interface VendorName {
+  id: string;
+  name: string;
+}
+
+/** Each request with the answer it gets. */
+export interface ViewExchange {
+  view: { ask: { tab: number }; answer: ViewAnswer };
+  scan: { ask: { tab: number; rest?: true }; answer: ViewState };
+  'whole-page': { ask: { tab: number }; answer: null };
+  'go-to': { ask: { tab: number; claim: string }; answer: boolean };
+  'page-text': { ask: { tab: number }; answer: string | null };
+  check: { ask: { text: string; vendor: string | null }; answer: Result };
+  vendors: { ask: Record<never, never>; answer: { vendors: VendorName[]; hosts: string[]; data: Assessment['data'] } };
+}
+
+export type ViewKind = keyof ViewExchange;
+export type ViewRequest = { [K in ViewKind]: { kind: K } & ViewExchange[K]['ask'] }[ViewKind];
+export type ViewReply<K extends ViewKind> = ViewExchange[K]['answer'];

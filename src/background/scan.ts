@@ -1,0 +1,48 @@
+/**
+ * Puts the content script and its styles into a tab and asks it to read. Works where the user has just invoked us (activeTab) or
+ * has granted the host; everywhere else the browser refuses, and the refusal is turned into a reason.
+ */
+import browser from 'webextension-polyfill';
+import contentScript from '../page/content.ts?script&iife';
+import type { ToPage } from '../page/protocol';
+import type { UnreadableReason } from './protocol';
+import { entryOf, forgetTab, keepEntry } from './tabs';
+
+/** Copied as it is from `assets`; user origin, so that it also paints inside shadow trees in Firefox. */
+export const MARK_STYLES = '/page/marks.css';
+export const CONTENT_SCRIPT = contentScript;
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+
+/** Reads a tab. Answers with nothing when the page took the order, else with why it could not be read. */
+export async function scanTab(tab: number, rest = false): Promise<UnreadableReason | undefined> {
+  if (!(await entryOf(tab))) await keepEntry(tab, { scanning: true, at: new Date().toISOString() });
+  const order: ToPage = rest ? { kind: 'scan', rest: true } : { kind: 'scan' };
+  try {
+    await tell(tab, order).catch(() => inject(tab).then(() => tell(tab, order)));
+    return undefined;
+  } catch {
+    await forgetTab(tab);
+    return whyUnreadable(tab);
+  }
+}
+
+async function inject(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: [MARK_STYLES], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+}
+
+/** Sends to the page's top frame. Rejects when nobody listens there. */
+export const tell = (tab: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });
+
+/** The address of a tab is only known to us where we were invoked or granted; without it the click is what is missing. */
+async function whyUnreadable(tab: number): Promise<UnreadableReason> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  if (url === undefined) return 'no-access';
+  if (STORES.test(url)) return 'store-page';
+  if (/\.pdf([?#]|$)/i.test(url)) return 'pdf';
+  if (url.startsWith('file:')) return 'file';
+  return /^https?:/.test(url) ? 'no-access' : 'browser-page';
+}

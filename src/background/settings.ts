@@ -1,0 +1,65 @@
+/**
+ * The user's settings (`storage.local`) under those of an administrator (`storage.managed`), which win and cannot be changed here.
+ * Stored values that no longer fit are ignored, never a reason to fail.
+ */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+const settingsSchema = v.object({
+  /** click = only when the user asks; known = on the hosts of listed vendors; everywhere = on every site. */
+  mode: v.fallback(v.picklist(['click', 'known', 'everywhere']), 'click'),
+  /** Claims are underlined in the page. */
+  marks: v.fallback(v.boolean(), true),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+export type Mode = Settings['mode'];
+
+export interface SettingsView {
+  settings: Settings;
+  locked: readonly SettingName[];
+}
+
+const KEY = 'settings';
+const NAMES = Object.keys(settingsSchema.entries) as SettingName[];
+
+/** Firefox rejects where no policy is installed; Chrome answers with nothing. Both mean: no policy. */
+async function managed(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(NAMES);
+  } catch {
+    return {};
+  }
+}
+
+/** A policy value that does not fit its setting locks nothing. */
+const fitting = (policy: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(policy).filter(
+      ([name, value]) => v.parse(settingsSchema.entries[name as SettingName] ?? v.undefined(), value) === value,
+    ),
+  );
+
+export async function readSettings(): Promise<SettingsView> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const policy = fitting(await managed());
+  const settings = v.parse(settingsSchema, { ...(typeof stored === 'object' ? stored : {}), ...policy });
+  return { settings, locked: Object.keys(policy) as SettingName[] };
+}
+
+/** Changes what is not locked; answers with what then holds. */
+export async function changeSettings(change: Partial<Settings>): Promise<SettingsView> {
+  const { settings, locked } = await readSettings();
+  const allowed = Object.fromEntries(Object.entries(change).filter(([name]) => !locked.includes(name as SettingName)));
+  await browser.storage.local.set({ [KEY]: { ...settings, ...allowed } });
+  return readSettings();
+}
+
+/** Calls back after the settings, the user's or the administrator's, have changed. The answer stops it. */
+export function onSettingsChanged(callback: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if ((area === 'local' && KEY in changes) || area === 'managed') callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

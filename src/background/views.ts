@@ -1,0 +1,73 @@
+/** Answers popup, panel, options and report. The verdicts are derived from the stored reading each time: the rules live here only. */
+import browser, { type Tabs } from 'webextension-polyfill';
+import { bundledRegistry } from '../vendors/bundled';
+import { DATA_VERSION } from '../verdict/data-version';
+import { knownHosts } from './access';
+import { dependenciesOf } from './dependencies';
+import { judge, judgeText, today } from './judge';
+import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
+import { scanTab, tell } from './scan';
+import { entryOf, forgetSelection, isReading, type Selection, selectionOf, type TabReading, takeFocus } from './tabs';
+
+type Answers = { [K in ViewKind]: (ask: ViewExchange[K]['ask']) => Promise<ViewReply<K>> };
+
+const ANSWERS: Answers = {
+  view: async ({ tab }) => view(tab),
+  scan: async ({ tab, rest }) => {
+    const why = await scanTab(tab, rest);
+    return why ? { kind: 'unreadable', why } : pageState(tab);
+  },
+  'whole-page': ({ tab }) => forgetSelection(tab).then(() => null),
+  'go-to': ({ tab, claim }) =>
+    tell(tab, { kind: 'go-to', claim }).then(
+      () => true,
+      () => false,
+    ),
+  'page-text': async ({ tab }) => {
+    const answer = await tell(tab, { kind: 'text' }).catch(() => null);
+    return typeof answer === 'string' ? answer : null;
+  },
+  check: async ({ text, vendor }) => resultOfText(text, vendor),
+  vendors: async () => ({
+    vendors: bundledRegistry.vendors.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name)),
+    hosts: knownHosts(),
+    data: DATA_VERSION,
+  }),
+};
+
+export const isViewRequest = (message: { kind?: unknown }): message is ViewRequest =>
+  typeof message.kind === 'string' && Object.hasOwn(ANSWERS, message.kind);
+
+export function answerView<K extends ViewKind>(request: { kind: K } & ViewExchange[K]['ask']): Promise<ViewReply<K>> {
+  return ANSWERS[request.kind](request);
+}
+
+async function view(tab: number): Promise<ViewAnswer> {
+  const [selection, info] = await Promise.all([selectionOf(tab), browser.tabs.get(tab).catch(() => undefined)]);
+  const state = selection ? selectionState(selection, info) : await pageState(tab);
+  const focus = await takeFocus(tab);
+  return { state, private: info?.incognito ?? false, ...(focus ? { focus } : {}) };
+}
+
+async function pageState(tab: number): Promise<ViewState> {
+  const entry = await entryOf(tab);
+  if (!entry) return { kind: 'unscanned' };
+  return isReading(entry) ? { kind: 'result', result: resultOf(entry) } : { kind: 'scanning' };
+}
+
+function resultOf({ reading, coverage, hosts, art28, at }: TabReading): Result {
+  return { assessment: judge(reading), coverage, dependencies: dependenciesOf(hosts, today()), at, ...(art28 ? { art28 } : {}) };
+}
+
+/** A selection is judged as words of the page it was made on. */
+function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): ViewState {
+  const page = { url: info?.url ?? '', title: info?.title ?? '' };
+  return { kind: 'result', selection: true, result: { assessment: judgeText(text, page), dependencies: [], at } };
+}
+
+/** Pasted words are judged as if they stood on the front page of the chosen vendor, or on a page that is nobody's. */
+function resultOfText(text: string, vendor: string | null): Result {
+  const host = vendor === null ? undefined : bundledRegistry.find(vendor)?.hosts[0];
+  const assessment = judgeText(text, { url: host ? `https://${host}/` : '', title: '' });
+  return { assessment, dependencies: [], at: new Date().toISOString() };
+}

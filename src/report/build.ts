@@ -1,0 +1,93 @@
+/** Makes a report from a judged page. Pure but for what is handed in: the digest, the words, the clock and the id. */
+import type { MessageRef } from '../rules/rule';
+import type { AssessedClaim, Assessment } from '../verdict/assessment';
+import { evidenceAddress } from './address';
+import { reportedClaim } from './claim';
+import { outOfDateOf, reportedCeiling, reportedExposure } from './findings';
+import { normaliseText } from './normalise';
+import { REPORT_FORMAT, REPORT_VERSION, type Report, type Said } from './schema';
+
+export interface ReportMaterial {
+  assessment: Assessment;
+  /** Ids of the claims to report; machine-translated ones, which have no verdict, are left out. */
+  claims: readonly string[];
+  /** ISO time at which the page was read. */
+  read: string;
+  /** The page's text as it was read; null where the page is gone. */
+  pageText: string | null;
+  archive?: { url: string; captured: string };
+  note: string;
+}
+
+export interface ReportTools {
+  /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
+  digest: (text: string) => Promise<string>;
+  say: (message: MessageRef) => string;
+  language: string;
+  id: string;
+  /** ISO time, and the same moment as the user's clock shows it. */
+  now: { utc: string; local: string };
+  tool: { name: string; version: string };
+}
+
+export async function buildReport(material: ReportMaterial, tools: ReportTools): Promise<Report> {
+  const { assessment, claims, note } = material;
+  const said = (message: MessageRef): Said => ({ key: message.key, text: tools.say(message) });
+  const page = await pagePart(material, tools);
+  const chosen = assessment.claims.filter(({ claim, verdict }) => verdict && claims.includes(claim.id));
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    id: tools.id,
+    created: tools.now.utc,
+    createdLocal: tools.now.local,
+    language: tools.language,
+    tool: tools.tool,
+    data: { ...assessment.data },
+    page,
+    speaker: { ...assessment.speaker },
+    profile: profilePart(assessment, said),
+    exposures: assessment.exposures.map((exposure) => reportedExposure(exposure, said)),
+    ceilings: assessment.ceilings.map((ceiling) => reportedCeiling(ceiling, said)),
+    claims: (await Promise.all(chosen.map((item) => claimPart(item, page.url, said, tools)))).flat(),
+    disclosures: assessment.disclosures.map(({ type, quote, context }) => ({ type, quote, context })),
+    outOfDate: assessment.outOfDate.map((item) => outOfDateOf(item, said)),
+    note,
+  };
+}
+
+async function pagePart(
+  { assessment, read, pageText, archive }: ReportMaterial,
+  { digest }: ReportTools,
+): Promise<Report['page']> {
+  const { url, removed } = evidenceAddress(assessment.url);
+  const text = pageText === null ? undefined : normaliseText(pageText);
+  return {
+    url,
+    removed,
+    title: assessment.title,
+    lang: assessment.lang,
+    read,
+    ...(text === undefined ? {} : { textHash: await digest(text), characters: text.length }),
+    ...(archive ? { archive } : {}),
+  };
+}
+
+function profilePart({ profile }: Assessment, said: (message: MessageRef) => Said): Report['profile'] {
+  return {
+    name: profile.name,
+    classes: profile.classes.map(({ class: value, degree, country }) => ({
+      class: value,
+      name: said({ key: `class_${value.replaceAll('-', '_')}` }),
+      ...(degree ? { degree } : {}),
+      ...(country ? { country } : {}),
+    })),
+    chain: profile.chain.map(({ fact: _, kind: __, ...link }) => link),
+  };
+}
+
+async function claimPart(item: AssessedClaim, url: string, said: (message: MessageRef) => Said, { digest }: ReportTools) {
+  const { claim, speaker, verdict } = item;
+  if (!verdict) return [];
+  return [reportedClaim({ claim, speaker, verdict, url, quoteHash: await digest(normaliseText(claim.quote)) }, said)];
+}

@@ -1,0 +1,43 @@
+/** The parts of a report that come from rules and facts, with their messages said. */
+import type { Ceiling, Exposure, MessageRef } from '../rules/rule';
+import type { KnownFact } from '../vendors/fact';
+import { nameOf } from '../verdict/name';
+import type { OutOfDate } from '../verdict/verdict';
+import { factWords } from './fact-words';
+import type { Report, ReportFact, Said } from './schema';
+
+export type Sayer = (message: MessageRef) => Said;
+
+export const outOfDateOf = ({ what, since }: OutOfDate, said: Sayer): Report['outOfDate'][number] => ({
+  what: said(nameOf(what)),
+  since,
+});
+
+const since = (date: string | undefined): { outOfDateSince?: string } => (date ? { outOfDateSince: date } : {});
+
+export const reportedExposure = (exposure: Exposure, said: Sayer): Report['exposures'][number] => ({
+  rule: exposure.rule,
+  name: said(nameOf(exposure.rule)),
+  axis: exposure.axis,
+  level: exposure.level,
+  ...(exposure.degree ? { degree: exposure.degree } : {}),
+  why: said(exposure.why),
+  notes: exposure.notes.map(said),
+  ...since(exposure.outOfDateSince),
+});
+
+export const reportedCeiling = (ceiling: Ceiling, said: Sayer): Report['ceilings'][number] => ({
+  scheme: ceiling.scheme,
+  name: said(nameOf(ceiling.rule)),
+  version: ceiling.version,
+  ...(ceiling.objective ? { objective: ceiling.objective } : {}),
+  level: ceiling.level,
+  why: said(ceiling.why),
+  ...since(ceiling.outOfDateSince),
+});
+
+export const reportedFact = (fact: KnownFact, said: Sayer): ReportFact => ({
+  ...fact,
+  about: said(nameOf(fact.key)),
+  words: said(factWords(fact)),
+});

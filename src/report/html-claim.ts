@@ -1,0 +1,53 @@
+/** One claim of the printable report: the words, the verdict, and the proof as numbered steps. */
+import { label, type Say } from './labels';
+import { html, link, type Markup } from './markup';
+import type { ReportClaim, ReportFact, Said } from './schema';
+
+type Source = NonNullable<ReportFact['source']>;
+
+export function claimSection(
+  { quote, context, link: place, quoteHash, typeName, verdict, speaker }: ReportClaim,
+  say: Say,
+): Markup {
+  const { proof } = verdict;
+  return html`<article>
+<h3 dir="auto"><q>${quote}</q></h3>
+<p><b>${verdict.name.text}</b>. ${verdict.because.text}</p>
+${verdict.outOfDate.map(({ what, since }) => html`<p class="old">${label(say, 'out_of_date')}: ${what.text}, ${since}</p>`)}
+<ol>
+${step(
+  label(say, 'step_words'),
+  html`<blockquote dir="auto">${context}</blockquote>
+${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
+<p>${typeName.text}. ${link(place, label(say, 'place'))}</p><p class="hash">SHA-256 ${quoteHash}</p>`,
+)}
+${step(label(say, 'step_reason'), html`<ul>${proof.steps.map(({ why }) => html`<li>${why.text}</li>`)}${sentences(verdict.notes)}</ul><p class="hash">${proof.row}: ${proof.cell}</p>`)}
+${listed(
+  label(say, 'step_rules'),
+  proof.rules.map((rule) => html`<li><b>${rule.citation}</b> (${rule.asOf}) ${rule.sources.map(sourceLink)}</li>`),
+)}
+${listed(
+  label(say, 'step_facts'),
+  proof.facts.map((fact) => factItem(fact, say)),
+)}
+${verdict.reply ? step(label(say, 'reply'), html`<p>${verdict.reply.text}</p>`) : undefined}
+${listed(label(say, 'step_change'), sentences(verdict.wouldChange))}
+${step(label(say, 'question'), html`<p>${verdict.question.text}</p>`)}
+</ol>
+</article>`;
+}
+
+const step = (title: string, content: Markup): Markup => html`<li><h4>${title}</h4>${content}</li>`;
+
+const listed = (title: string, items: readonly Markup[]): Markup =>
+  items.length === 0 ? html`` : step(title, html`<ul>${items}</ul>`);
+
+const sentences = (messages: readonly Said[]): Markup[] => messages.map(({ text }) => html`<li>${text}</li>`);
+
+const sourceLink = ({ url, title, publisher, seen }: Source): Markup =>
+  html`${link(url, title)}, ${publisher} (${seen}) <span class="hash">${url}</span> `;
+
+function factItem({ about, words, confidence, asOf, source, note }: ReportFact, say: Say): Markup {
+  const small = [label(say, `confidence_${confidence}`), asOf ?? label(say, 'undated')].join(', ');
+  return html`<li>${about.text}: ${words.text} (${small}). ${note} ${source ? sourceLink(source) : html`${label(say, 'no_source')}`}</li>`;
+}

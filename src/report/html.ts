@@ -1,0 +1,98 @@
+/**
+ * A report as one HTML file that needs nothing else and prints well on A4. Every value is escaped; there is no script, and the
+ * file's own policy forbids any.
+ */
+import { claimSection } from './html-claim';
+import { SHEET } from './html-sheet';
+import { label, REMARKS, type Say } from './labels';
+import { html, link, type Markup } from './markup';
+import type { Report } from './schema';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export function reportHtml(report: Report, say: Say): string {
+  const { page, language } = report;
+  const title = label(say, 'heading', page.title || page.url);
+  const body = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+${SHEET}
+</head>
+<body>
+<main>
+<h1 dir="auto">${title}</h1>
+${pageFacts(report, say)}
+${speakerPart(report, say)}
+<section><h2>${label(say, 'claims')}</h2>${report.claims.map((claim) => claimSection(claim, say))}</section>
+${disclosures(report, say)}
+${exposures(report, say)}
+${ceilings(report, say)}
+${report.note ? html`<section><h2>${label(say, 'note')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}
+</main>
+${footer(report, say)}
+</body>
+</html>
+`;
+  return body.source;
+}
+
+const row = (name: string, value: Markup | string | undefined): Markup =>
+  value === undefined ? html`` : html`<tr><th scope="row">${name}</th><td dir="auto">${value}</td></tr>`;
+
+function pageFacts({ page, created, createdLocal, outOfDate }: Report, say: Say): Markup {
+  return html`<table>
+${row(label(say, 'address'), link(page.url, page.url))}
+${row(label(say, 'title'), page.title)}
+${row(label(say, 'read'), page.read)}
+${row(label(say, 'created'), `${created} (${createdLocal})`)}
+${row(label(say, 'text_hash'), page.textHash ?? label(say, 'no_text_hash'))}
+${row(label(say, 'removed'), page.removed.length > 0 ? page.removed.join(', ') : undefined)}
+${row(label(say, 'archive'), page.archive && link(page.archive.url, `${page.archive.url} (${page.archive.captured})`))}
+${outOfDate.map(({ what, since }) => row(label(say, 'out_of_date'), `${what.text}, ${since}`))}
+</table>`;
+}
+
+function speakerPart({ profile, speaker }: Report, say: Say): Markup {
+  const classes = profile.classes.map(({ name }) => html`<li>${name.text}</li>`);
+  const chain = profile.chain.map(({ name, country, role, share }) => {
+    const parts = [country, label(say, `role_${role}`), share === undefined ? undefined : `${share} %`];
+    return html`<li><b>${name}</b> ${parts.filter((part) => part !== undefined).join(', ')}</li>`;
+  });
+  return html`<section><h2>${profile.name || label(say, 'unknown_vendor')}</h2>
+${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
+<ul>${classes}</ul><ol>${chain}</ol></section>`;
+}
+
+function disclosures({ disclosures: items }: Report, say: Say): Markup {
+  if (items.length === 0) return html``;
+  return html`<section><h2>${label(say, 'disclosures')}</h2><ul>${items.map(({ quote }) => html`<li dir="auto"><q>${quote}</q></li>`)}</ul></section>`;
+}
+
+function exposures({ exposures: items }: Report, say: Say): Markup {
+  if (items.length === 0) return html``;
+  const rows = items.map(
+    ({ name, axis, level, why }) =>
+      html`<tr><th scope="row">${name.text}</th><td>${label(say, `axis_${axis.replaceAll('-', '_')}`)}</td><td>${label(say, `level_${level.replaceAll('-', '_')}`)}</td><td>${why.text}</td></tr>`,
+  );
+  return html`<section><h2>${label(say, 'exposures')}</h2><table>${rows}</table></section>`;
+}
+
+function ceilings({ ceilings: items }: Report, say: Say): Markup {
+  if (items.length === 0) return html``;
+  const rows = items.map(
+    ({ name, version, objective, level, why }) =>
+      html`<tr><th scope="row">${name.text} ${version} ${objective}</th><td>${level}</td><td>${why.text}</td></tr>`,
+  );
+  return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table>${rows}</table></section>`;
+}
+
+function footer({ data, tool, id }: Report, say: Say): Markup {
+  return html`<footer>
+${REMARKS.map((remark) => html`<p>${label(say, remark)}</p>`)}
+<p>${label(say, 'data')}: ${data.version}, ${data.date}. ${tool.name} ${tool.version}. ${id}</p>
+</footer>`;
+}

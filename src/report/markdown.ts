@@ -1,0 +1,61 @@
+/** A report as Markdown, to paste into a file or a ticket. Page text is escaped: it cannot become markup, a link or an image. */
+import { label, REMARKS, type Say } from './labels';
+import { visibleControls } from './markup';
+import type { Report, ReportClaim, ReportFact } from './schema';
+
+export function reportMarkdown(report: Report, say: Say): string {
+  return [...head(report, say), ...report.claims.flatMap((claim) => section(claim, say)), ...foot(report, say)].join('\n');
+}
+
+const plain = (text: string): string =>
+  visibleControls(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$]/g, '\\$&');
+
+const address = (url: string): string => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : plain(url));
+
+const line = (name: string, value: string): string => `- ${plain(name)}: ${value}`;
+
+function head({ page, profile, created }: Report, say: Say): string[] {
+  return [
+    `# ${plain(label(say, 'heading', page.title || page.url))}`,
+    '',
+    line(label(say, 'address'), address(page.url)),
+    line(label(say, 'read'), page.read),
+    line(label(say, 'created'), created),
+    line(label(say, 'text_hash'), page.textHash ?? plain(label(say, 'no_text_hash'))),
+    line(label(say, 'vendor'), plain(profile.name)),
+    line(label(say, 'control'), plain(profile.classes.map(({ name }) => name.text).join('; '))),
+    '',
+  ];
+}
+
+function section({ quote, context, link, typeName, verdict }: ReportClaim, say: Say): string[] {
+  return [
+    `## ${plain(verdict.name.text)}: ${plain(quote)}`,
+    '',
+    `> ${plain(context)}`,
+    '',
+    line(label(say, 'type'), plain(typeName.text)),
+    line(label(say, 'place'), address(link)),
+    line(label(say, 'because'), plain(verdict.because.text)),
+    ...verdict.outOfDate.map(({ what, since }) => line(label(say, 'out_of_date'), `${plain(what.text)}, ${since}`)),
+    ...verdict.proof.rules.map((rule) => line(label(say, 'rule'), `${plain(rule.citation)} (${rule.asOf})`)),
+    ...verdict.proof.facts.map((fact) => line(fact.about.text, factLine(fact, say))),
+    ...(verdict.reply ? [line(label(say, 'reply'), plain(verdict.reply.text))] : []),
+    line(label(say, 'question'), plain(verdict.question.text)),
+    '',
+  ];
+}
+
+function factLine({ words, source, asOf }: ReportFact, say: Say): string {
+  const origin = source ? address(source.url) : plain(label(say, 'no_source'));
+  return `${plain(words.text)} (${asOf ?? plain(label(say, 'undated'))}), ${origin}`;
+}
+
+const foot = ({ data, tool, note }: Report, say: Say): string[] => [
+  ...(note ? [`## ${plain(label(say, 'note'))}`, '', plain(note), ''] : []),
+  ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
+  line(label(say, 'data'), plain(`${data.version}, ${data.date}; ${tool.name} ${tool.version}`)),
+  '',
+];

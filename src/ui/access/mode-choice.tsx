@@ -1,0 +1,85 @@
+/** When pages are checked: three choices with what each means, the least permission first. The browser asks only after the click. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Mode } from '../../background/settings';
+import { text } from '../../background/text';
+import { grantedOrigins, takeMode } from './grant';
+import { useSettings } from './use-settings';
+
+const MODES: readonly Mode[] = ['click', 'known', 'everywhere'];
+
+export function ModeChoice({ hosts }: { hosts: readonly string[] }) {
+  const { view, reload } = useSettings();
+  const [picked, setPicked] = useState<Mode>();
+  const [told, setTold] = useState('');
+  if (!view) return null;
+  const current = view.settings.mode;
+  const locked = view.locked.includes('mode');
+  const take = () =>
+    void takeMode(picked ?? current, hosts).then((granted) => {
+      setTold(text(granted ? 'options_mode_taken' : 'options_mode_refused'));
+      return reload();
+    });
+  return (
+    <div class="stack">
+      <fieldset disabled={locked}>
+        <legend class="visually-hidden">{text('options_mode')}</legend>
+        {MODES.map((mode) => (
+          <ModeItem
+            key={mode}
+            mode={mode}
+            checked={(picked ?? current) === mode}
+            pick={() => setPicked(mode)}
+            hosts={hosts.length}
+          />
+        ))}
+      </fieldset>
+      {locked && <p class="notice">{text('options_locked')}</p>}
+      <p class="buttons">
+        <button type="button" class="button main" disabled={locked} onClick={take}>
+          {text('options_mode_take')}
+        </button>
+        <span role="status" class="soft">
+          {told}
+        </span>
+      </p>
+      <Missing mode={current} hosts={hosts} told={told} />
+    </div>
+  );
+}
+
+interface ModeItemProps {
+  mode: Mode;
+  checked: boolean;
+  pick: () => void;
+  hosts: number;
+}
+
+function ModeItem({ mode, checked, pick, hosts }: ModeItemProps) {
+  return (
+    <div class="choice">
+      <input
+        type="radio"
+        name="mode"
+        id={`mode-${mode}`}
+        value={mode}
+        checked={checked}
+        onChange={pick}
+        aria-describedby={`mode-${mode}-means`}
+      />
+      <label for={`mode-${mode}`}>{text(`options_mode_${mode}`)}</label>
+      <p id={`mode-${mode}-means`}>
+        {mode === 'known' ? text('options_mode_known_means', hosts) : text(`options_mode_${mode}_means`)}
+      </p>
+    </div>
+  );
+}
+
+/** Automatic checking that the browser does not, or no longer, allow everywhere it is wanted. */
+function Missing({ mode, hosts, told }: { mode: Mode; hosts: readonly string[]; told: string }) {
+  const [missing, setMissing] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` changes after each answer of the browser, when the count must be taken again
+  useEffect(() => {
+    void grantedOrigins(mode, hosts).then(({ wanted, granted }) => setMissing(wanted.length - granted.length));
+  }, [mode, hosts, told]);
+  return missing > 0 ? <p class="notice">{text('options_mode_missing', missing)}</p> : null;
+}

@@ -1,0 +1,136 @@
+/** A report before it is saved: the user picks the claims, adds own words, and sees everything that will be kept. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Result, ViewAnswer } from '../../background/protocol';
+import { isShown } from '../../background/shown';
+import { text } from '../../background/text';
+import { evidenceAddress } from '../../report/address';
+import { buildReport } from '../../report/build';
+import type { Report } from '../../report/schema';
+import type { AssessedClaim } from '../../verdict/assessment';
+import { ask, pageUrl } from '../ask';
+import { Evidence } from './evidence';
+import { ExportButtons } from './export-buttons';
+import { saveReport } from './library';
+import { reportTools } from './tools';
+
+export function Draft({ tab, only }: { tab: number; only?: string }) {
+  const [answer, setAnswer] = useState<ViewAnswer>();
+  const [pageText, setPageText] = useState<string | null>(null);
+  useEffect(() => {
+    void ask('page-text', { tab })
+      .then(setPageText)
+      .then(() => ask('view', { tab }))
+      .then(setAnswer);
+  }, [tab]);
+  if (!answer) return <p role="status">{text('report_preparing')}</p>;
+  if (answer.state.kind !== 'result') return <p role="status">{text('report_no_page')}</p>;
+  return <Editor result={answer.state.result} pageText={pageText} only={only} inPrivate={answer.private} />;
+}
+
+interface EditorProps {
+  result: Result;
+  pageText: string | null;
+  only?: string;
+  inPrivate: boolean;
+}
+
+/** Machine-translated words and what no reader sees are no evidence. */
+const reportable = ({ claim, verdict }: AssessedClaim): boolean => verdict !== undefined && isShown(claim);
+
+function Editor({ result, pageText, only, inPrivate }: EditorProps) {
+  const { assessment } = result;
+  const candidates = assessment.claims.filter(reportable);
+  const [chosen, setChosen] = useState(() =>
+    candidates.map(({ claim }) => claim.id).filter((id) => only === undefined || id === only),
+  );
+  const [note, setNote] = useState('');
+  const [tools] = useState(reportTools);
+  const [report, setReport] = useState<Report>();
+  useEffect(() => {
+    void buildReport({ assessment, claims: chosen, read: result.at, pageText, note }, tools).then(setReport);
+  }, [assessment, chosen, note, pageText, result.at, tools]);
+  return (
+    <>
+      <header>
+        <h1>{text('report_title')}</h1>
+        <p>{text('report_draft_means')}</p>
+      </header>
+      <Warnings url={assessment.url} inPrivate={inPrivate} />
+      <ClaimChoice claims={candidates} chosen={chosen} choose={setChosen} />
+      <section class="section">
+        <label class="field">
+          <span>{text('report_note')}</span>
+          <textarea value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
+        </label>
+      </section>
+      {report && <Save report={report} />}
+      {report && <Evidence report={report} />}
+    </>
+  );
+}
+
+function Warnings({ url, inPrivate }: { url: string; inPrivate: boolean }) {
+  const { removed, query } = evidenceAddress(url);
+  return (
+    <>
+      {inPrivate && <p class="notice">{text('report_private')}</p>}
+      {removed.length > 0 && <p class="notice">{text('report_removed_parameters', removed.join(', '))}</p>}
+      {query && <p class="notice">{text('report_query')}</p>}
+    </>
+  );
+}
+
+interface ClaimChoiceProps {
+  claims: readonly AssessedClaim[];
+  chosen: readonly string[];
+  choose: (ids: string[]) => void;
+}
+
+function ClaimChoice({ claims, chosen, choose }: ClaimChoiceProps) {
+  const set = (id: string, on: boolean) => choose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset class="section">
+      <legend>{text('report_choose')}</legend>
+      {claims.map(({ claim }) => (
+        <div key={claim.id} class="choice">
+          <input
+            type="checkbox"
+            id={`choose-${claim.id}`}
+            checked={chosen.includes(claim.id)}
+            onChange={({ currentTarget }) => set(claim.id, currentTarget.checked)}
+          />
+          <label for={`choose-${claim.id}`} class="quote">
+            {text('popup_quoted', claim.quote)}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Saved goes on to the saved report; refused says so and leaves the draft and its files at hand. */
+function Save({ report }: { report: Report }) {
+  const [refusal, setRefusal] = useState<string>();
+  const save = () =>
+    saveReport(report, new Date().toISOString()).then(
+      (id) => location.replace(pageUrl('report', { report: id })),
+      (error: unknown) => setRefusal(refusalText(error)),
+    );
+  return (
+    <section class="section stack">
+      <p class="buttons">
+        <button type="button" class="button main" disabled={report.claims.length === 0} onClick={() => void save()}>
+          {text('report_save')}
+        </button>
+        {report.claims.length === 0 && <span class="soft">{text('report_choose_one')}</span>}
+      </p>
+      <p role="alert">{refusal}</p>
+      {refusal && <ExportButtons report={report} />}
+    </section>
+  );
+}
+
+const refusalText = (error: unknown): string =>
+  error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? text('report_storage_full')
+    : text('report_not_saved', error instanceof Error ? error.message : String(error));

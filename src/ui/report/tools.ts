@@ -1,0 +1,26 @@
+/** What a report takes from the browser: its digest, clock, words and name. */
+import browser from 'webextension-polyfill';
+import { language, say, text } from '../../background/text';
+import type { ReportTools } from '../../report/build';
+
+export const reportTools = (): ReportTools => ({
+  digest,
+  say,
+  language: language(),
+  id: crypto.randomUUID(),
+  now: now(),
+  tool: { name: text('app_name'), version: browser.runtime.getManifest().version },
+});
+
+async function digest(words: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function now(): ReportTools['now'] {
+  const date = new Date();
+  return {
+    utc: date.toISOString(),
+    local: new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'long' }).format(date),
+  };
+}

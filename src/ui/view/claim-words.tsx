@@ -1,0 +1,55 @@
+/** What the page says: the claim in its sentence, what kind of claim it is, and the way to its place. */
+import { text } from '../../background/text';
+import type { AssessedClaim, PlacedClaim } from '../../verdict/assessment';
+import { ask } from '../ask';
+import { strengthName, typeName } from '../names';
+
+export function ClaimWords({ item, tab }: { item: AssessedClaim; tab?: number }) {
+  const { claim, speaker } = item;
+  return (
+    <div class="stack close">
+      <blockquote class="quote" lang={claim.lang}>
+        <Marked claim={claim} />
+      </blockquote>
+      {speaker.saidAbout && <p class="soft">{text('popup_said_about')}</p>}
+      <ul class="tags">
+        {tagsOf(claim).map((tag) => (
+          <li key={tag} class="tag">
+            {tag}
+          </li>
+        ))}
+      </ul>
+      {tab !== undefined && claim.place === 'text' && <ShowButton tab={tab} claim={claim.id} />}
+    </div>
+  );
+}
+
+/** The quote stands in its context as it was read; where it does not, both are shown. */
+function Marked({ claim: { quote, context } }: { claim: PlacedClaim }) {
+  const at = context.indexOf(quote);
+  if (at < 0) return <mark>{quote}</mark>;
+  return (
+    <>
+      {context.slice(0, at)}
+      <mark>{quote}</mark>
+      {context.slice(at + quote.length)}
+    </>
+  );
+}
+
+function tagsOf({ type, strength, setting, place }: PlacedClaim): string[] {
+  const tags = [typeName(type), strengthName(strength)];
+  if (setting) tags.push(text(`popup_setting_${setting}`));
+  if (place !== 'text') tags.push(text(`popup_place_${place}`));
+  return tags;
+}
+
+function ShowButton({ tab, claim }: { tab: number; claim: string }) {
+  return (
+    <p>
+      <button type="button" class="button" onClick={() => void ask('go-to', { tab, claim })}>
+        {text('popup_show_in_page')}
+      </button>
+    </p>
+  );
+}

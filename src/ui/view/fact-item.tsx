@@ -1,0 +1,24 @@
+/** One fact of a proof: what is known, how surely, since when, and the source that was seen to say it. */
+import { say, text } from '../../background/text';
+import { factWords } from '../../report/fact-words';
+import type { KnownFact } from '../../vendors/fact';
+import { nameOf } from '../../verdict/name';
+import { confidenceName } from '../names';
+import { SourceLink } from './source-link';
+
+export function FactItem({ fact }: { fact: KnownFact }) {
+  const { key, source, confidence, asOf, outOfDateSince, note, origin } = fact;
+  return (
+    <li data-fact={key}>
+      <p>
+        <span class="soft">{text('popup_fact_about', say(nameOf(key)))}</span> {say(factWords(fact))}
+      </p>
+      {note && <p class="soft">{note}</p>}
+      <p class="soft">
+        {confidenceName(confidence)} · {asOf ? text('popup_fact_as_of', { date: asOf }) : text('popup_fact_undated')}
+      </p>
+      <p>{source ? <SourceLink source={source} /> : <span class="soft">{text(`popup_no_source_${origin}`)}</span>}</p>
+      {outOfDateSince && <p class="notice">{text('popup_fact_out_of_date', { date: outOfDateSince })}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+/** Rules and facts past their review date, said before anything that rests on them. */
+import { say, text } from '../../background/text';
+import { nameOf } from '../../verdict/name';
+import type { OutOfDate } from '../../verdict/verdict';
+
+export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section class="section">
+      <div class="notice stack close">
+        <h2>{text('popup_out_of_date')}</h2>
+        <ul class="items small">
+          {items.map(({ what, since }) => (
+            <li key={what}>{text('popup_out_of_date_since', say(nameOf(what)), { date: since })}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

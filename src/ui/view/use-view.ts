@@ -1,0 +1,42 @@
+/** What is known about one tab, followed as it changes. Nothing depends on the background staying alive: it is asked again. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { ViewAnswer } from '../../background/protocol';
+import { tabKeys } from '../../background/tabs';
+import { ask } from '../ask';
+
+export interface FollowedTab {
+  /** Absent until the background has answered for the first time. */
+  answer?: ViewAnswer;
+  scan: (rest?: true) => void;
+}
+
+/** `mayScan`: the user has just asked for this tab, so that a page not read yet is read at once. */
+export function useView(tab: number, mayScan: boolean): FollowedTab {
+  const [answer, setAnswer] = useState<ViewAnswer>();
+
+  const scan = useCallback(
+    async (rest?: true) => {
+      const state = await ask('scan', rest ? { tab, rest } : { tab });
+      setAnswer((before) => ({ private: false, ...before, state }));
+    },
+    [tab],
+  );
+
+  useEffect(() => {
+    const keys = tabKeys(tab);
+    const refresh = async () => {
+      const next = await ask('view', { tab });
+      setAnswer((before) => ({ ...next, focus: next.focus ?? before?.focus }));
+      return next.state.kind;
+    };
+    const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      if (area === 'session' && keys.some((key) => key in changes)) void refresh();
+    };
+    browser.storage.onChanged.addListener(changed);
+    void refresh().then((kind) => (kind === 'unscanned' && mayScan ? scan() : undefined));
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [tab, mayScan, scan]);
+
+  return { answer, scan: (rest) => void scan(rest) };
+}
