@@ -17,18 +17,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const CORE = ['claims', 'vendors', 'rules', 'verdict', 'report'];
 const CORE_PACKAGES = ['valibot'];
 
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
+const IMPORT = /^(?:import|export) [^;]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
 const TYPE_ONLY = /^import type .* from ['"]([^'"]+)['"]/gm;
 
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path));
 const stationOf = (path: string): string => path.split('/')[1] ?? '';
-const importsOf = (path: string): string[] => [...readText(path).matchAll(IMPORT)].map((match) => match[1] ?? '');
-const typeImportsOf = (path: string): Set<string> => new Set([...readText(path).matchAll(TYPE_ONLY)].map((match) => match[1] ?? ''));
+const importsOf = (path: string): string[] =>
+  [...readText(path).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const typeImportsOf = (path: string): Set<string> =>
+  new Set([...readText(path).matchAll(TYPE_ONLY)].map((match) => match[1] ?? ''));
 const resolved = (path: string, target: string): string => posix.join(posix.dirname(path), target);
 
 describe('the line', () => {
   it('has source files in every station', () => {
-    for (const station of Object.keys(MAY_IMPORT)) expect(sources.some((path) => stationOf(path) === station), station).toBe(true);
+    for (const station of Object.keys(MAY_IMPORT))
+      expect(
+        sources.some((path) => stationOf(path) === station),
+        station,
+      ).toBe(true);
   });
 
   it.each(sources.filter((path) => path.split('/').length > 2))('%s imports only earlier stations', (path) => {
@@ -46,11 +52,13 @@ describe('the line', () => {
 
 describe('the core', () => {
   const core = sources.filter((path) => CORE.includes(stationOf(path)));
-  const BROWSER = /\b(?:browser|chrome)\.[a-z]+|\b(?:document|window|navigator|localStorage|indexedDB)\.|\bnew (?:Range|MutationObserver)\b|webextension-polyfill/;
+  const BROWSER =
+    /\b(?:browser|chrome)\.[a-z]+|\b(?:document|window|navigator|localStorage|indexedDB)\.|\bnew (?:Range|MutationObserver)\b|webextension-polyfill/;
 
   it.each(core)('%s uses neither browser nor DOM', (path) => {
     expect(withoutComments(readText(path))).not.toMatch(BROWSER);
-    for (const name of importsOf(path).filter((target) => !target.startsWith('.'))) expect(CORE_PACKAGES, `${path} imports ${name}`).toContain(name);
+    for (const name of importsOf(path).filter((target) => !target.startsWith('.')))
+      expect(CORE_PACKAGES, `${path} imports ${name}`).toContain(name);
   });
 });
 
