@@ -140,3 +140,33 @@ export const CONCEPTS = [
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * The rarest concept of each pattern: every pattern needs one of these (a test holds it), so a text without any cannot claim.
+ * Their words are the `triggers` of a lexicon, the others its `companions`.
+ */
+export const TRIGGER_CONCEPTS = [
+  'SOVEREIGN',
+  'SOVEREIGNTY',
+  'PLACE',
+  'DEMONYM',
+  'US',
+  'FOREIGN',
+  'LAW_US',
+  'AUTHORITY',
+  'BIGTECH',
+  'KEY',
+  'BYOK',
+  'ZERO',
+  'NOT_EVEN_WE',
+  'ONLY_YOU',
+  'SCHEME',
+  'AIRGAP',
+  'ISOLATED',
+  'NETWORK',
+  'GDPR',
+  'SCHREMS',
+  'OPEN_SOURCE',
+  'PROPRIETARY',
+  'REPORT',
+] as const satisfies readonly Concept[];

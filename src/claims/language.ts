@@ -1,4 +1,4 @@
-import { LEXICONS } from './lexicon';
+import { LANGUAGES } from './lexicon';
 import type { Hit, Reading } from './reading';
 import { EVERY_LANGUAGE } from './vocabulary';
 
@@ -14,10 +14,10 @@ function weigh(scores: number[], hit: Hit): void {
 
 /** The languages a segment may be in, best first: those with the most known words. `declared` decides between equals only. */
 export function languagesOf(reading: Reading, declared = ''): number[] {
-  const scores = LEXICONS.map(() => 0);
+  const scores = LANGUAGES.map(() => 0);
   for (const hit of reading.hits()) weigh(scores, hit);
   const primary = declared.toLowerCase().split(/[-_]/)[0];
-  LEXICONS.forEach(({ lang }, i) => {
+  LANGUAGES.forEach((lang, i) => {
     if (lang === primary) scores[i] = (scores[i] ?? 0) + DECLARED;
   });
   const best = Math.max(...scores);
@@ -31,5 +31,5 @@ export function settleLanguage(reading: Reading, declared?: string): string {
   const languages = languagesOf(reading, declared);
   reading.restrict(languages.reduce((mask, i) => mask | (1 << i), 0) || EVERY_LANGUAGE);
   const [first] = languages;
-  return first === undefined ? (declared?.toLowerCase().split(/[-_]/)[0] ?? 'en') : (LEXICONS[first]?.lang ?? 'en');
+  return first === undefined ? (declared?.toLowerCase().split(/[-_]/)[0] ?? 'en') : (LANGUAGES[first] ?? 'en');
 }

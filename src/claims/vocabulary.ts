@@ -1,11 +1,11 @@
 import type { Place } from '../places';
 import type { Scheme } from './claim';
 import type { Concept } from './concept';
-import { LEXICONS } from './lexicon';
+import { LANGUAGES, LEXICONS } from './lexicon';
 import { fold } from './normalise';
 import { type Lexicon, parseEntries, type WordTest } from './notation';
 
-/** What a word or phrase means: a concept, in the languages of `langs` (bit i = LEXICONS[i], all bits = every language). */
+/** What a word or phrase means: a concept, in the languages of `langs` (bit i = LANGUAGES[i], all bits = every language). */
 export interface Entry {
   concept: Concept;
   langs: number;
@@ -30,9 +30,7 @@ export class Vocabulary {
   readonly #seen = new Map<string, readonly Entry[]>();
 
   constructor(lexicons: readonly Lexicon[]) {
-    lexicons.forEach((lexicon, index) => {
-      this.#add(lexicon, lexicon.lang === '*' ? EVERY_LANGUAGE : 1 << index);
-    });
+    for (const lexicon of lexicons) this.#add(lexicon, maskOf(lexicon.lang));
   }
 
   /** Every entry whose first word `word` (folded) is. */
@@ -91,6 +89,8 @@ export class Vocabulary {
     return [this.#prefix, text];
   }
 }
+
+const maskOf = (lang: string): number => (lang === '*' ? EVERY_LANGUAGE : 1 << LANGUAGES.indexOf(lang));
 
 const placeConcept = (place: Place, concept: Concept): Concept => (place === 'US' ? 'US' : concept);
 

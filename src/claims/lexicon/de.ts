@@ -1,19 +1,117 @@
 import type { Lexicon } from '../notation';
 
-export const de: Lexicon = {
+export const triggers: Lexicon = {
   lang: 'de',
   words: {
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über',
+    OPEN_SOURCE: 'quelloffen* freie_software offener_quellcode',
+    PROPRIETARY: 'proprietär*',
+    FOREIGN:
+      'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
+    LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
+    AUTHORITY:
+      '*behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig*',
+    BIGTECH:
+      'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
+    KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
+    BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
+    ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen*',
+    NOT_EVEN_WE:
+      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren',
+    ONLY_YOU:
+      'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
+    AIRGAP:
+      'abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected',
+    ISOLATED:
+      'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung',
+    NETWORK:
+      'internet *internet* außenwelt öffentliche*_netz* externe*_netz* nach_außen konzernnetz* außenverbindung* außenanbindung',
+    GDPR: 'dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung ^BDSG',
+    REPORT: 'transparenzbericht* transparenzreport*',
+  },
+  places: {
+    EU: 'europäischen_union europäische_union eu_raum eu_region* union eu_ausland',
+    EEA: '^EWR europäischer/europäischen_wirtschaftsraum',
+    EUROPE: 'europa europas',
+    DACH: 'dach_region dach_raum',
+    NORDIC: 'skandinavien nordeuropa',
+    HOME: 'inland hierzulande',
+    AT: 'österreich* wien graz linz salzburg',
+    BE: 'belgien brüssel',
+    BG: 'bulgarien',
+    CH: 'schweiz zürich genf basel',
+    CY: 'zypern',
+    CZ: 'tschechien prag',
+    DE: 'deutschland deutschlands bundesrepublik münchen köln düsseldorf nürnberg hannover falkenstein bremen magdeburg biere potsdam essen dortmund mannheim regensburg freiburg kiel',
+    DK: 'dänemark kopenhagen',
+    EE: 'estland',
+    ES: 'spanien',
+    FI: 'finnland',
+    FR: 'frankreich straßburg',
+    GB: 'großbritannien england',
+    GR: 'griechenland athen',
+    HR: 'kroatien',
+    HU: 'ungarn',
+    IE: 'irland',
+    IS: 'island',
+    IT: 'italien mailand rom',
+    LI: 'liechtenstein',
+    LT: 'litauen',
+    LU: 'luxemburg',
+    LV: 'lettland',
+    MT: 'malta',
+    NL: 'niederlande niederlanden holland',
+    NO: 'norwegen',
+    PL: 'polen warschau',
+    PT: 'portugal lissabon',
+    RO: 'rumänien bukarest',
+    SE: 'schweden',
+    SI: 'slowenien',
+    SK: 'slowakei',
+    US: 'vereinigte/vereinigten_staaten amerika amerikanisch* us_amerikanisch* usa',
+  },
+  demonyms: {
+    EUROPE: 'europäisch europäische* europaeische* gesamteuropäisch*',
+    NORDIC: 'skandinavische* nordische*',
+    HOME: 'heimisch* inländische* einheimische* hiesige*',
+    AT: 'österreichische*',
+    BE: 'belgische*',
+    CH: 'schweizer schweizerische*',
+    CZ: 'tschechische*',
+    DE: 'deutsch deutsche* gesamtdeutsche* innerdeutsche* rein_deutsche*',
+    DK: 'dänische*',
+    EE: 'estnische*',
+    ES: 'spanische*',
+    FI: 'finnische*',
+    FR: 'französische*',
+    GB: 'britische* englische*',
+    GR: 'griechische*',
+    HU: 'ungarische*',
+    IE: 'irische*',
+    IT: 'italienische*',
+    LU: 'luxemburgische*',
+    NL: 'niederländische* holländische*',
+    NO: 'norwegische*',
+    PL: 'polnische*',
+    PT: 'portugiesische*',
+    RO: 'rumänische*',
+    SE: 'schwedische*',
+    SK: 'slowakische*',
+    SI: 'slowenische*',
+  },
+};
+
+export const companions: Lexicon = {
+  lang: 'de',
+  words: {
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki *ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
       'technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
-    OPEN_SOURCE: 'quelloffen* freie_software offener_quellcode',
-    PROPRIETARY: 'proprietär*',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet befinden speicherort standort* *standort *standorte untergebracht',
@@ -25,8 +123,6 @@ export const de: Lexicon = {
     RESIDENCY:
       '*residenz datenresidenz serverstandort* datenstandort* datenlokalisierung speicherort rechenzentrumsstandort* datenhaltung',
     SOIL: 'boden rechtsraum* hoheitsgebiet grenzen rechtsgebiet staatsgebiet',
-    FOREIGN:
-      'ausländisch* fremde* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     ALL: 'alle alles sämtliche* allen aller jede* gesamte* komplette*',
     ONLY: 'ausschließlich* ausschliesslich* nur allein alleinig* lediglich rein exklusiv einzig',
     TOTAL:
@@ -37,10 +133,7 @@ export const de: Lexicon = {
     NEVER: 'nie niemals zu_keinem_zeitpunkt keinesfalls zu_keiner_zeit unter_keinen_umständen',
     NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer keine_behörde keine_regierung',
     OR: 'oder',
-    LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz',
-    AUTHORITY:
-      'behörde behörden *behörde *behörden regierung* *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* gericht gerichte staatliche* sicherheitsbehörde* dritte dritter mächte dienste ermittler justiz',
     ACCESS:
       'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
@@ -69,23 +162,14 @@ export const de: Lexicon = {
       'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz *sitz',
     SUBPROCESSOR:
       'subunternehmer* unterauftragsverarbeiter* unterauftragnehmer* auftragsverarbeiter* zulieferer* dienst dienste diensten dienstleister* anbieter* konzern konzerne konzernen cloud clouds provider provider* abhängigkeit* *anbieter *dienste *dienst investoren cloudanbieter technologiekonzern* hyperscaler*',
-    BIGTECH:
-      'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     MADE: 'made_in hergestellt',
     DEVELOPED: 'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered',
     SELF: 'eigen* eigene* selbst selbstentwickelt* hauseigen* inhouse in_house',
     CUSTOMER:
       'sie ihr ihre ihren ihrem ihrer ihres ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
     WE: 'wir uns unser unsere unserem unseren unserer unseres',
-    KEY: 'schlüssel *schlüssel *schlüsseln schlüssel* *schlüssels',
-    BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
-    ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen*',
-    NOT_EVEN_WE:
-      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren',
-    ONLY_YOU:
-      'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     CERTIFIED:
       'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform',
     MEMBER: 'mitglied* mitgliedschaft gründungsmitglied* unterzeichner*',
@@ -93,18 +177,11 @@ export const de: Lexicon = {
     PROGRESS:
       'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren',
     PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen',
-    AIRGAP:
-      'abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected',
-    ISOLATED:
-      'physisch_getrennt* physisch_und_logisch_getrennt* logisch_getrennt* logisch_und_physisch_getrennt* physisch_isoliert* isoliert* abgeschottet* dediziert* separate* getrennt* eigenständig* abgetrennt* entkoppelt*',
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
     CONNECTION:
       'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr',
-    NETWORK:
-      'internet *internet* außenwelt öffentliche*_netz* netz netze konzern* mutterkonzern hersteller* externe*_netz* außen public_cloud',
     ON_PREMISES: 'on_premises vor_ort eigenen_rechenzentrum lokal_installiert* im_eigenen_rechenzentrum',
-    GDPR: 'dsgvo dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung bdsg',
     COMPLIANT:
       '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher*',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
@@ -115,7 +192,6 @@ export const de: Lexicon = {
     RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten',
     DISCLOSED:
       'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung',
-    REPORT: 'transparenzbericht* transparenzreport*',
     HEDGE:
       'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf kann können möglich wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt',
     ABSOLUTE:
@@ -169,75 +245,5 @@ export const de: Lexicon = {
     NAVIGATION:
       'preise kontakt lösungen produkte über_uns blog anmelden login startseite karriere partner dienste leistungen support impressum dokumentation ressourcen unternehmen aktuelles referenzen kunden',
     STOP: 'der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
-  },
-  places: {
-    EU: 'europäischen_union europäische_union eu_raum eu_region* union eu_ausland',
-    EEA: '^EWR europäischer/europäischen_wirtschaftsraum',
-    EUROPE: 'europa europas',
-    DACH: 'dach_region dach_raum',
-    NORDIC: 'skandinavien nordeuropa',
-    HOME: 'inland hierzulande',
-    AT: 'österreich* wien graz linz salzburg',
-    BE: 'belgien brüssel',
-    BG: 'bulgarien',
-    CH: 'schweiz zürich genf basel',
-    CY: 'zypern',
-    CZ: 'tschechien prag',
-    DE: 'deutschland deutschlands bundesrepublik münchen köln düsseldorf nürnberg hannover falkenstein bremen magdeburg biere potsdam essen dortmund mannheim regensburg freiburg kiel',
-    DK: 'dänemark kopenhagen',
-    EE: 'estland',
-    ES: 'spanien',
-    FI: 'finnland',
-    FR: 'frankreich straßburg',
-    GB: 'großbritannien england',
-    GR: 'griechenland athen',
-    HR: 'kroatien',
-    HU: 'ungarn',
-    IE: 'irland',
-    IS: 'island',
-    IT: 'italien mailand rom',
-    LI: 'liechtenstein',
-    LT: 'litauen',
-    LU: 'luxemburg',
-    LV: 'lettland',
-    MT: 'malta',
-    NL: 'niederlande niederlanden holland',
-    NO: 'norwegen',
-    PL: 'polen warschau',
-    PT: 'portugal lissabon',
-    RO: 'rumänien bukarest',
-    SE: 'schweden',
-    SI: 'slowenien',
-    SK: 'slowakei',
-    US: 'vereinigte/vereinigten_staaten amerika amerikanisch* us_amerikanisch* usa',
-  },
-  demonyms: {
-    EUROPE: 'europäisch europäische* europaeische* gesamteuropäisch*',
-    NORDIC: 'skandinavische* nordische*',
-    HOME: 'heimisch* inländische* einheimische* lokale* hiesige*',
-    AT: 'österreichische*',
-    BE: 'belgische*',
-    CH: 'schweizer schweizerische*',
-    CZ: 'tschechische*',
-    DE: 'deutsch deutsche* gesamtdeutsche* innerdeutsche* rein_deutsche*',
-    DK: 'dänische*',
-    EE: 'estnische*',
-    ES: 'spanische*',
-    FI: 'finnische*',
-    FR: 'französische*',
-    GB: 'britische* englische*',
-    GR: 'griechische*',
-    HU: 'ungarische*',
-    IE: 'irische*',
-    IT: 'italienische*',
-    LU: 'luxemburgische*',
-    NL: 'niederländische* holländische*',
-    NO: 'norwegische*',
-    PL: 'polnische*',
-    PT: 'portugiesische*',
-    RO: 'rumänische*',
-    SE: 'schwedische*',
-    SK: 'slowakische*',
-    SI: 'slowenische*',
   },
 };

@@ -1,18 +1,95 @@
 import type { Lexicon } from '../notation';
 
-export const fr: Lexicon = {
+export const triggers: Lexicon = {
   lang: 'fr',
   words: {
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
       'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
+    OPEN_SOURCE: 'logiciel_libre logiciels_libres code_ouvert libre libres',
+    PROPRIETARY: 'propriétaire propriétaires',
+    FOREIGN:
+      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen*',
+    LAW_US:
+      'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
+    AUTHORITY:
+      'autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite*',
+    BIGTECH:
+      'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
+    KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
+    BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
+    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
+    NOT_EVEN_WE:
+      'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes',
+    ONLY_YOU:
+      'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir ',
+    AIRGAP:
+      'air_gap* déconnecté* hors_ligne mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet',
+    ISOLATED:
+      'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
+    NETWORK:
+      'internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
+    GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL',
+    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence',
+  },
+  places: {
+    EU: '^UE union_européenne l_union pays_de_l_ue',
+    EEA: '^EEE espace_économique_européen',
+    EUROPE: 'europe',
+    HOME: 'territoire_national hexagone',
+    AT: 'autriche vienne',
+    BE: 'belgique bruxelles wallonie',
+    CH: 'suisse genève',
+    CZ: 'tchéquie',
+    DE: 'allemagne francfort',
+    DK: 'danemark',
+    ES: 'espagne',
+    FI: 'finlande',
+    FR: 'france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
+    GB: 'royaume_uni angleterre londres',
+    GR: 'grèce',
+    HU: 'hongrie',
+    IE: 'irlande',
+    IS: 'islande',
+    IT: 'italie',
+    LU: 'luxembourg',
+    NL: 'pays_bas',
+    NO: 'norvège',
+    PL: 'pologne',
+    PT: 'portugal',
+    RO: 'roumanie',
+    SE: 'suède',
+    US: 'états_unis amérique américain américains américaine américaines étasunien*',
+  },
+  demonyms: {
+    EUROPE: 'européen européens européenne européennes',
+    HOME: 'hexagonal*',
+    AT: 'autrichien*',
+    BE: 'belge belges',
+    CH: 'helvétique* suisse suisses',
+    DE: 'allemand*',
+    DK: 'danois*',
+    ES: 'espagnol*',
+    FR: 'français française françaises franco_français tricolore* breton bretonne',
+    GB: 'britannique*',
+    IE: 'irlandais*',
+    IT: 'italien*',
+    LU: 'luxembourgeois*',
+    NL: 'néerlandais*',
+    NO: 'norvégien*',
+    PL: 'polonais*',
+    SE: 'suédois*',
+  },
+};
+
+export const companions: Lexicon = {
+  lang: 'fr',
+  words: {
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
     ALTERNATIVE: 'alternative alternatives remplaçant',
     TECHNOLOGY: 'technologie technologies logiciel logiciels code code_source technologique* socle_technique pile_logicielle',
-    OPEN_SOURCE: 'logiciel_libre logiciels_libres code_ouvert libre libres',
-    PROPRIETARY: 'propriétaire propriétaires',
     DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* machines',
@@ -25,8 +102,6 @@ export const fr: Lexicon = {
     RESIDENCY:
       'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale',
     SOIL: 'sol territoire frontières frontière',
-    FOREIGN:
-      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen*',
     ALL: 'tout tous toute toutes ensemble intégralité chaque totalité',
     ONLY: 'uniquement exclusivement exclusif seulement seul seuls seule seules strictement rien_que exclusive',
     TOTAL:
@@ -37,11 +112,7 @@ export const fr: Lexicon = {
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
     OR: 'ou',
-    LAW_US:
-      'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
     LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique',
-    AUTHORITY:
-      'autorité autorités gouvernement* état états services_de_renseignement administration_américaine agences agence renseignement* tribunaux juge juges puissance* tiers justice police forces_de_l_ordre régulateur*',
     ACCESS:
       'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion*',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
@@ -71,23 +142,14 @@ export const fr: Lexicon = {
     PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
     SUBPROCESSOR:
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
-    BIGTECH:
-      'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
     MADE: 'made_in fabriqué* fait_en conçu_et_fabriqué',
     DEVELOPED:
       'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité',
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
     CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre',
     WE: 'nous notre nos nous_mêmes chez_nous',
-    KEY: 'clé clés clef clefs clés_de_chiffrement coffre_de_clés',
-    BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
     HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
-    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
-    NOT_EVEN_WE:
-      'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes',
-    ONLY_YOU:
-      'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir seul_détenteur',
     CERTIFIED:
       'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue',
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
@@ -95,16 +157,10 @@ export const fr: Lexicon = {
     PROGRESS:
       'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification',
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
-    AIRGAP:
-      'air_gap* déconnecté* hors_ligne mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet',
-    ISOLATED:
-      'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement dédié dédiés dédiée dédiées séparé séparés séparée séparées étanche* séparation_physique mutualisé*',
     ENVIRONMENT:
       'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION: 'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie',
-    NETWORK: 'internet réseau* réseau_public extérieur monde_extérieur maison_mère réseaux_publics',
     ON_PREMISES: 'sur_site chez_vous dans_vos_locaux sur_vos_serveurs',
-    GDPR: 'rgpd règlement_général cnil règlement_européen_sur_la_protection',
     COMPLIANT:
       'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
@@ -114,7 +170,6 @@ export const fr: Lexicon = {
     RECEIVED: 'reçu reçue reçues reçus reçoit recevons',
     DISCLOSED:
       'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
-    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence',
     HEDGE:
       'pensé_pour conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement peut peuvent pouvez si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité possible prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe',
     ABSOLUTE:
@@ -168,53 +223,5 @@ export const fr: Lexicon = {
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
     STOP: 'le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
-  },
-  places: {
-    EU: '^UE union_européenne l_union pays_de_l_ue',
-    EEA: '^EEE espace_économique_européen',
-    EUROPE: 'europe',
-    HOME: 'territoire_national hexagone',
-    AT: 'autriche vienne',
-    BE: 'belgique bruxelles wallonie',
-    CH: 'suisse genève',
-    CZ: 'tchéquie',
-    DE: 'allemagne francfort',
-    DK: 'danemark',
-    ES: 'espagne',
-    FI: 'finlande',
-    FR: 'france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
-    GB: 'royaume_uni angleterre londres',
-    GR: 'grèce',
-    HU: 'hongrie',
-    IE: 'irlande',
-    IS: 'islande',
-    IT: 'italie',
-    LU: 'luxembourg',
-    NL: 'pays_bas',
-    NO: 'norvège',
-    PL: 'pologne',
-    PT: 'portugal',
-    RO: 'roumanie',
-    SE: 'suède',
-    US: 'états_unis amérique américain américains américaine américaines étasunien*',
-  },
-  demonyms: {
-    EUROPE: 'européen européens européenne européennes',
-    HOME: 'nationaux local locaux locale locales',
-    AT: 'autrichien*',
-    BE: 'belge belges',
-    CH: 'helvétique* suisse suisses',
-    DE: 'allemand*',
-    DK: 'danois*',
-    ES: 'espagnol*',
-    FR: 'français française françaises franco_français tricolore* breton bretonne',
-    GB: 'britannique*',
-    IE: 'irlandais*',
-    IT: 'italien*',
-    LU: 'luxembourgeois*',
-    NL: 'néerlandais*',
-    NO: 'norvégien*',
-    PL: 'polonais*',
-    SE: 'suédois*',
   },
 };

@@ -1,9 +1,14 @@
 import type { Lexicon } from '../notation';
-import { de } from './de';
-import { en } from './en';
-import { fr } from './fr';
-import { nl } from './nl';
-import { shared } from './shared';
+import { companions as de } from './de';
+import { companions as en } from './en';
+import { companions as es } from './es';
+import { companions as fr } from './fr';
+import { companions as nl } from './nl';
+import { companions as shared } from './shared';
+import { TRIGGERS } from './triggers';
 
-/** Every lexicon, `shared` first. A new language is one file and one line here. */
-export const LEXICONS: readonly Lexicon[] = [shared, de, en, fr, nl];
+/** Both halves of every lexicon. A new language is one file, one line here and one line in `triggers.ts`. */
+export const LEXICONS: readonly Lexicon[] = [...TRIGGERS, shared, de, en, es, fr, nl];
+
+/** The languages, in the order of their bits in a mask. */
+export const LANGUAGES: readonly string[] = TRIGGERS.map(({ lang }) => lang).filter((lang) => lang !== '*');

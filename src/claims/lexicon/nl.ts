@@ -1,18 +1,96 @@
 import type { Lexicon } from '../notation';
 
-export const nl: Lexicon = {
+export const triggers: Lexicon = {
   lang: 'nl',
   words: {
     SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud autonome autonoom',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
+    OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
+    PROPRIETARY: 'propriëtair* gesloten_software closed_source',
+    FOREIGN:
+      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie',
+    LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
+    AUTHORITY:
+      '*overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten',
+    BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
+    KEY: '*sleutel *sleutels sleutelbeheer',
+    BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
+    ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel*',
+    NOT_EVEN_WE:
+      'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
+    ONLY_YOU:
+      'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
+    AIRGAP:
+      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien',
+    ISOLATED:
+      'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* afgezonderd* afgescheiden fysieke_scheiding',
+    NETWORK: 'internet *internet* buitenwereld openbare_netwerk* publieke_netwerk* externe_verbinding* externe_netwerk*',
+    GDPR: '^AVG algemene_verordening_gegevensbescherming',
+    REPORT: 'transparantierapport* transparantieverslag*',
+  },
+  places: {
+    EU: 'europese_unie unie eu_lidstaat eu_regio',
+    EEA: '^EER europese_economische_ruimte',
+    EUROPE: 'europa',
+    BENELUX: 'benelux',
+    HOME: 'eigen_land eigen_bodem binnenland',
+    AT: 'oostenrijk wenen',
+    BE: 'belgië brussel antwerpen gent vlaanderen',
+    CH: 'zwitserland',
+    CZ: 'tsjechië',
+    DE: 'duitsland berlijn',
+    DK: 'denemarken kopenhagen',
+    EE: 'estland',
+    ES: 'spanje',
+    FI: 'finland',
+    FR: 'frankrijk parijs',
+    GB: 'verenigd_koninkrijk engeland londen',
+    GR: 'griekenland',
+    HU: 'hongarije',
+    IE: 'ierland',
+    IS: 'ijsland',
+    IT: 'italië milaan rome',
+    LU: 'luxemburg',
+    NL: 'nederland nederlands_grondgebied den_haag delft almere haarlem schiphol ede zwolle arnhem nijmegen tilburg breda middenmeer enschede leeuwarden apeldoorn aalsmeer',
+    NO: 'noorwegen',
+    PL: 'polen',
+    PT: 'portugal',
+    RO: 'roemenië',
+    SE: 'zweden',
+    US: 'verenigde_staten amerika amerikaans amerikaanse ^VS',
+  },
+  demonyms: {
+    EUROPE: 'europees europese pan_europese',
+    NORDIC: 'scandinavische',
+    HOME: 'binnenlandse',
+    AT: 'oostenrijkse',
+    BE: 'belgisch belgische vlaamse',
+    CH: 'zwitsers zwitserse',
+    DE: 'duits duitse',
+    DK: 'deens deense',
+    ES: 'spaanse',
+    FI: 'fins finse',
+    FR: 'frans franse',
+    GB: 'brits britse',
+    IE: 'ierse',
+    IT: 'italiaanse',
+    LU: 'luxemburgse',
+    NL: 'nederlands nederlandse hollandse *nederlandse',
+    NO: 'noors noorse',
+    PL: 'poolse',
+    SE: 'zweeds zweedse',
+  },
+};
+
+export const companions: Lexicon = {
+  lang: 'nl',
+  words: {
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
     THING:
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
     ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
     TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
-    OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
-    PROPRIETARY: 'propriëtair* gesloten_software closed_source',
     DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
     SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
     HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait draaien gegevensverwerking dataopslag *hosting',
@@ -23,8 +101,6 @@ export const nl: Lexicon = {
     OUTSIDE: 'buiten',
     RESIDENCY: 'dataresidentie data_residentie datalocatie* serverlocatie* opslaglocatie* datalokalisatie gegevenslocatie',
     SOIL: 'bodem grondgebied grenzen landsgrenzen grens rechtsgebied',
-    FOREIGN:
-      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie',
     ALL: 'alle alles al elke ieder* gehele',
     ONLY: 'uitsluitend alleen enkel exclusief slechts louter puur',
     TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
@@ -34,10 +110,7 @@ export const nl: Lexicon = {
     NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
     NO_ONE: 'niemand geen_enkele_partij geen_derde* geen_enkele_overheid',
     OR: 'of',
-    LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
     LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem',
-    AUTHORITY:
-      'overheid overheden *overheid *overheden autoriteit* regering* geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporing* justitie rechter* rechtbank* instanties diensten derden mogendheden machten overheidsdiensten politie toezichthouder*',
     ACCESS:
       'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle',
     EXPOSURE: 'blootstelling risico* blootgesteld kwetsbaar* gevaar gevolgen',
@@ -64,21 +137,13 @@ export const nl: Lexicon = {
       'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd',
     SUBPROCESSOR:
       'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven software',
-    BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
     MADE: 'made_in gemaakt_in van_~_bodem',
     DEVELOPED: 'ontwikkeld ontwikkelde ontwikkelen ontwikkeling gebouwd geprogrammeerd ontworpen',
     SELF: 'eigen zelf zelfontwikkelde in_eigen_huis zelfgebouwde in_eigen_beheer',
     CUSTOMER: 'u uw je jouw jij jullie klant klanten gebruiker gebruikers opdrachtgever uzelf afnemer',
     WE: 'wij we ons onze',
-    KEY: 'sleutel sleutels *sleutel *sleutels sleutelbeheer',
-    BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
     HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van van_de_klant ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen',
     READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
-    ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel*',
-    NOT_EVEN_WE:
-      'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
-    ONLY_YOU:
-      'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
     CERTIFIED:
       'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald',
     MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
@@ -86,16 +151,10 @@ export const nl: Lexicon = {
     PROGRESS:
       'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
     PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart',
-    AIRGAP:
-      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien',
-    ISOLATED:
-      'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* gescheiden dedicated afgezonderd* losstaand* afzonderlijk* aparte afgescheiden',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
-    NETWORK: 'internet *internet* buitenwereld netwerk* openbare_netwerk* publieke_netwerk* moederbedrijf publieke_cloud',
     ON_PREMISES: 'on_premises op_locatie eigen_datacenter lokaal_geïnstalleerd in_huis',
-    GDPR: 'avg avg* algemene_verordening_gegevensbescherming',
     COMPLIANT:
       'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance',
     SHIELD: 'houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
@@ -106,7 +165,6 @@ export const nl: Lexicon = {
     RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',
     DISCLOSED:
       'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
-    REPORT: 'transparantierapport* transparantieverslag*',
     HEDGE:
       'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven kan kunnen mogelijk op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting',
     ABSOLUTE:
@@ -157,57 +215,5 @@ export const nl: Lexicon = {
     NAVIGATION:
       'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',
     STOP: 'de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
-  },
-  places: {
-    EU: 'europese_unie unie eu_lidstaat eu_regio',
-    EEA: '^EER europese_economische_ruimte',
-    EUROPE: 'europa',
-    BENELUX: 'benelux',
-    HOME: 'eigen_land eigen_bodem binnenland',
-    AT: 'oostenrijk wenen',
-    BE: 'belgië brussel antwerpen gent vlaanderen',
-    CH: 'zwitserland',
-    CZ: 'tsjechië',
-    DE: 'duitsland berlijn',
-    DK: 'denemarken kopenhagen',
-    EE: 'estland',
-    ES: 'spanje',
-    FI: 'finland',
-    FR: 'frankrijk parijs',
-    GB: 'verenigd_koninkrijk engeland londen',
-    GR: 'griekenland',
-    HU: 'hongarije',
-    IE: 'ierland',
-    IS: 'ijsland',
-    IT: 'italië milaan rome',
-    LU: 'luxemburg',
-    NL: 'nederland nederlands_grondgebied den_haag delft almere haarlem schiphol ede zwolle arnhem nijmegen tilburg breda middenmeer enschede leeuwarden apeldoorn aalsmeer',
-    NO: 'noorwegen',
-    PL: 'polen',
-    PT: 'portugal',
-    RO: 'roemenië',
-    SE: 'zweden',
-    US: 'verenigde_staten amerika amerikaans amerikaanse ^VS',
-  },
-  demonyms: {
-    EUROPE: 'europees europese pan_europese',
-    NORDIC: 'scandinavische',
-    HOME: 'lokale binnenlandse eigen_nationale',
-    AT: 'oostenrijkse',
-    BE: 'belgisch belgische vlaamse',
-    CH: 'zwitsers zwitserse',
-    DE: 'duits duitse',
-    DK: 'deens deense',
-    ES: 'spaanse',
-    FI: 'fins finse',
-    FR: 'frans franse',
-    GB: 'brits britse',
-    IE: 'ierse',
-    IT: 'italiaanse',
-    LU: 'luxemburgse',
-    NL: 'nederlands nederlandse hollandse *nederlandse',
-    NO: 'noors noorse',
-    PL: 'poolse',
-    SE: 'zweeds zweedse',
   },
 };
