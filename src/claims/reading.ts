@@ -40,7 +40,14 @@ function pauseOf(mark: string): Pause {
   return /[:–;=>]/.test(mark) ? Pause.Colon : Pause.Comma;
 }
 
-/** The words of a folded text. A hyphen, apostrophe or slash inside a word divides it without a pause; a lone hyphen is a dash. */
+/** A lone hyphen is a dash; a colon between letters joins a case ending to a name ("EU:ssa", "USA:s"). */
+function pauseAt(text: string, mark: string, index: number): Pause {
+  if (mark === '-' && (text[index - 1] === ' ' || index === 0) && text[index + 1] === ' ') return Pause.Colon;
+  if (mark === ':' && /^\p{L}:\p{L}$/u.test(text.slice(index - 1, index + 2))) return Pause.None;
+  return pauseOf(mark);
+}
+
+/** The words of a folded text. A hyphen, apostrophe or slash inside a word divides it without a pause. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let pause = Pause.None;
@@ -49,8 +56,7 @@ export function wordsOf(text: string): Word[] {
       words.push({ text: token.replaceAll('.', ''), from: index, to: index + token.length, pause });
       pause = Pause.None;
     } else {
-      const alone = token === '-' && (text[index - 1] === ' ' || index === 0) && text[index + 1] === ' ';
-      pause = Math.max(pause, alone ? Pause.Colon : pauseOf(token));
+      pause = Math.max(pause, pauseAt(text, token, index));
     }
   }
   return words;
