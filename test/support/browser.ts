@@ -16,6 +16,7 @@ import { startChromium } from './chromium';
 import { BLANK_PAGE, copyExtension } from './extension-copy';
 import { type BrowserName, findBrowser } from './find-browser';
 import { startFirefox } from './firefox';
+import { closeFirstRun } from './first-run';
 import type { Popup } from './popup';
 import { type Reply, Site } from './site';
 
@@ -63,6 +64,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const driver = await START[name]({ ...options, executablePath, directory });
   const blank = await driver.browser.newPage();
   await driver.visit(blank, driver.origin + BLANK_PAGE);
+  await closeFirstRun(driver.browser);
   return new Lab(name, driver, blank, scratch);
 }
 
