@@ -1,5 +1,5 @@
 /** The control chain as drawn: last known owners first, then the operator, then what the offering runs on and is built with. */
-import { currentEdges, ownershipFact, partyOf } from './ownership';
+import { currentEdges, ownershipFact, partyOf, statusOf } from './ownership';
 import type { ChainLink } from './profile';
 import { factOf, operatorOf, type Subject, seatOf } from './subject';
 import type { Edge } from './vendor';
@@ -19,9 +19,9 @@ function owners(subject: Subject): ChainLink[] {
     .toSorted((a, b) => b.depth - a.depth)
     .map(({ edge }) => {
       const { name, country, kind } = partyOf(subject.vendor, edge.owner);
-      const { share, shareMax, control, status } = edge;
+      const { share, shareMax, control } = edge;
       const fact = ownershipFact(subject.vendor, edge, subject.on);
-      return given<ChainLink>({ name, country, kind, share, shareMax, control, status, role: 'owner', fact });
+      return given<ChainLink>({ name, country, kind, share, shareMax, control, status: statusOf(edge), role: 'owner', fact });
     });
 }
 

@@ -1,6 +1,7 @@
 /** What one vendor's file must be by itself: its references resolve, its dates are past, its shares and owners add up. */
 import { begun, over } from './dates';
 import { isDistinctive } from './distinctive';
+import { statusOf } from './ownership';
 import type { Edge, Vendor } from './vendor';
 
 /** Says where in the file and what; the file's name is put before it. */
@@ -69,11 +70,13 @@ function circles(edges: readonly Edge[], party: string): boolean {
 }
 
 function checkOwnership(vendor: Vendor, today: string, say: Say): void {
-  const held = vendor.ownership.filter(({ status, until }) => status === 'held' && !(until && over(until, today)));
-  for (const party of new Set(held.map(({ owned }) => owned))) {
-    const total = held.filter(({ owned }) => owned === party).reduce((sum, { share = 0 }) => sum + share, 0);
+  const held = vendor.ownership.filter((edge) => statusOf(edge) === 'held' && !(edge.until && over(edge.until, today)));
+  const owned = new Set(held.map((edge) => edge.owned));
+  const circle = [...owned].find((party) => circles(held, party));
+  if (circle) say('ownership', `"${circle}" is among its own owners.`);
+  for (const party of owned) {
+    const total = held.filter((edge) => edge.owned === party).reduce((sum, { share = 0 }) => sum + share, 0);
     if (total > 100) say('ownership', `the shares of "${party}" add up to ${total} %.`);
-    if (circles(held, party)) say('ownership', `"${party}" is among its own owners.`);
   }
   vendor.ownership.forEach(({ share, shareMax }, index) => {
     if (share !== undefined && shareMax !== undefined && shareMax < share) say(`ownership.${index}.shareMax`, 'is below share.');

@@ -11,6 +11,9 @@ import type { PageIdentity, Speaker } from './speaker';
 import { mainOffering } from './subject';
 import type { Vendor } from './vendor';
 
+/** What one claim adds to the page it stands on. */
+export type ClaimWords = Pick<PageIdentity, 'quote' | 'words'>;
+
 const NOBODY: Speaker = { vendor: null, offering: null, by: 'none' };
 
 const key = ({ vendor, offering }: Mention): string => `${vendor}/${offering ?? ''}`;
@@ -22,7 +25,7 @@ const only = (mentions: readonly Mention[]): Mention | undefined =>
 const distance = (mention: Mention, start: number, end: number): number => Math.max(0, mention.start - end, start - mention.end);
 
 /** The one name in the quote, else the name nearest to it in its context. */
-function nearest(find: FindNames, { quote, words }: PageIdentity): Mention | undefined {
+function nearest(find: FindNames, { quote, words }: ClaimWords): Mention | undefined {
   const quoted = quote ? find(quote) : [];
   if (quoted.length > 0 || !words) return only(quoted);
   const mentions = find(words);
@@ -49,28 +52,33 @@ function named(vendor: Vendor, find: FindNames, page: PageIdentity): Mention | u
   return only(find(page.title)) ?? only(find(first)) ?? own;
 }
 
-function onOwnPage(registry: Registry, vendor: Vendor, owner: Owner, page: PageIdentity): Speaker {
+function onOwnPage(registry: Registry, vendor: Vendor, owner: Owner, page: PageIdentity): (claim: ClaimWords) => Speaker {
   const find = registry.names.within(vendor.id);
-  const quoted = page.quote ? only(find(page.quote)) : undefined;
-  if (quoted) return speakerOf(registry, vendor, quoted.offering, 'words');
-  if (owner.offering) return speakerOf(registry, vendor, owner.offering, owner.by);
-  const titled = named(vendor, find, page);
-  if (titled) return speakerOf(registry, vendor, titled.offering, 'page');
-  const near = nearest(find, page);
-  return near ? speakerOf(registry, vendor, near.offering, 'words') : speakerOf(registry, vendor, null, 'host');
+  const titled = owner.offering ? undefined : named(vendor, find, page);
+  return (claim) => {
+    const quoted = claim.quote ? only(find(claim.quote)) : undefined;
+    if (quoted) return speakerOf(registry, vendor, quoted.offering, 'words');
+    if (owner.offering) return speakerOf(registry, vendor, owner.offering, owner.by);
+    if (titled) return speakerOf(registry, vendor, titled.offering, 'page');
+    const near = nearest(find, claim);
+    return near ? speakerOf(registry, vendor, near.offering, 'words') : speakerOf(registry, vendor, null, 'host');
+  };
 }
 
-function saidAbout(registry: Registry, page: PageIdentity): Speaker {
-  const mention = nearest(registry.names.anywhere, page);
+function saidAbout(registry: Registry, claim: ClaimWords): Speaker {
+  const mention = nearest(registry.names.anywhere, claim);
   const vendor = mention && registry.find(mention.vendor);
   return vendor ? { ...speakerOf(registry, vendor, mention.offering, 'words'), saidAbout: true } : NOBODY;
 }
 
-/** In: a page, or one claim on it. Out: the speaker; `none` on other people's words and where nothing or too much is named. */
-export function identify(page: PageIdentity, registry: Registry): Speaker {
+/** In: a page. Out: the speaker of each of its claims; the page is read once, however many claims it has. */
+export function speakersOn(page: PageIdentity, registry: Registry): (claim: ClaimWords) => Speaker {
   const address = addressOf(page.url);
   const owner = address && registry.addresses.ownerOf(address);
-  if (!owner) return saidAbout(registry, page);
+  if (!owner) return (claim) => saidAbout(registry, claim);
   const vendor = owner.vendor ? registry.find(owner.vendor) : undefined;
-  return vendor ? onOwnPage(registry, vendor, owner, page) : NOBODY;
+  return vendor ? onOwnPage(registry, vendor, owner, page) : () => NOBODY;
 }
+
+/** In: a page, or one claim on it. Out: the speaker; `none` on other people's words and where nothing or too much is named. */
+export const identify = (page: PageIdentity, registry: Registry): Speaker => speakersOn(page, registry)(page);

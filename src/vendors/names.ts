@@ -43,22 +43,45 @@ function byText(names: readonly Name[]): ReadonlyMap<string, Name[]> {
   return new Map([...groups].map(([text, group]) => [text, bearers(group)]));
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Names by their first word, each group as one pattern that matches where it is asked to, longest name first. */
+function patterns(names: readonly Name[]): ReadonlyMap<string, RegExp> {
+  const groups = new Map<string, Set<string>>();
+  for (const text of names.flatMap(spellings)) {
+    const [first = ''] = text.match(WORD) ?? [];
+    groups.set(first, (groups.get(first) ?? new Set()).add(text));
+  }
+  const pattern = (group: ReadonlySet<string>) =>
+    [...group]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+  return new Map([...groups].map(([first, group]) => [first, new RegExp(`(?:${pattern(group)})(?![\\p{L}\\p{N}])`, 'uy')]));
+}
+
 /** Out: one mention for every bearer of a name found, so that a name of two vendors is seen to be a tie. */
-const finder = (names: readonly Name[]): FindNames => {
-  if (names.length === 0) return () => [];
+function finder(names: readonly Name[]): FindNames {
   const groups = byText(names);
-  const longestFirst = [...new Set(names.flatMap(spellings))].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      (groups.get(normalised(match[0])) ?? []).map(({ vendor, offering }) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        vendor,
-        offering,
-      })),
-    );
-};
+  const byFirst = patterns(names);
+  const nameAt = (text: string, first: string, start: number): string | undefined => {
+    const pattern = byFirst.get(first);
+    if (!pattern) return undefined;
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+  };
+  return (text) => {
+    const mentions: Mention[] = [];
+    let end = 0;
+    for (const { 0: first, index: start } of text.matchAll(WORD)) {
+      const name = start < end ? undefined : nameAt(text, first, start);
+      if (name === undefined) continue;
+      end = start + name.length;
+      for (const { vendor, offering } of groups.get(normalised(name)) ?? []) mentions.push({ start, end, vendor, offering });
+    }
+    return mentions;
+  };
+}
 
 const offeringNames = (vendor: Vendor, offering: Offering): Name[] =>
   [...(offering.words ?? []), offering.name].map((text) => ({ text, vendor: vendor.id, offering: offering.id }));

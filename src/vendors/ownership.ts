@@ -12,7 +12,7 @@ export interface OwnershipLink {
   share?: number;
   shareMax?: number;
   control: Edge['control'];
-  status: Edge['status'];
+  status: NonNullable<Edge['status']>;
 }
 
 /** One way from an operator up to a last known owner; empty when the operator has no controlling owner. Nearest owner first. */
@@ -29,8 +29,11 @@ export const partyOf = (vendor: Vendor, id: string): Party => vendor.parties[id]
 export const currentEdges = (vendor: Vendor, on: string): Edge[] =>
   vendor.ownership.filter((edge) => (!edge.from || begun(edge.from, on)) && !(edge.until && over(edge.until, on)));
 
+/** An edge without a status is held: files are used as stored. */
+export const statusOf = (edge: Edge): NonNullable<Edge['status']> => edge.status ?? 'held';
+
 export const heldEdges = (vendor: Vendor, on: string): Edge[] =>
-  currentEdges(vendor, on).filter((edge) => (edge.status ?? 'held') === 'held');
+  currentEdges(vendor, on).filter((edge) => statusOf(edge) === 'held');
 
 /** The public as a whole decides nothing, however much it holds. */
 const decides = (vendor: Vendor, edge: Edge): boolean =>
@@ -63,7 +66,7 @@ export function ownershipFact(vendor: Vendor, edge: Edge, on: string): KnownFact
     ...(edge.share !== undefined && { share: edge.share }),
     ...(edge.shareMax !== undefined && { shareMax: edge.shareMax }),
     control: edge.control,
-    status: edge.status ?? 'held',
+    status: statusOf(edge),
   };
   return knownFact(value, edge, {
     key: `ownership.${edge.owner}>${edge.owned}`,
