@@ -40,5 +40,8 @@ export function actorOf(profile: Profile, of: ControlClass): Actor {
   return controller(profile);
 }
 
-/** Name and country as a message's first two placeholders; a country not known stays out of the sentence. */
-export const actorParams = ({ name, country }: Actor): readonly Param[] => [name, country ? { country } : '?'];
+/** Name and country as a message's first two placeholders. */
+export const actorParams = ({ name, country }: Actor): readonly Param[] => [
+  name,
+  country ? { country } : { key: 'verdict_country_unknown' },
+];

@@ -2,6 +2,7 @@
 import type { Param } from '../rules/rule';
 import type { KnownFact } from '../vendors/fact';
 import type { ClassFinding } from '../vendors/profile';
+import { type Actor, actorOf, actorParams, controller } from './actor';
 import type { Case, FindingKind, Outcome } from './case';
 import {
   allHoldersInside,
@@ -21,6 +22,7 @@ export interface CellAnswer {
   value: VerdictValue;
   reason: string;
   facts?: readonly (KnownFact | undefined)[];
+  /** Placeholders of the reason; those of the class when absent. */
   params?: readonly Param[];
   rules?: readonly string[];
   lift?: FindingKind;
@@ -52,51 +54,60 @@ const usOrForeign: Test = ({ claim }) =>
     ? { value: 'unproven', reason: 'immunity-third-country-us-law' }
     : { value: 'needs-qualification', reason: 'immunity-third-country-foreign-law' };
 
+/** Ownership names who controls, whichever class asked. */
+const owned = (of: Case, value: VerdictValue, reason: string, ...facts: readonly (KnownFact | undefined)[]): CellAnswer => ({
+  value,
+  reason,
+  facts,
+  params: actorParams(controller(of.profile)),
+});
+
 /** "Same test": supported; needs-qualification past 24 % alone or 39 % together, and for "100 %" with a listed free float. */
-const owners: Test = (of, finding) => {
+const owners: Test = (of) => {
   const { controlledFrom } = of.profile.facts;
   const inside = controlledFromInside(of, controlPlaces(of));
-  if (inside === undefined) return { value: 'unproven', reason: 'ownership-owner-unknown' };
-  if (!inside) return foreignOwner(of, finding);
-  const shares = sharesOutside(of);
-  const facts = [controlledFrom, ...shares.facts];
-  if ((shares.largest ?? 0) > LARGEST_OUTSIDE || (shares.sum ?? 0) > SUM_OUTSIDE)
-    return { value: 'needs-qualification', reason: 'ownership-shares', facts, params: [shares.sum ?? shares.largest ?? 0] };
-  if (of.claim.detail.total && shares.float) return { value: 'needs-qualification', reason: 'ownership-float', facts };
-  return { value: 'supported', reason: 'ownership-owned', facts, ...(allHoldersInside(of) ? { total: true } : {}) };
+  if (inside === undefined) return owned(of, 'unproven', 'ownership-owner-unknown');
+  return inside ? byShares(of, controlledFrom) : notOwned(of);
 };
 
-const foreignOwner: Test = (of, finding) => {
+function byShares(of: Case, controlledFrom: KnownFact | undefined): CellAnswer {
+  const { largest = 0, sum = 0, float, facts } = sharesOutside(of);
+  const all = [controlledFrom, ...facts];
+  if (largest > LARGEST_OUTSIDE || sum > SUM_OUTSIDE)
+    return { value: 'needs-qualification', reason: 'ownership-shares', facts: all, params: [sum] };
+  if (of.claim.detail.total && float) return owned(of, 'needs-qualification', 'ownership-float', ...all);
+  return { ...owned(of, 'supported', 'ownership-owned', ...all), ...(allHoldersInside(of) ? { total: true } : {}) };
+}
+
+/** "European" from a European country outside the Union is half true; "EU-owned" from there, or either from elsewhere, is not. */
+function notOwned(of: Case): CellAnswer {
   const { controlledFrom } = of.profile.facts;
-  if (controlledFrom && controlledFromInside(of, controlPlaces(of))) return owners(of, finding);
-  if (!namesCountry(of) && europeanBeyondEu(of))
-    return { value: 'needs-qualification', reason: 'ownership-european-beyond-eu', facts: [controlledFrom] };
-  return { value: 'contradicted', reason: 'ownership-controlled-elsewhere', facts: [controlledFrom] };
-};
+  return !namesCountry(of) && europeanBeyondEu(of)
+    ? owned(of, 'needs-qualification', 'ownership-european-beyond-eu', controlledFrom)
+    : owned(of, 'contradicted', 'ownership-controlled-elsewhere', controlledFrom);
+}
 
-const company: Test = (of, finding) => {
+const company: Test = (of) => {
   const inside = controlledFromInside(of, controlPlaces(of));
-  if (inside === undefined) return { value: 'unproven', reason: 'ownership-owner-unknown' };
+  if (inside === undefined) return owned(of, 'unproven', 'ownership-owner-unknown');
   const { seat, controlledFrom } = of.profile.facts;
-  return inside
-    ? { value: 'supported', reason: 'ownership-company', facts: [seat, controlledFrom] }
-    : foreignCompany(of, finding);
+  if (inside) return owned(of, 'supported', 'ownership-company', seat, controlledFrom);
+  return namesCountry(of) ? bySeat(of, controller(of.profile)) : notOwned(of);
 };
 
-/** "As the row above"; a country's own name with the seat there and control elsewhere keeps the seat's half of the truth. */
-const foreignCompany: Test = (of, finding) => {
-  if (namesCountry(of) && controlledFromInside(of, controlPlaces(of)) !== true) return seat(of, finding);
-  const above = foreignOwner(of, finding);
-  return above.value === 'supported' ? { ...above, reason: 'ownership-company' } : above;
-};
+/** The seat of the operator is where the words say, its control is not; where neither is, nothing of the words is left. */
+function bySeat(of: Case, who: Actor): CellAnswer {
+  const { seat } = of.profile.facts;
+  const elsewhere = seatInside(of, controlPlaces(of)) === false;
+  return {
+    value: elsewhere ? 'contradicted' : 'needs-qualification',
+    reason: elsewhere ? 'ownership-seat-elsewhere' : 'ownership-seat-only',
+    facts: [seat],
+    params: actorParams(who),
+  };
+}
 
-/** The seat of the operator is where the words say, its control is not. */
-const seat: Test = (of) => {
-  const { seat: fact } = of.profile.facts;
-  const inside = seatInside(of, controlPlaces(of));
-  if (inside === false) return { value: 'contradicted', reason: 'ownership-seat-elsewhere', facts: [fact] };
-  return { value: 'needs-qualification', reason: 'ownership-seat-only', facts: [fact] };
-};
+const seat: Test = (of, finding) => bySeat(of, actorOf(of.profile, finding.class));
 
 export const CELL_TESTS = {
   'unless-rated': unless('rating', 'label-unrated'),
@@ -105,9 +116,7 @@ export const CELL_TESTS = {
   'presence-immunity': presenceImmunity,
   'us-or-foreign': usOrForeign,
   owners,
-  'foreign-owner': foreignOwner,
   company,
-  'foreign-company': foreignCompany,
   seat,
   'by-facts': technologyByFacts,
 } as const satisfies Record<string, Test>;
@@ -119,7 +128,7 @@ export const outcomeOf = (answer: CellAnswer, of: Pick<Outcome, 'cell' | 'facts'
   value: answer.value,
   reason: answer.reason,
   cell: of.cell,
-  params: [...of.params, ...(answer.params ?? [])],
+  params: answer.params ?? of.params,
   facts: [...new Set([...of.facts, ...(answer.facts ?? []).filter((fact) => fact !== undefined)])],
   rules: answer.rules ?? of.rules,
   ...(answer.lift ? { lift: answer.lift } : {}),

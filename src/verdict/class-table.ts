@@ -17,7 +17,7 @@ export function byClass(row: ClassRow, of: Case, rules: readonly string[]): Outc
 function inColumn(row: ClassRow, finding: ClassFinding, of: Case, rules: readonly string[]): Outcome {
   const column = columnFor(row, finding.class, of);
   const cell: Cell = CLASS_TABLE[row][COLUMNS.indexOf(column)] ?? 'unproven';
-  const answer = isTest(cell) ? CELL_TESTS[cell](of, finding) : { value: cell, reason: `${row}-${column}` };
+  const answer = isTest(cell) ? CELL_TESTS[cell](of, finding) : { value: cell, reason: reasonFor(row, column) };
   return outcomeOf(answer, {
     cell: finding.class,
     facts: finding.because,
@@ -25,6 +25,10 @@ function inColumn(row: ClassRow, finding: ClassFinding, of: Case, rules: readonl
     params: actorParams(actorOf(of.profile, finding.class)),
   });
 }
+
+/** A promise is worth the same in every class that is known. */
+const reasonFor = (row: ClassRow, column: ControlClass): string =>
+  row === 'recourse-promise' && column !== 'unknown' ? row : `${row}-${column}`;
 
 const isTest = (cell: Cell): cell is CellTest => Object.hasOwn(CELL_TESTS, cell);
 

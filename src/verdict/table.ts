@@ -24,20 +24,14 @@ const Q = 'needs-qualification';
 const C = 'contradicted';
 const U = 'unproven';
 
-/** `company` and `owners` stand where the table says "supported" or "same test": both ask first whether control lies where the words say. */
+/** `owners` and `company` stand where the table says "same test", "supported" and "as the row above": both ask first where control lies. */
 export const CLASS_TABLE = {
-  // biome-ignore format: reads like the table of the design
-  label:              [Q,              Q,                 Q,         'unless-rated',    'unless-rated', Q,                 U],
-  // biome-ignore format: reads like the table of the design
-  immunity:           [C,              'hosted-immunity', 'unless-found', 'presence-immunity', 'unless-found', 'us-or-foreign', U],
-  // biome-ignore format: reads like the table of the design
-  'ownership-owned':  [C,              'owners',          'owners',  'owners',          'owners',       'foreign-owner',   U],
-  // biome-ignore format: reads like the table of the design
-  'ownership-company':['seat',         'company',         'company', 'company',         'company',      'foreign-company', U],
-  // biome-ignore format: reads like the table of the design
-  'technology-european': [C,           'by-facts',        C,         'by-facts',        'by-facts',     'by-facts',        U],
-  // biome-ignore format: reads like the table of the design
-  'recourse-promise': [Q,              Q,                 Q,         Q,                 Q,              Q,                 U],
+  label: [Q, Q, Q, 'unless-rated', 'unless-rated', Q, U],
+  immunity: [C, 'hosted-immunity', 'unless-found', 'presence-immunity', 'unless-found', 'us-or-foreign', U],
+  'ownership-owned': [C, 'owners', 'owners', 'owners', 'owners', 'owners', U],
+  'ownership-company': ['seat', 'company', 'company', 'company', 'company', 'company', U],
+  'technology-european': [C, 'by-facts', C, 'by-facts', 'by-facts', 'by-facts', U],
+  'recourse-promise': [Q, Q, Q, Q, Q, Q, U],
 } as const satisfies Record<string, Row>;
 
 export type ClassRow = keyof typeof CLASS_TABLE;
