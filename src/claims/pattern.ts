@@ -86,8 +86,14 @@ function together(slots: readonly (readonly Hit[])[], reach: number): Match[] {
       hits.push(hit);
     }
     const found = match(hits);
-    return found.to - found.from < reach + slots.length ? [found] : [];
+    return wordsBetween(found) <= reach ? [found] : [];
   });
+}
+
+/** Words of the span that belong to no slot: a phrase is as near as a word. */
+function wordsBetween({ from, to, hits }: Match): number {
+  const longest = hits.map((hit) => hit.to - hit.from);
+  return to - from - longest.reduce((sum, extra) => sum + extra, 0) - (hits.length - 1);
 }
 
 function nearest(hits: readonly Hit[], centre: Hit, taken: readonly Hit[]): Hit | undefined {
