@@ -3,12 +3,12 @@ import type { Hit, Reading } from './reading';
 import { EVERY_LANGUAGE } from './vocabulary';
 
 const COMMON_WORD = 3;
-const OTHER_WORD = 1;
+const WORD_OF_PHRASE = 1;
 const DECLARED = 1;
 
 function weigh(scores: number[], hit: Hit): void {
-  if (hit.langs === EVERY_LANGUAGE) return;
-  const weight = hit.concept === 'STOP' ? COMMON_WORD : OTHER_WORD;
+  if (hit.langs < 0) return;
+  const weight = hit.concept === 'STOP' ? COMMON_WORD : WORD_OF_PHRASE * (hit.to - hit.from + 1);
   for (let i = 0; i < scores.length; i++) if (hit.langs & (1 << i)) scores[i] = (scores[i] ?? 0) + weight;
 }
 

@@ -194,11 +194,14 @@ function isWord({ kind, text }: WordTest, word: string): boolean {
   return kind === 'suffix' ? word.endsWith(text) : word.includes(text);
 }
 
-/** A phrase hides what stands inside it: "data centre" is no data, "CLOUD Act" is no cloud. */
+/** A phrase hides what stands inside it, in its own language: "data centre" is no data, "CLOUD Act" is no cloud. */
 function withoutShadowed(hits: readonly Hit[]): Hit[] {
   const phrases = hits.filter((hit) => hit.to > hit.from);
-  return hits.filter(
-    (hit) =>
-      !phrases.some((phrase) => phrase.from <= hit.from && phrase.to >= hit.to && phrase.to - phrase.from > hit.to - hit.from),
-  );
+  return hits.flatMap((hit) => {
+    const hiding = phrases.filter(
+      (phrase) => phrase.from <= hit.from && phrase.to >= hit.to && phrase.to - phrase.from > hit.to - hit.from,
+    );
+    const langs = hiding.reduce((mask, phrase) => mask & ~phrase.langs, hit.langs);
+    return langs === 0 ? [] : [{ ...hit, langs }];
+  });
 }
