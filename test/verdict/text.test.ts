@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { type MessageTable, render } from '../../src/verdict/text';
+
+const TABLE: MessageTable = {
+  plain: { message: 'Nothing to fill.' },
+  named: {
+    message: '$WHO$ since $DATE$',
+    placeholders: { who: { content: '$1' }, date: { content: '$2' } },
+  },
+  swapped: { message: '$DATE$: $WHO$', placeholders: { who: { content: '$1' }, date: { content: '$2' } } },
+  nested: { message: 'See $1' },
+  money: { message: '$$5 for $1' },
+  claims_one: { message: '$1 claim' },
+  claims_other: { message: '$1 claims' },
+};
+
+describe('render', () => {
+  test.each<[string, Parameters<typeof render>[0], string, string]>([
+    ['a plain message', { key: 'plain' }, 'en', 'Nothing to fill.'],
+    ['named placeholders', { key: 'named', params: ['Example', { date: '2026-06-12' }] }, 'en', 'Example since June 12, 2026'],
+    ['in the table’s own order', { key: 'swapped', params: ['Example', { date: '2026-06' }] }, 'en', 'June 2026: Example'],
+    ['a year', { key: 'nested', params: [{ date: '2026' }] }, 'en', 'See 2026'],
+    ['dates in the interface language', { key: 'nested', params: [{ date: '2026-06-12' }] }, 'de', 'See 12. Juni 2026'],
+    ['countries', { key: 'nested', params: [{ country: 'DE' }] }, 'nl', 'See Duitsland'],
+    ['lists', { key: 'nested', params: [{ list: ['A', { country: 'FR' }, 'C'] }] }, 'en', 'See A, France, and C'],
+    ['numbers', { key: 'nested', params: [12345.5] }, 'de', 'See 12.345,5'],
+    ['messages inside messages', { key: 'nested', params: [{ key: 'plain' }] }, 'en', 'See Nothing to fill.'],
+    ['a dollar sign', { key: 'money', params: ['it'] }, 'en', '$5 for it'],
+    ['one', { key: 'claims', params: [1] }, 'en', '1 claim'],
+    ['many', { key: 'claims', params: [3] }, 'en', '3 claims'],
+    ['a plural category the table lacks falls to other', { key: 'claims', params: [3] }, 'pl', '3 claims'],
+    ['a key that the table lacks shows itself', { key: 'missing' }, 'en', 'missing'],
+    ['text with a dollar is not filled twice', { key: 'nested', params: ['$1'] }, 'en', 'See $1'],
+  ])('%s', (_, ref, locale, expected) => {
+    expect(render(ref, TABLE, locale)).toBe(expected);
+  });
+});
