@@ -40,7 +40,7 @@ export const operations: Grammar = {
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), detail: people },
     { pattern: near(5, ['OPERATE', 'SUPPORT', 'ADMIN'], 'PLACE'), when: promises, detail: people },
-    { pattern: sequence(0, 'DEMONYM', ['OPERATE', 'SUPPORT']), detail: people },
+    { pattern: near(0, 'DEMONYM', ['OPERATE', 'SUPPORT']), detail: people },
     {
       pattern: near(8, NONE, ['ACCESS', 'SUPPORT', 'ADMIN'], [...ABROAD, 'OUTSIDE']),
       needs: ['STAFF', 'SUPPORT', 'ADMIN', 'OUTSIDE'],

@@ -33,6 +33,7 @@ export const ownership: Grammar = {
     { pattern: near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), detail: company },
     { pattern: near(4, 'PARENT', HERE), detail: company },
     { pattern: sequence(4, 'NO', [...ABROAD, 'BIGTECH'], FOREIGNERS), detail: owned },
+    { pattern: sequence(2, 'NO', FOREIGNERS, ABROAD), detail: owned },
     { pattern: sequence(1, 'NO', 'BIGTECH'), detail: owned },
     { pattern: near(14, 'NO', 'PARENT', 'US'), detail: owned },
   ],

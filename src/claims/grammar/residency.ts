@@ -31,6 +31,7 @@ export const residency: Grammar = {
     { pattern: near(3, 'ONLY', HERE), needs: ['DATA', 'HOST', 'SERVER', 'RESIDENCY'], detail: confinement },
     { pattern: near(4, 'DATA', 'PLACE'), when: (_, reading) => isBadge(reading, 7), detail: storage },
     { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), detail: confinement },
+    { pattern: sequence(3, NONE, ['SERVER', 'RESIDENCY'], ABROAD), detail: confinement },
     { pattern: near(8, NONE, 'TRANSFER', [...ABROAD, 'OUTSIDE']), detail: confinement },
     { pattern: near(8, NONE, ['DATA', 'HOST'], 'OUTSIDE', HERE), detail: confinement },
   ],
