@@ -1,10 +1,10 @@
 import type { ClaimDetail, StaffFunction } from '../claim';
 import type { Concept } from '../concept';
 import type { Match } from '../pattern';
-import { near, sequence } from '../pattern';
-import type { Reading } from '../reading';
+import { across, near, sequence } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, NONE, placeDetail } from './slots';
+import { ABROAD, HERE, isBadge, NONE, placeDetail } from './slots';
 
 const FUNCTIONS: readonly [StaffFunction, Concept][] = [
   ['operation', 'OPERATE'],
@@ -22,29 +22,38 @@ function people(match: Match, reading: Reading): ClaimDetail {
   };
 }
 
-const CITY_ONLY = /^[A-Z]{2}$/;
-
-/** A lone city says where the office is, not who may operate; with "only", staff, support or a company it is a promise. */
+/** A lone place says where the office is; with "only", staff, support or a company, as a group, or as all there is, it is a promise. */
 function promises(match: Match, reading: Reading): boolean {
-  if (reading.within(match.from - 1, match.to + 1, 'ONLY', 'STAFF', 'COMPANY', 'SUPPORT', 'TOTAL', 'DEMONYM', 'HUNDRED'))
+  if (reading.within(match.from - 1, match.to + 1, 'ONLY', 'STAFF', 'COMPANY', 'SUPPORT', 'TOTAL', 'HUNDRED', 'ADMIN'))
     return true;
-  return match.hits.some(({ concept, place = '' }) => concept === 'PLACE' && !CITY_ONLY.test(place));
+  return isBadge(reading, 4) || match.hits.some(({ concept, place = '' }) => concept === 'PLACE' && place.length > 2);
 }
+
+const WORK = ['OPERATE', 'SUPPORT', 'ADMIN'] as const;
 
 /** Who operates, supports and administers, and from where. */
 export const operations: Grammar = {
   type: 'operations',
   rules: [
     { pattern: near(9, 'STAFF', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
-    { pattern: near(8, 'STAFF', ['OPERATE', 'SUPPORT', 'ADMIN'], HERE), detail: people },
+    { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
+    { pattern: near(3, 'STAFF', 'PLACE'), needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), detail: people },
-    { pattern: near(5, ['OPERATE', 'SUPPORT', 'ADMIN'], 'PLACE'), when: promises, detail: people },
-    { pattern: near(0, 'DEMONYM', ['OPERATE', 'SUPPORT']), detail: people },
+    { pattern: near(5, WORK, 'PLACE'), when: promises, detail: people },
+    { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },
     {
-      pattern: near(8, NONE, ['ACCESS', 'SUPPORT', 'ADMIN'], [...ABROAD, 'OUTSIDE']),
-      needs: ['STAFF', 'SUPPORT', 'ADMIN', 'OUTSIDE'],
-      unless: ['AUTHORITY', 'LAW_US'],
+      pattern: sequence(2, 'SUPPORT', 'DEMONYM'),
+      unless: ['CUSTOMER'],
+      when: (_, reading) => isBadge(reading, 9),
+      detail: people,
+    },
+    { pattern: sequence(0, HERE, 'OPERATE'), unless: ['CUSTOMER'], detail: people },
+    { pattern: across(near(6, NONE, ['SUPPORT', 'ADMIN'], ABROAD), Pause.None), detail: people },
+    {
+      pattern: near(9, NONE, ['ACCESS', ...WORK, 'STAFF', 'NO_ONE'], 'OUTSIDE', HERE),
+      unless: ['AUTHORITY'],
+      needs: ['STAFF', ...WORK, 'NO_ONE'],
       detail: people,
     },
   ],
