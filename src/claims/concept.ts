@@ -12,6 +12,7 @@ export const CONCEPTS = [
   'TECHNOLOGY', // technology, software, code base, developed product as an object of origin
   'OPEN_SOURCE', // open source, free software
   'PROPRIETARY', // proprietary
+  'LICENSED', // licensed from another, under the bonnet: what a platform is built of
   // data and where it is
   'DATA', // customer data, files, backups, bytes, "everything"
   'SERVER', // server, data centre
@@ -99,6 +100,7 @@ export const CONCEPTS = [
   'RECEIVED', // received, been served
   'DISCLOSED', // disclosed, handed over, complied
   'REPORT', // transparency report
+  'NOTIFY', // informs, tells, redirects to the customer
   // strength
   'HEDGE', // designed to, helps you, aims to, in principle, on request
   'ABSOLUTE', // guaranteed, impossible, fully immune

@@ -29,10 +29,17 @@ const ANCHORS: ReadonlySet<ClaimType> = new Set(['label', 'residency', 'ownershi
 const needsCompany = ({ type, detail }: Candidate): boolean =>
   COMPANIONS.has(type) && (detail.compliance === 'gdpr' || detail.technology === 'open-source');
 
-/** "As a Swiss company we are not subject to ...": the company is the reason given, the immunity is the claim. */
-function withoutPremises(claims: readonly Candidate[]): Candidate[] {
-  const immune = claims.some((claim) => claim.type === 'immunity');
-  return claims.filter((claim) => !(immune && claim.type === 'ownership' && claim.detail.wording === 'company'));
+const contains = (outer: Candidate, inner: Candidate): boolean => outer.from <= inner.from && outer.to >= inner.to;
+const overlaps = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to;
+
+/**
+ * "As a Swiss company we are not subject to ...", "operated by a Swiss company": the company is the reason given, not the claim.
+ * "The GDPR keeps them out": a statement about the GDPR, not an immunity of its own.
+ */
+function isPremise(claim: Candidate, claims: readonly Candidate[]): boolean {
+  if (claim.type === 'immunity') return claims.some((other) => other.detail.compliance === 'shield' && contains(other, claim));
+  if (claim.type !== 'ownership' || claim.detail.wording !== 'company') return false;
+  return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
 }
 
 const rowOf = (segments: readonly Segment[], index: number): readonly Segment[] => {
@@ -47,16 +54,19 @@ function hear(segments: readonly Segment[], index: number, context: TextContext)
   const lang = settleLanguage(reading, context.lang);
   const candidates = GRAMMARS.flatMap((grammar) => candidatesOf(grammar, reading));
   const menuEntries = candidates.length === 0 ? 0 : countMenu(rowOf(segments, index), context);
+  const affirmed = here.question && isYes(segments[index + 1]);
   const heard: Heard = { reading, lang, claims: [] };
   for (const candidate of candidates) {
-    const silence = silenceOf({ candidate, reading, context, previous: segments[index - 1], menuEntries });
+    const silence = silenceOf({ candidate, reading, context, previous: segments[index - 1], affirmed, menuEntries });
     if (silence === undefined) heard.claims.push(candidate);
     else heard.silence ??= silence;
   }
-  heard.claims = withoutPremises(heard.claims);
+  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all));
   const admission = admissionOf(reading);
   return admission ? { ...heard, admission } : heard;
 }
+
+const isYes = (next: Segment | undefined): boolean => next !== undefined && new Reading(next).within(0, 0, 'YES');
 
 function countMenu(row: readonly Segment[], context: TextContext): number {
   return row.filter((entry) => {

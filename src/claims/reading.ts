@@ -194,14 +194,16 @@ function isWord({ kind, text }: WordTest, word: string): boolean {
   return kind === 'suffix' ? word.endsWith(text) : word.includes(text);
 }
 
-/** A phrase hides what stands inside it, in its own language: "data centre" is no data, "CLOUD Act" is no cloud. */
+/**
+ * A phrase hides what stands inside it: "data centre" is no data, "CLOUD Act" is no cloud. The name of a scheme hides its own
+ * words: SecNumCloud is no cloud.
+ */
 function withoutShadowed(hits: readonly Hit[]): Hit[] {
-  const phrases = hits.filter((hit) => hit.to > hit.from);
-  return hits.flatMap((hit) => {
-    const hiding = phrases.filter(
-      (phrase) => phrase.from <= hit.from && phrase.to >= hit.to && phrase.to - phrase.from > hit.to - hit.from,
-    );
-    const langs = hiding.reduce((mask, phrase) => mask & ~phrase.langs, hit.langs);
-    return langs === 0 ? [] : [{ ...hit, langs }];
-  });
+  const covers = hits.filter((hit) => hit.to > hit.from || hit.concept === 'SCHEME');
+  return hits.filter((hit) => !covers.some((cover) => hides(cover, hit)));
+}
+
+function hides(cover: Hit, hit: Hit): boolean {
+  if (cover.from > hit.from || cover.to < hit.to) return false;
+  return cover.to - cover.from > hit.to - hit.from || (cover.concept === 'SCHEME' && hit.concept !== 'SCHEME');
 }

@@ -1,13 +1,16 @@
-import type { ClaimDetail } from '../claim';
+import type { ClaimDetail, Scheme } from '../claim';
 import type { Match } from '../pattern';
 import { near } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
+import { isBadge } from './slots';
 
-function status(reading: Reading): ClaimDetail['status'] {
+function status(reading: Reading): NonNullable<ClaimDetail['status']> {
   if (reading.has('PROGRESS')) return 'in-progress';
+  if (reading.has('CERTIFIED')) return 'held';
   if (reading.has('MEMBER')) return 'member';
-  return reading.has('RATED') && !reading.has('CERTIFIED') ? 'rated' : 'held';
+  if (reading.has('RATED')) return 'rated';
+  return reading.has('COMPLIANT') ? 'aligned' : 'held';
 }
 
 const LEVEL = /\b(?:SEAL[- ]?\d|L\d|QC\d|Level \d)\b/i;
@@ -17,16 +20,27 @@ function schemes(match: Match, reading: Reading): ClaimDetail {
   const level = LEVEL.exec(reading.segment.text)?.[0];
   return {
     schemes: [...new Set(named.flatMap((hit) => hit.scheme ?? []))],
-    status: status(reading) ?? 'held',
+    status: status(reading),
     ...(level !== undefined && { level }),
   };
 }
+
+/** Laws one complies with; nobody is certified for them. */
+const LAWS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['nis2', 'dora']);
+
+const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
+
+/** Nothing but names of schemes and their numbers, as a badge has them. */
+const isList = (match: Match, reading: Reading): boolean =>
+  isScheme(match) && isBadge(reading, 8) && reading.words.length - match.hits.length <= 3 && match.from <= 1;
 
 /** A scheme the vendor says it holds, belongs to, was rated by or works towards. */
 export const certification: Grammar = {
   type: 'certification',
   rules: [
-    { pattern: near(8, 'SCHEME', ['CERTIFIED', 'MEMBER', 'RATED']), detail: schemes },
-    { pattern: near(6, 'SCHEME', 'PROGRESS'), detail: schemes, hedged: true },
+    { pattern: near(8, 'SCHEME', ['CERTIFIED', 'MEMBER', 'RATED']), when: isScheme, detail: schemes },
+    { pattern: near(6, 'SCHEME', 'PROGRESS'), when: isScheme, detail: schemes, hedged: true },
+    { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isScheme, detail: schemes },
+    { pattern: near(1, 'SCHEME'), when: isList, detail: schemes },
   ],
 };

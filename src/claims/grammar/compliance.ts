@@ -1,12 +1,33 @@
+import type { Match } from '../pattern';
 import { near } from '../pattern';
+import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
+import { ABROAD, isBadge, NONE } from './slots';
+
+const KEPT_OUT = ['AUTHORITY', 'LAW_US', ...ABROAD] as const;
+const BARRIERS = ['SHIELD', 'FREE', ...NONE] as const;
+
+const isTransferScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'dpf');
+const isDuty = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'nis2' || hit.scheme === 'dora');
+const isAlone = (_: Match, reading: Reading): boolean => isBadge(reading, 2);
 
 /** In line with data protection law. Bare GDPR statements count beside another claim only; `detect` decides that. */
 export const compliance: Grammar = {
   type: 'compliance',
   rules: [
-    { pattern: near(6, ['GDPR', 'SCHREMS'], 'SHIELD', ['AUTHORITY', 'US', 'FOREIGN']), detail: () => ({ compliance: 'shield' }) },
-    { pattern: near(3, 'SCHREMS', 'COMPLIANT'), detail: () => ({ compliance: 'schrems' }) },
-    { pattern: near(3, 'GDPR', 'COMPLIANT'), detail: () => ({ compliance: 'gdpr' }) },
+    { pattern: near(12, 'GDPR', BARRIERS, KEPT_OUT), detail: () => ({ compliance: 'shield' }) },
+    {
+      pattern: near(12, 'SCHEME', ['SHIELD', 'FREE'], KEPT_OUT),
+      when: isTransferScheme,
+      detail: () => ({ compliance: 'shield' }),
+    },
+    {
+      pattern: near(6, 'SCHREMS', ['COMPLIANT', 'WE', 'HEDGE', 'TECHNOLOGY', 'DEVELOPED']),
+      detail: () => ({ compliance: 'schrems' }),
+    },
+    { pattern: near(3, 'GDPR', ['COMPLIANT', 'BY_DESIGN', 'HUNDRED']), detail: () => ({ compliance: 'gdpr' }) },
+    { pattern: near(6, 'GDPR', 'HEDGE'), detail: () => ({ compliance: 'gdpr' }), hedged: true },
+    { pattern: near(1, 'GDPR'), when: isAlone, detail: () => ({ compliance: 'gdpr' }) },
+    { pattern: near(3, 'SCHEME', 'COMPLIANT'), when: isDuty, detail: () => ({ compliance: 'other' }) },
   ],
 };

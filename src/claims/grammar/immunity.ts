@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../claim';
 import type { Match } from '../pattern';
-import { near } from '../pattern';
-import type { Reading } from '../reading';
+import { across, near } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { ABROAD, HERE, NONE } from './slots';
 
@@ -13,21 +13,23 @@ function law(match: Match, reading: Reading): ClaimDetail {
   return { law: us ? 'us' : 'foreign', subject: self ? 'company' : 'service' };
 }
 
+const REACH = ['LAW', 'AUTHORITY', 'ACCESS'] as const;
+
 /** Out of the reach of US or foreign law and authorities. */
 export const immunity: Grammar = {
   type: 'immunity',
   rules: [
-    { pattern: near(9, NONE, 'SUBJECT', 'LAW_US'), detail: law },
-    { pattern: near(10, NONE, ['SUBJECT', 'UNDER'], ABROAD, ['LAW', 'AUTHORITY', 'ACCESS']), detail: law },
+    { pattern: across(near(9, NONE, 'SUBJECT', 'LAW_US'), Pause.None), detail: law },
+    { pattern: across(near(10, NONE, ['SUBJECT', 'UNDER'], ABROAD, REACH), Pause.None), detail: law },
     { pattern: near(9, 'FREE', 'LAW_US'), detail: law },
-    { pattern: near(10, 'FREE', ABROAD, ['LAW', 'AUTHORITY', 'ACCESS', 'SHIELD']), detail: law },
+    { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
-    { pattern: near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), detail: law },
-    { pattern: near(6, NONE, 'ACCESS', ABROAD), needs: ['AUTHORITY', 'DATA', 'LAW'], detail: law },
-    { pattern: near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), detail: law },
-    { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['CONTRACT'], detail: law },
+    { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
+    { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },
+    { pattern: across(near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), Pause.None), detail: law },
+    { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['CONTRACT', 'STAFF', 'COMPANY'], detail: law },
     { pattern: near(3, ['ONLY', 'TOTAL'], HERE, 'LAW'), unless: ['CONTRACT'], detail: law },
   ],
 };

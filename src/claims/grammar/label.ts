@@ -1,6 +1,9 @@
 import { near, sequence } from '../pattern';
+import { Pause } from '../reading';
 import type { Grammar } from '../rule';
 import { HERE, isBadge, placeDetail } from './slots';
+
+const WORDS = ['SOVEREIGNTY', 'SOVEREIGN'] as const;
 
 /** "Sovereign", of the thing sold or as what it gives. */
 export const label: Grammar = {
@@ -10,13 +13,18 @@ export const label: Grammar = {
       pattern: near(3, 'SOVEREIGN', ['THING', 'HOST', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY']),
       detail: placeDetail,
     },
-    { pattern: near(1, ['SOVEREIGN', 'SOVEREIGNTY'], 'BY_DESIGN') },
+    { pattern: near(1, WORDS, 'BY_DESIGN') },
     { pattern: near(7, 'GIVE', 'SOVEREIGNTY') },
-    { pattern: near(7, 'HEDGE', ['SOVEREIGNTY', 'SOVEREIGN']), hedged: true },
+    { pattern: near(7, 'HEDGE', WORDS), hedged: true },
     { pattern: near(8, 'SOVEREIGNTY', 'HEART') },
-    { pattern: near(6, ['SOVEREIGNTY', 'SOVEREIGN'], ['WE', 'CUSTOMER']) },
+    { pattern: near(6, WORDS, ['WE', 'CUSTOMER']) },
     { pattern: near(4, 'SOVEREIGN', ['COPULA', 'STAY', 'ACCESS', 'STAFF', 'SUPPORT', 'OPERATE', 'TOTAL']), detail: placeDetail },
-    { pattern: near(2, ['SOVEREIGNTY', 'SOVEREIGN'], [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },
-    { pattern: sequence(0, ['SOVEREIGNTY', 'SOVEREIGN']), when: (_, reading) => isBadge(reading, 9) },
+    { pattern: near(2, WORDS, [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },
+    { pattern: sequence(0, WORDS), when: (_, reading) => isBadge(reading, 9) },
+    {
+      pattern: sequence(0, WORDS),
+      needs: ['WE'],
+      when: ({ from, to }, reading) => from <= 2 && reading.words[to + 1]?.pause === Pause.Colon,
+    },
   ],
 };

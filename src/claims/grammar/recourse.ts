@@ -1,22 +1,16 @@
 import { near } from '../pattern';
 import type { Grammar } from '../rule';
 
+const LEGAL = ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN'] as const;
+const PAST = ['RECEIVED', 'DISCLOSED'] as const;
+
 /** What the vendor does, or has done so far, when an authority asks. */
 export const recourse: Grammar = {
   type: 'recourse',
   rules: [
-    {
-      pattern: near(10, 'REPORT', ['NO', 'NEVER', 'NOT'], ['ORDER', 'DISCLOSED', 'RECEIVED']),
-      detail: () => ({ recourse: 'report' }),
-    },
-    {
-      pattern: near(8, 'CONTEST', 'ORDER'),
-      needs: ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN', 'DATA'],
-      detail: () => ({ recourse: 'promise' }),
-    },
-    {
-      pattern: near(9, ['NEVER', 'NO'], ['RECEIVED', 'DISCLOSED'], ['AUTHORITY', 'ORDER']),
-      detail: () => ({ recourse: 'never' }),
-    },
+    { pattern: near(12, 'REPORT', ['NO', 'NEVER', 'NOT', 'NO_ONE']), detail: () => ({ recourse: 'report' }) },
+    { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
+    { pattern: near(12, 'CONTEST', LEGAL), needs: ['ORDER', 'AUTHORITY', 'WE'], detail: () => ({ recourse: 'promise' }) },
+    { pattern: near(14, 'NOTIFY', 'AUTHORITY'), needs: ['WE', 'CUSTOMER'], detail: () => ({ recourse: 'promise' }) },
   ],
 };

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../claim';
 import type { Match } from '../pattern';
-import { near, sequence } from '../pattern';
-import type { Reading } from '../reading';
+import { across, near, sequence } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { ABROAD, HERE, isBadge, NONE, placeDetail } from './slots';
 
@@ -16,23 +16,23 @@ const confinement = (match: Match, reading: Reading): ClaimDetail => ({ ...place
 export const residency: Grammar = {
   type: 'residency',
   rules: [
-    {
-      pattern: near(9, ['NEVER', 'NOT', 'NO'], 'LEAVE', [...HERE, 'SOIL']),
-      needs: ['DATA', 'SERVER', 'HOST', 'STAY'],
-      detail: confinement,
-    },
+    { pattern: near(9, NONE, 'LEAVE', HERE), needs: ['DATA', 'SERVER', 'HOST', 'STAY'], detail: confinement },
     { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
     { pattern: near(10, ['DATA', 'SERVER', 'THING'], 'HOST', HERE), detail: storage },
     { pattern: near(4, 'SERVER', 'PLACE'), detail: storage },
-    { pattern: near(2, 'SERVER', 'DEMONYM'), detail: storage },
-    { pattern: near(4, 'HOST', 'PLACE'), detail: storage },
-    { pattern: near(2, 'HOST', 'DEMONYM'), unless: ['HUNDRED'], detail: storage },
+    { pattern: across(near(2, 'SERVER', 'DEMONYM'), Pause.None), detail: storage },
+    { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), detail: storage },
+    { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
     { pattern: near(3, 'RESIDENCY', HERE), detail: storage },
-    { pattern: near(3, 'ONLY', HERE), needs: ['DATA', 'HOST', 'SERVER', 'RESIDENCY'], detail: confinement },
+    {
+      pattern: near(3, 'ONLY', HERE),
+      needs: ['DATA', 'HOST', 'SERVER', 'RESIDENCY'],
+      unless: ['STAFF', 'SUPPORT', 'LAW', 'OWNED'],
+      detail: confinement,
+    },
     { pattern: near(4, 'DATA', 'PLACE'), when: (_, reading) => isBadge(reading, 7), detail: storage },
     { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), detail: confinement },
-    { pattern: sequence(3, NONE, ['SERVER', 'RESIDENCY'], ABROAD), detail: confinement },
-    { pattern: near(8, NONE, 'TRANSFER', [...ABROAD, 'OUTSIDE']), detail: confinement },
-    { pattern: near(8, NONE, ['DATA', 'HOST'], 'OUTSIDE', HERE), detail: confinement },
+    { pattern: near(8, NONE, 'TRANSFER', ABROAD), needs: ['DATA', 'HOST', 'TRANSFER'], detail: confinement },
+    { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), detail: confinement },
   ],
 };

@@ -1,18 +1,29 @@
 import type { ClaimDetail } from '../claim';
-import { type Match, near, sequence } from '../pattern';
-import type { Reading } from '../reading';
+import { across, type Match, near, sequence } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { placeDetail } from './slots';
+import { HERE, NONE, placeDetail } from './slots';
 
 const european = (match: Match, reading: Reading): ClaimDetail => ({ ...placeDetail(match, reading), technology: 'european' });
 
-/** Where the platform software comes from. Bare "open source" counts beside another claim only; `detect` decides that. */
+const FOREIGN_MAKERS = ['US', 'BIGTECH', 'FOREIGN'] as const;
+
+/** Where the platform software comes from. What does not name an origin counts beside another claim only; `detect` decides that. */
 export const technology: Grammar = {
   type: 'technology',
   rules: [
-    { pattern: near(4, 'DEVELOPED', 'PLACE'), detail: european },
-    { pattern: near(2, 'DEMONYM', 'TECHNOLOGY'), detail: european },
-    { pattern: near(2, 'SELF', ['TECHNOLOGY', 'DEVELOPED']), detail: () => ({ technology: 'own' }) },
+    { pattern: near(4, 'TECHNOLOGY', 'MADE', HERE), detail: european },
+    { pattern: near(8, 'TECHNOLOGY', 'DEVELOPED', HERE), detail: european },
+    { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), detail: european },
+    { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },
+    { pattern: near(2, 'HUNDRED', HERE, 'TECHNOLOGY'), detail: european },
+    { pattern: near(7, NONE, 'LICENSED', FOREIGN_MAKERS), detail: european },
+    { pattern: across(sequence(3, 'NO', FOREIGN_MAKERS, 'TECHNOLOGY'), Pause.None), detail: european },
+    {
+      pattern: near(2, 'SELF', ['TECHNOLOGY', 'DEVELOPED']),
+      needs: ['SOVEREIGN', 'SOVEREIGNTY', 'PLACE', 'DEMONYM', 'US', 'BIGTECH', 'OPEN_SOURCE', 'PROPRIETARY'],
+      detail: () => ({ technology: 'own' }),
+    },
     { pattern: sequence(2, 'NO', 'PROPRIETARY'), detail: () => ({ technology: 'open-source' }) },
     { pattern: near(1, 'OPEN_SOURCE'), detail: () => ({ technology: 'open-source' }) },
   ],

@@ -144,7 +144,7 @@ export const companions: Lexicon = {
     SUPPORT: 'soporte asistencia atención_al_cliente servicio_técnico guardia*',
     STAFF:
       'personal equipo* emplead* ingenier* técnicos técnicas plantilla trabajador* administrador* especialista* profesionales operadores personas',
-    RESIDENT: 'resident* resid* ubicad* afincad* establecid* radicad* con_sede que_vive*',
+    RESIDENT: 'resident* resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
     ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota',
     COMPANY:
@@ -184,10 +184,10 @@ export const companions: Lexicon = {
     COPULA: 'es son está están era fue será ser sea sean',
     MEANS: 'significa* define* definimos describ* consiste* implica* se_entiende se_refiere entendemos_por quiere_decir designa*',
     NOTION:
-      'definici* concepto* noción principio* capacidad* idea término tema* debate* tendencia* enfoque criterio* pilar* guía reto* cuestión dimensi* moda',
+      'definici* se_entiende concepto* noción principio* capacidad* idea término tema* debate* tendencia* enfoque criterio* pilar* guía reto* cuestión dimensi* moda',
     ASK: '!qué !cómo !dónde !quién !quiénes !cuál por_!qué',
     YES: '!sí',
-    SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite* admitió señaló explicó destacó advirti* advierte* estima insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
+    SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',
     PRESS:
       'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones el_gobierno_aprob*',
@@ -223,6 +223,6 @@ export const companions: Lexicon = {
     STYLE: 'guía_de_estilo glosario la_palabra el_término',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
-    STOP: 'el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde',
+    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde',
   },
 };

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../claim';
-import { find, near, type Pattern } from '../pattern';
-import type { Reading } from '../reading';
+import { across, find, near, type Pattern } from '../pattern';
+import { Pause, type Reading } from '../reading';
 
 /** An admission against interest, in words. */
 export interface Admission {
@@ -22,7 +22,7 @@ const RULES: readonly AdmissionRule[] = [
   { type: 'immunity', pattern: near(14, 'CANNOT_PROMISE', ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN', 'LAW']) },
   { type: 'residency', pattern: near(14, 'CANNOT_PROMISE', ['PLACE', 'SERVER', 'OUTSIDE', 'TRANSFER']) },
   { type: 'label', pattern: near(14, 'CANNOT_PROMISE', ['SOVEREIGNTY', 'SOVEREIGN']) },
-  { type: 'immunity', pattern: near(8, ['SUBJECT', 'UNDER'], ['LAW_US', 'US']), when: affirms },
+  { type: 'immunity', pattern: across(near(8, ['SUBJECT', 'UNDER'], ['LAW_US', 'US']), Pause.None), when: affirms },
   { type: 'certification', pattern: near(8, 'NOT', ['CERTIFIED', 'HOLD'], 'SCHEME') },
   { type: 'residency', pattern: near(10, ['TRANSFER', 'LEAVE', 'HOST'], 'OUTSIDE', ['PLACE', 'DEMONYM']), when: affirms },
 ];

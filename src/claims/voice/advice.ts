@@ -1,21 +1,21 @@
-import { inSpan, type Voice } from './situation';
+import type { Voice } from './situation';
 
 /** What buyers or the law demand is not what the vendor gives. */
 export const demanded: Voice = {
   reason: 'advice',
-  holds: (situation) => situation.reading.has('MUST') && !situation.reading.has('WE') && !inSpan(situation, 'MUST'),
+  types: ['label', 'residency', 'immunity', 'operations', 'ownership', 'certification', 'compliance', 'technology', 'recourse'],
+  holds: ({ reading }) => reading.has('MUST') && !reading.has('WE'),
 };
 
 export const advised: Voice = {
   reason: 'advice',
-  types: ['label', 'residency', 'ownership', 'keys'],
   holds: ({ reading, candidate }) =>
     !reading.has('WE') && reading.all('CHOOSE').some((hit) => hit.to < candidate.from && hit.from <= 3),
 };
 
 export const planned: Voice = {
   reason: 'topic',
-  types: ['certification'],
+  types: ['certification', 'isolation', 'operations', 'ownership', 'technology'],
   holds: ({ reading }) => reading.has('PLANNED') && !reading.has('PROGRESS'),
 };
 

@@ -1,7 +1,7 @@
 import type { SilenceReason } from '../claim';
 import { advised, demanded, planned, statute } from './advice';
 import { definition } from './definition';
-import { negated, notThere, unpromised } from './negation';
+import { insufficient, negated, notThere, unpromised } from './negation';
 import { menu } from './place';
 import { question } from './question';
 import { others, press, reported } from './reported';
@@ -16,6 +16,7 @@ const VOICES: readonly Voice[] = [
   press,
   definition,
   unpromised,
+  insufficient,
   negated,
   notThere,
   demanded,

@@ -1,21 +1,35 @@
 import { about, before, firstIn, inSpan, type Situation, type Voice } from './situation';
 
-const GOOD = ['SOVEREIGN', 'SOVEREIGNTY', 'CERTIFIED', 'SCHEME'] as const;
+const GOOD = ['SOVEREIGN', 'SOVEREIGNTY', 'SCHEME', 'CERTIFIED', 'COMPLIANT', 'TECHNOLOGY'] as const;
 
 /** A denial that governs the good word: "not sovereign", "no certificate", "creates no sovereignty". */
 function deniesGood(situation: Situation): boolean {
   const good = firstIn(situation, ...GOOD);
-  if (!good) return false;
+  if (!good || about(situation, 0, 'LICENSED', 'PROPRIETARY', 'BIGTECH', 'US', 'FOREIGN')) return false;
   const { reading } = situation;
-  const denials = reading.all('NO', 'NOT', 'NEVER');
-  return denials.some(({ to }) => to < good.from && good.from - to <= 4 && reading.pauseBetween(to, good.from) === 0);
+  return reading
+    .all('NO', 'NOT', 'NEVER')
+    .some(({ to }) => to < good.from && good.from - to <= 4 && reading.pauseBetween(to, good.from) === 0);
+}
+
+/** "... does not exist for this service": a denial that follows the certificate in the same clause. */
+function deniesAfter({ candidate, reading }: Situation): boolean {
+  return reading
+    .all('NOT')
+    .some(({ from }) => from > candidate.to && from - candidate.to <= 6 && reading.pauseBetween(candidate.to, from) === 0);
 }
 
 /** The vendor, or anyone, says that the good thing does not hold. Denying a bad thing is the claim itself. */
 export const negated: Voice = {
   reason: 'negated',
-  types: ['label', 'certification', 'compliance'],
-  holds: (situation) => deniesGood(situation) || situation.reading.has('NOT_ENOUGH'),
+  types: ['label', 'certification', 'compliance', 'technology'],
+  holds: (situation) => deniesGood(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
+};
+
+/** "A region alone makes no sovereign cloud." */
+export const insufficient: Voice = {
+  reason: 'negated',
+  holds: (situation) => situation.reading.has('NOT_ENOUGH'),
 };
 
 export const unpromised: Voice = {

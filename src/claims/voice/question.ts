@@ -6,8 +6,8 @@ const OPTION = /^\s*(?:\p{L}|\d)[.)]\s/u;
 const isOption = ({ previous, reading }: Situation): boolean =>
   previous?.question === true && (OPTION.test(reading.segment.text) || /^\p{L}\.$/u.test(previous.text));
 
-/** Questions claim nothing. */
+/** Questions claim nothing, unless the next words say yes. */
 export const question: Voice = {
   reason: 'question',
-  holds: (situation) => situation.reading.segment.question || isOption(situation),
+  holds: (situation) => (situation.reading.segment.question && !situation.affirmed) || isOption(situation),
 };

@@ -3,7 +3,9 @@ import { inSpan, type Situation, type Voice } from './situation';
 /** Someone else is speaking: "according to the company", "Microsoft promised", or verb forms that only report. */
 function reports({ reading }: Situation): boolean {
   if (reading.has('CONJUNCTIVE')) return true;
-  return reading.all('SAID').some((said) => !reading.within(said.from - 4, said.to + 1, 'WE'));
+  return reading
+    .all('SAID')
+    .some((said) => !reading.within(said.from - 4, said.to + 1, 'WE') && !reading.within(said.to + 1, said.to + 2, 'SCHEME'));
 }
 
 export const reported: Voice = {
@@ -14,13 +16,25 @@ export const reported: Voice = {
 /** Politics and the press write about clouds too. */
 export const press: Voice = {
   reason: 'politics',
+  types: [
+    'label',
+    'residency',
+    'immunity',
+    'operations',
+    'ownership',
+    'keys',
+    'isolation',
+    'compliance',
+    'technology',
+    'recourse',
+  ],
   holds: (situation) => situation.reading.has('PRESS') && !situation.reading.has('WE', 'CUSTOMER') && !inSpan(situation, 'PRESS'),
 };
 
 /** "US vendors try to ...": the subject is others, and "we" do not appear. */
 export const others: Voice = {
   reason: 'other-party',
-  types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys'],
+  types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys', 'isolation'],
   holds: ({ reading, candidate }) =>
     !reading.has('WE', 'UNLIKE') && reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from),
 };

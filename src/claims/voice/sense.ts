@@ -13,18 +13,52 @@ const sense = (reason: Voice['reason'], reach: number, ...senses: readonly Conce
   holds: (situation) => besideWord(situation, reach, ...senses),
 });
 
+/** What a sentence about computing has at least one of. */
+const COMPUTING = [
+  'THING',
+  'SERVER',
+  'HOST',
+  'DATA',
+  'SUPPORT',
+  'WE',
+  'CUSTOMER',
+  'ADMIN',
+  'SOVEREIGN',
+  'SOVEREIGNTY',
+  'KEY',
+  'BIGTECH',
+  'LAW_US',
+  'OPEN_SOURCE',
+  'SCHEME',
+  'GDPR',
+  'TECHNOLOGY',
+  'NETWORK',
+  'ENVIRONMENT',
+  'ALTERNATIVE',
+] as const;
+const BADGE = 8;
+
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
   sense('politics', 2, 'POLITICS'),
   sense('self-sovereign', 3, 'IDENTITY'),
   sense('other-sense', 2, 'MANNER'),
-  { reason: 'foreign-clouds', types: ['label', 'residency'], holds: ({ reading }) => reading.has('CHINA', 'DOCS') },
+  { reason: 'foreign-clouds', types: ['label', 'residency', 'isolation'], holds: ({ reading }) => reading.has('CHINA', 'DOCS') },
   { reason: 'topic', types: ['label'], holds: ({ reading }) => reading.has('STYLE') },
   { reason: 'job', holds: ({ reading }) => reading.has('JOB') },
-  { reason: 'other-sense', types: ['ownership', 'residency', 'technology'], holds: ({ reading }) => reading.has('GOODS') },
+  {
+    reason: 'other-sense',
+    types: ['ownership', 'residency', 'technology', 'isolation', 'operations'],
+    holds: ({ reading }) => reading.has('GOODS'),
+  },
   { reason: 'other-sense', types: ['ownership'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
   { reason: 'local-first', types: ['residency', 'keys', 'isolation'], holds: ({ reading }) => reading.has('DEVICE') },
+  {
+    reason: 'other-sense',
+    types: ['operations', 'ownership', 'isolation'],
+    holds: ({ reading }) => reading.words.length > BADGE && !reading.has(...COMPUTING),
+  },
   { reason: 'other-sense', types: ['keys'], holds: ({ reading }) => reading.has('PASSWORD') },
 ];

@@ -10,6 +10,8 @@ export interface Situation {
   reading: Reading;
   context: TextContext;
   previous: Segment | undefined;
+  /** The next segment begins with a yes. */
+  affirmed: boolean;
   /** How many segments of the candidate's row of badges name entries of a menu. */
   menuEntries: number;
 }
