@@ -31,7 +31,7 @@ ${speakerPart(report, say)}
 ${disclosures(report, say)}
 ${exposures(report, say)}
 ${ceilings(report, say)}
-${report.note ? html`<section><h2>${label(say, 'note')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}
+${report.note ? html`<section><h2>${label(say, 'remarks')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}
 </main>
 ${footer(report, say)}
 </body>

@@ -54,7 +54,7 @@ function factLine({ words, source, asOf }: ReportFact, say: Say): string {
 }
 
 const foot = ({ data, tool, note }: Report, say: Say): string[] => [
-  ...(note ? [`## ${plain(label(say, 'note'))}`, '', plain(note), ''] : []),
+  ...(note ? [`## ${plain(label(say, 'remarks'))}`, '', plain(note), ''] : []),
   ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
   line(label(say, 'data'), plain(`${data.version}, ${data.date}; ${tool.name} ${tool.version}`)),
   '',

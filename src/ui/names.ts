@@ -3,7 +3,7 @@ import { text } from '../background/text';
 import type { ClaimType, Strength } from '../claims/claim';
 import type { Axis, ExposureLevel } from '../rules/rule';
 import type { Confidence } from '../vendors/fact';
-import type { ControlClass } from '../vendors/profile';
+import type { ClassFinding, ControlClass } from '../vendors/profile';
 import type { VerdictValue } from '../verdict/verdict';
 
 const key = (area: string, value: string): string => `${area}_${value.replaceAll('-', '_')}`;
@@ -15,4 +15,5 @@ export const strengthName = (value: Strength): string => text(key('popup_strengt
 export const confidenceName = (value: Confidence): string => text(key('popup_confidence', value));
 export const axisName = (value: Axis): string => text(key('popup_axis', value));
 export const levelName = (value: ExposureLevel): string => text(key('popup_level', value));
+export const degreeName = (value: NonNullable<ClassFinding['degree']>): string => text(key('popup_degree', value));
 export const ruleStatusName = (value: string): string => text(key('popup_status', value));

@@ -89,22 +89,24 @@ interface ClaimChoiceProps {
 function ClaimChoice({ claims, chosen, choose }: ClaimChoiceProps) {
   const set = (id: string, on: boolean) => choose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
-    <fieldset class="section">
-      <legend>{text('report_choose')}</legend>
-      {claims.map(({ claim }) => (
-        <div key={claim.id} class="choice">
-          <input
-            type="checkbox"
-            id={`choose-${claim.id}`}
-            checked={chosen.includes(claim.id)}
-            onChange={({ currentTarget }) => set(claim.id, currentTarget.checked)}
-          />
-          <label for={`choose-${claim.id}`} class="quote">
-            {text('popup_quoted', claim.quote)}
-          </label>
-        </div>
-      ))}
-    </fieldset>
+    <section class="section">
+      <fieldset>
+        <legend>{text('report_choose')}</legend>
+        {claims.map(({ claim }) => (
+          <div key={claim.id} class="choice">
+            <input
+              type="checkbox"
+              id={`choose-${claim.id}`}
+              checked={chosen.includes(claim.id)}
+              onChange={({ currentTarget }) => set(claim.id, currentTarget.checked)}
+            />
+            <label for={`choose-${claim.id}`} class="quote">
+              {text('popup_quoted', claim.quote)}
+            </label>
+          </div>
+        ))}
+      </fieldset>
+    </section>
   );
 }
 

@@ -15,10 +15,10 @@ export function AboutScan({ result, readRest }: { result: Result; readRest: () =
 }
 
 function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void }) {
-  const { blocks, characters, busy, notRead, stoppedAt, done } = coverage;
+  const { elements, characters, busy, notRead, stoppedAt, done } = coverage;
   return (
     <div class="small stack close">
-      <p>{text('popup_read', blocks, characters, Math.round(busy))}</p>
+      <p>{text('popup_read', elements, characters, Math.round(busy))}</p>
       {!done && !stoppedAt && <p>{text('popup_still_reading')}</p>}
       {stoppedAt && (
         <p class="buttons">

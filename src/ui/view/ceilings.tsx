@@ -31,8 +31,8 @@ function Official({ result: { value, source, asOf } }: { result: KnownFact<Offic
         {text(
           'popup_official_result',
           value.consortium,
-          value.level,
           text(`popup_basis_${value.awardBasis.replaceAll('-', '_')}`),
+          value.level,
           text(`popup_basis_${value.levelBasis.replaceAll('-', '_')}`),
         )}
       </p>
@@ -47,7 +47,7 @@ function Official({ result: { value, source, asOf } }: { result: KnownFact<Offic
 
 const distinct = <T,>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** One row per objective; one column per version of the framework, each with its own level. */
+/** One column per version of the framework. Objectives with the same levels for the same reasons share a row. */
 function Scheme({ scheme, ceilings }: { scheme: string; ceilings: readonly Ceiling[] }) {
   const versions = distinct(ceilings.map(({ version }) => version));
   return (
@@ -64,39 +64,48 @@ function Scheme({ scheme, ceilings }: { scheme: string; ceilings: readonly Ceili
         </tr>
       </thead>
       <tbody>
-        {distinct(ceilings.map(({ objective }) => objective)).map((objective) => (
-          <Row
-            key={objective}
-            objective={objective}
-            cells={ceilings.filter((ceiling) => ceiling.objective === objective)}
-            versions={versions}
-          />
+        {rowsOf(ceilings, versions).map((row) => (
+          <Row key={row.objectives.join()} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface RowProps {
-  objective: string | undefined;
-  cells: readonly Ceiling[];
-  versions: readonly string[];
+interface CeilingRow {
+  objectives: string[];
+  levels: string[];
+  reasons: string[];
 }
 
-function Row({ objective, cells, versions }: RowProps) {
-  const reasons = distinct(cells.map(({ why }) => say(why)));
+function rowsOf(ceilings: readonly Ceiling[], versions: readonly string[]): CeilingRow[] {
+  const rows = new Map<string, CeilingRow>();
+  for (const objective of distinct(ceilings.map((ceiling) => ceiling.objective))) {
+    const cells = ceilings.filter((ceiling) => ceiling.objective === objective);
+    const levels = versions.map((version) => levelText(cells.find((cell) => cell.version === version)?.level));
+    const reasons = distinct(cells.map(({ why }) => say(why)));
+    const key = JSON.stringify([objective === undefined, levels, reasons]);
+    const row = rows.get(key) ?? { objectives: [], levels, reasons };
+    row.objectives.push(objective ?? text('popup_ceiling_overall'));
+    rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+function Row({ row: { objectives, levels, reasons } }: { row: CeilingRow }) {
   return (
     <tr>
       <th scope="row">
-        {objective ?? text('popup_ceiling_overall')}
+        {valueText({ list: objectives })}
         {reasons.map((reason) => (
           <p key={reason} class="ceiling-why">
             {reason}
           </p>
         ))}
       </th>
-      {versions.map((version) => (
-        <td key={version}>{levelText(cells.find((cell) => cell.version === version)?.level)}</td>
+      {levels.map((level, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+        <td key={index}>{level}</td>
       ))}
     </tr>
   );

@@ -2,7 +2,7 @@
 import { say, text } from '../../background/text';
 import type { Axis, Exposure } from '../../rules/rule';
 import { nameOf } from '../../verdict/name';
-import { axisName, levelName } from '../names';
+import { axisName, degreeName, levelName } from '../names';
 
 const AXES: readonly Axis[] = ['data-access', 'availability', 'technology'];
 
@@ -36,9 +36,9 @@ function ExposureItem({ exposure }: { exposure: Exposure }) {
   const { rule, level, degree, why, notes, outOfDateSince } = exposure;
   return (
     <li data-rule={rule}>
-      <p>
-        <b>{say(nameOf(rule))}</b> <span class="tag">{levelName(level)}</span>{' '}
-        {degree && <span class="tag">{text(`popup_degree_${degree.replaceAll('-', '_')}`)}</span>}
+      <p class="finding-head">
+        <b>{say(nameOf(rule))}</b>
+        <span class="tag">{degree ? text('popup_level_degree', levelName(level), degreeName(degree)) : levelName(level)}</span>
       </p>
       <p>{say(why)}</p>
       {notes.map((note) => (

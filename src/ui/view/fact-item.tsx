@@ -11,7 +11,7 @@ export function FactItem({ fact }: { fact: KnownFact }) {
   return (
     <li data-fact={key}>
       <p>
-        <span class="soft">{text('popup_fact_about', say(nameOf(key)))}</span> {say(factWords(fact))}
+        <span class="fact-about">{text('popup_fact_about', say(nameOf(key)))}</span> {say(factWords(fact))}
       </p>
       {note && <p class="soft">{note}</p>}
       <p class="soft">

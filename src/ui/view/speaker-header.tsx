@@ -2,7 +2,7 @@
 import { text, valueText } from '../../background/text';
 import type { ChainLink, ClassFinding, Profile } from '../../vendors/profile';
 import type { Assessment } from '../../verdict/assessment';
-import { className } from '../names';
+import { className, degreeName } from '../names';
 
 export function SpeakerHeader({ assessment }: { assessment: Assessment }) {
   const { speaker, profile } = assessment;
@@ -44,7 +44,7 @@ function Control({ profile }: { profile: Profile }) {
 
 function ClassExtra({ finding }: { finding: ClassFinding }) {
   if (finding.country) return <span> · {valueText({ country: finding.country })}</span>;
-  if (finding.degree) return <span class="soft"> · {text(`popup_degree_${finding.degree.replaceAll('-', '_')}`)}</span>;
+  if (finding.degree) return <span class="soft"> · {text('popup_class_degree', degreeName(finding.degree))}</span>;
   return null;
 }
 
@@ -58,24 +58,28 @@ function Chain({ links }: { links: readonly ChainLink[] }) {
             {link.name}
             {link.country && <span class="soft"> · {valueText({ country: link.country })}</span>}
           </p>
-          <p class="chain-step">{valueText({ list: linkParts(link) })}</p>
+          <p class="chain-step">{linkParts(link).join(' · ')}</p>
         </li>
       ))}
     </ol>
   );
 }
 
-/** A filled dot: a US entity that controls what follows, where a US demand would enter. */
-const linkClass = ({ country, control, role, status }: ChainLink): string => {
-  const enters = country === 'US' && status !== 'pending' && status !== 'blocked' && (role !== 'owner' || control !== 'minority');
-  return [enters ? 'reached' : '', status === 'pending' ? 'pending' : ''].join(' ').trim();
-};
+/** Where a US order would enter: a US entity that owns, operates or hosts what follows. Suppliers and minorities take no orders for it. */
+function isReached({ country, control, role, status = 'held' }: ChainLink): boolean {
+  const holds = role === 'owner' ? control === 'sole' || control === 'joint' : role !== 'supplier';
+  return country === 'US' && status === 'held' && holds;
+}
+
+/** A filled dot where an order would enter, a dashed line under a deal not done; both are said in words too. */
+const linkClass = (link: ChainLink): string => (isReached(link) ? 'reached' : link.status === 'pending' ? 'pending' : '');
 
 function linkParts(link: ChainLink): string[] {
   const parts = [text(`popup_role_${link.role}`)];
   if (link.share !== undefined) parts.push(shareText(link.share, link.shareMax));
   if (link.control) parts.push(text(`popup_holds_${link.control}`));
   if (link.status && link.status !== 'held') parts.push(text(`popup_deal_${link.status}`));
+  if (isReached(link)) parts.push(text('popup_reached'));
   return parts;
 }
 
