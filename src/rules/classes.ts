@@ -24,6 +24,10 @@ export const suppliersOf = ({ facts }: RuleFacts, holds: (supplier: Supplier) =>
 export const usPlatforms = (facts: RuleFacts): readonly Supplier[] =>
   suppliersOf(facts, ({ role, country }) => role === 'platform' && country === 'US');
 
+/** Said by a source that was read, not only background knowledge. */
+export const sourced = (facts: readonly KnownFact[]): boolean =>
+  facts.every(({ source, confidence }) => source !== undefined && (confidence === 'high' || confidence === 'medium'));
+
 export const present = (...facts: readonly (KnownFact | undefined)[]): KnownFact[] => facts.filter((fact) => fact !== undefined);
 
 /** The provider never holds what it would need to read the content: client-side by default, or keys outside and no plaintext. */

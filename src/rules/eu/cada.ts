@@ -1,8 +1,7 @@
 import { within } from '../../places';
 import type { KnownFact } from '../../vendors/fact';
-import type { Staffing } from '../../vendors/vendor';
 import { ageOf } from '../age';
-import { classOf, isUnknown, present } from '../classes';
+import { classOf, isUnknown, present, sourced } from '../classes';
 import type { Ceiling, CeilingRule, RuleFacts } from '../rule';
 import { message, texts } from '../texts';
 
@@ -15,11 +14,19 @@ interface Gate {
 
 const when = (holds: boolean | undefined, ...facts: readonly (KnownFact | undefined)[]) =>
   holds ? present(...facts) : undefined;
-const outside = (fact: KnownFact<{ reach: string; places: readonly string[] }> | undefined): boolean =>
-  fact?.value.reach === 'beyond' && !fact.value.places.every((place) => within(place, 'EU'));
-const staffOutside = (fact: KnownFact<Staffing> | undefined): readonly KnownFact[] | undefined => when(outside(fact), fact);
+type Placed = KnownFact<{ reach: string; places: readonly string[] }>;
 
-/** Annex II of the proposal, as far as known facts can miss it; the letters in the messages follow the annex. Lowest first. */
+/** A source says that it is outside the Union, and the customer has no choice about it. */
+const outside = (fact: Placed | undefined): boolean =>
+  fact !== undefined &&
+  sourced([fact]) &&
+  fact.value.reach === 'beyond' &&
+  !fact.value.places.every((place) => within(place, 'EU'));
+
+/**
+ * Annex II of the proposal, as far as known facts can miss it; the letters in the messages follow the annex. Lowest first.
+ * Where data and staff are is known only when a source says so; who controls and whose platform it is counts as known anyhow.
+ */
 const GATES: readonly Gate[] = [
   {
     outcome: 'data-outside',
@@ -34,8 +41,8 @@ const GATES: readonly Gate[] = [
     level: 1,
     missed: ({ facts: { seat } }) => when(seat && !within(seat.value, 'EU'), seat),
   },
-  { outcome: 'support-outside', level: 1, missed: ({ facts }) => staffOutside(facts.support) },
-  { outcome: 'staff-outside', level: 1, missed: ({ facts }) => staffOutside(facts.operation) },
+  { outcome: 'support-outside', level: 1, missed: ({ facts: { support } }) => when(outside(support), support) },
+  { outcome: 'staff-outside', level: 1, missed: ({ facts: { operation } }) => when(outside(operation), operation) },
   {
     outcome: 'foreign-control',
     level: 2,

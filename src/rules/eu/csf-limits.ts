@@ -12,6 +12,8 @@ export interface Limit {
   objectives: readonly Objective[];
   /** The highest SEAL left, 0 to 4. */
   seal: number;
+  /** How a service is run is known only when a source says so; who controls it and whose platform it is counts as known anyhow. */
+  needsSource?: true;
   because(facts: RuleFacts): readonly KnownFact[] | undefined;
 }
 
@@ -45,6 +47,7 @@ export const LIMITS: readonly Limit[] = [
     outcome: 'provider-keys',
     objectives: ['SOV-3'],
     seal: 1,
+    needsSource: true,
     because: ({ facts: { keys } }) =>
       when(keys && keys.value.length > 0 && keys.value.every(({ custody }) => custody === 'provider'), keys),
   },
@@ -52,6 +55,7 @@ export const LIMITS: readonly Limit[] = [
     outcome: 'data-outside',
     objectives: ['SOV-3'],
     seal: 1,
+    needsSource: true,
     because: ({ facts: { customerData } }) =>
       when(
         customerData?.value.reach === 'beyond' && !customerData.value.places.every((place) => within(place, 'EU')),
@@ -78,6 +82,7 @@ export const LIMITS: readonly Limit[] = [
     outcome: 'foreign-operation',
     objectives: ['SOV-4'],
     seal: 1,
+    needsSource: true,
     because: ({ facts: { operation } }) => when(operation?.value.reach === 'beyond' && operation.value.outsideAccess, operation),
   },
   { outcome: 'hardware', objectives: ['SOV-5'], seal: 3, because: () => [] },

@@ -1,5 +1,5 @@
 import { ageOf } from '../age';
-import { isUnknown } from '../classes';
+import { isUnknown, sourced } from '../classes';
 import type { Ceiling, CeilingRule, RuleFacts } from '../rule';
 import { message, texts } from '../texts';
 import { LIMITS, type Limit } from './csf-limits';
@@ -18,7 +18,8 @@ const UNBOUNDED: Bound = { level: TOP, outcome: 'no-limit-known', because: [] };
 
 const bound = (limit: Limit, facts: RuleFacts): Bound | undefined => {
   const because = limit.because(facts);
-  return because && { level: limit.seal, outcome: limit.outcome, because: [...because] };
+  if (because === undefined || (limit.needsSource && !sourced(because))) return undefined;
+  return { level: limit.seal, outcome: limit.outcome, because: [...because] };
 };
 
 /** The lowest of the limits that hold; the first of equals. */
