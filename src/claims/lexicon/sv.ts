@@ -201,7 +201,7 @@ export const companions: Lexicon = {
     CHOOSE: 'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda',
     CANNOT_PROMISE:
       'kan/får/går_inte/ej/aldrig_garantera/lova/utesluta/utlova/säkerställa/uteslutas inte_garantera/utesluta/utlova/uteslutas ingen_garanti inte_helt_utesluta/garantera går_inte_att_utesluta/garantera inte_~_garantera inte_säker_på inte_vara_säker',
-    LICENSED: 'licensiera* licens* bygger_på vitmärkt* under_huven',
+    LICENSED: 'licensiera* licens* vitmärkt* under_huven',
     NOTIFY: 'informera* meddelar underrätta* hänvisa* upplyser',
     NOT_ENOUGH:
       'räcker_inte inte_tillräcklig* otillräcklig* gör_inte_~_suverän* inte_samma_sak innebär_inte betyder_inte illusion* myt tvivel* långt_ifrån ännu_inte brister suveränitetstvätt* inte_detsamma inget_skydd',
