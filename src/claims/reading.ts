@@ -195,12 +195,15 @@ function isWord({ kind, text }: WordTest, word: string): boolean {
 }
 
 /**
- * A phrase hides what stands inside it: "data centre" is no data, "CLOUD Act" is no cloud. The name of a scheme hides its own
+ * A phrase hides what stands inside it, in its own language: "data centre" is no data, "CLOUD Act" is no cloud. The name of a scheme hides its own
  * words: SecNumCloud is no cloud.
  */
 function withoutShadowed(hits: readonly Hit[]): Hit[] {
   const covers = hits.filter((hit) => hit.to > hit.from || hit.concept === 'SCHEME');
-  return hits.filter((hit) => !covers.some((cover) => hides(cover, hit)));
+  return hits.flatMap((hit) => {
+    const langs = covers.reduce((mask, cover) => (hides(cover, hit) ? mask & ~cover.langs : mask), hit.langs);
+    return langs === 0 ? [] : [{ ...hit, langs }];
+  });
 }
 
 function hides(cover: Hit, hit: Hit): boolean {

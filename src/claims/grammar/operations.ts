@@ -48,6 +48,7 @@ export const operations: Grammar = {
       when: (_, reading) => isBadge(reading, 9),
       detail: people,
     },
+    { pattern: sequence(0, 'OPERATE', 'DEMONYM'), unless: ['CUSTOMER'], detail: people },
     { pattern: sequence(0, HERE, 'OPERATE'), unless: ['CUSTOMER'], detail: people },
     { pattern: across(near(6, NONE, ['SUPPORT', 'ADMIN'], ABROAD), Pause.None), detail: people },
     {

@@ -5,7 +5,7 @@ export const triggers: Lexicon = {
   words: {
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
     SOVEREIGNTY:
-      '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über',
+      '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
     OPEN_SOURCE: 'quelloffen* freie_software offener_quellcode',
     PROPRIETARY: 'proprietär*',
     FOREIGN:
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     AIRGAP:
-      'abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected',
+      'abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected air_gap offline_betreib* komplett_offline ohne_verbindung autarker_betrieb autonomer_betrieb',
     ISOLATED:
       'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung',
     NETWORK:
@@ -106,15 +106,17 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
+    NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten',
+    LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
-      'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki *ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds',
+      'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki *ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
       'technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
-    HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet befinden speicherort standort* *standort *standorte untergebracht',
+    HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
     STAY: 'bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
     LEAVE: 'verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss',
     TRANSFER:
@@ -140,16 +142,17 @@ export const companions: Lexicon = {
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft',
     UNDER: 'unter nach unterliegt_ausschließlich unterstellt',
-    FREE: 'frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt',
+    FREE: 'frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
     PROOF: 'sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben',
     CONTRACT: 'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen',
     OPERATE:
-      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs',
-    SUPPORT: 'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports',
+      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet',
+    SUPPORT:
+      'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports *supportmitarbeit* *hotline fernwartung',
     STAFF:
-      'personal *personal mitarbeiter* mitarbeitende* *mitarbeiter* team teams *team ingenieur* angestellte* beschäftigte* techniker* experten fachkräfte* administratoren admins kolleg* *administratoren fachpersonal menschen techniker*innen belegschaft',
+      'personal *personal mitarbeiter* mitarbeitende* *mitarbeiter* team teams *team ingenieur* angestellte* beschäftigte* techniker* experten fachkräfte* administratoren admins kolleg* *administratoren fachpersonal menschen techniker*innen belegschaft leitstand supportmitarbeitende*',
     RESIDENT: 'wohnsitz ansässig* sitzen wohnhaft* wohnen leben arbeiten sitzt',
     CITIZEN: 'staatsbürger* *staatsbürger* staatsangehörig* *staatsangehörig* bürger *bürger eu_bürger* unionsbürger* pass',
     ADMIN:
@@ -157,13 +160,13 @@ export const companions: Lexicon = {
     COMPANY:
       'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster',
     OWNED:
-      'eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* inhaber* gehört gehören hand händen eigentümergeführt investoren finanziert geführt',
+      'eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
     PARENT:
-      'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz *sitz',
+      'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz',
     SUBPROCESSOR:
       'subunternehmer* unterauftragsverarbeiter* unterauftragnehmer* auftragsverarbeiter* zulieferer* dienst dienste diensten dienstleister* anbieter* konzern konzerne konzernen cloud clouds provider provider* abhängigkeit* *anbieter *dienste *dienst investoren cloudanbieter technologiekonzern* hyperscaler*',
     MADE: 'made_in hergestellt',
-    DEVELOPED: 'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered',
+    DEVELOPED: 'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered geschrieben gepflegt gebaut',
     SELF: 'eigen* eigene* selbst selbstentwickelt* hauseigen* inhouse in_house',
     CUSTOMER:
       'sie ihr ihre ihren ihrem ihrer ihres ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
@@ -171,11 +174,11 @@ export const companions: Lexicon = {
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
     CERTIFIED:
-      'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform',
+      'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft',
     MEMBER: 'mitglied* mitgliedschaft gründungsmitglied* unterzeichner*',
     RATED: 'eingestuft bewertet stufe bewertung einstufung erreicht',
     PROGRESS:
-      'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren',
+      'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren qualifizierungsverfahren *verfahren',
     PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen',
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
@@ -183,7 +186,7 @@ export const companions: Lexicon = {
       'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr',
     ON_PREMISES: 'on_premises vor_ort eigenen_rechenzentrum lokal_installiert* im_eigenen_rechenzentrum',
     COMPLIANT:
-      '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher*',
+      '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* nis_2_konform* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
       'anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern',
@@ -193,7 +196,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung',
     HEDGE:
-      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf kann können möglich wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt',
+      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt',
     ABSOLUTE:
       'garantiert garantierte* garantieren garantie absolut* unmöglich ausgeschlossen technisch_unmöglich immer stets jederzeit hundertprozentig* lückenlos* kompromisslos* ohne_ausnahme',
     INDEFINITE: 'ein eine einer einem einen eines',
@@ -204,26 +207,26 @@ export const companions: Lexicon = {
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
     YES: 'ja',
-    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln zweifel kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich',
+    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
-      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage politik* gartner digitalminister* sprecher* kommission landtag baden_württemberg freistaat bundesamt',
+      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage gartner digitalminister* landtag baden_württemberg freistaat bundesamt',
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen',
+    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen dürfen_nur',
     CHOOSE:
-      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie',
+      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos lücke kluft etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel mangelt fehlt scheitert keine_rede',
+      'schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
     FOR: 'für an',
-    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger*',
+    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich',
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:
@@ -231,7 +234,8 @@ export const companions: Lexicon = {
     IDENTITY: 'identität* *identität* wallet*',
     MANNER:
       'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer',
-    DEVICE: 'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät',
+    DEVICE:
+      'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:
       'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst',
     SPEED: 'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend*',

@@ -9,7 +9,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'free_software open_standards',
     PROPRIETARY: 'proprietary closed_source',
     FOREIGN:
-      'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european',
+      'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
       'authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad',
@@ -22,7 +22,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
     AIRGAP:
-      'disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection',
+      'disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection entirely_offline offline_mode fully_disconnected no_internet',
     ISOLATED:
       'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically isolated segregated',
     NETWORK:
@@ -113,13 +113,15 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
+    LICENSED: 'licensed licence license licensing under_the_hood under_the_bonnet',
     BY_DESIGN: 'by_design by_default by_construction by_architecture',
     THING:
-      'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container*',
+      'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container* helpdesk',
     ALTERNATIVE: 'alternative alternatives replacement counterpart',
-    TECHNOLOGY: 'technology technologies tech software codebase code_base tech_stack technology_stack source_code',
+    TECHNOLOGY: 'technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
     DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing',
-    SERVER: 'server servers data_hall* server_room* machines hardware',
+    SERVER: 'server servers data_hall* server_room* hardware',
     HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping',
     LEAVE: 'leave leaves leaving left exit exits cross crosses escape depart departs exported',
@@ -149,49 +151,50 @@ export const companions: Lexicon = {
     COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to',
     CONTRACT: 'agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of',
     OPERATE:
-      'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored',
+      'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
     SUPPORT: 'support helpdesk help_desk customer_service service_desk supported',
     STAFF:
-      'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans',
+      'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans desk',
     RESIDENT: 'reside resides residing resident residents based located living live work',
     CITIZEN: 'citizen citizens nationals national citizenship',
     ADMIN: 'administration administrator* administrative privileged admin admins administered',
     COMPANY:
-      'company provider vendor firm business enterprise operator entity corporation supplier startup team organisation organization publisher developer host hoster manufacturer legal_entity',
-    OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders held hands',
+      'company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
+    OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
     SUBPROCESSOR:
       'sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
     MADE: 'made_in built_in_~_europe made_and_hosted_in',
-    DEVELOPED: 'developed engineered designed_and_built programmed coded develop build_and_run built_in built_and',
+    DEVELOPED:
+      'developed engineered designed_and_built programmed coded develop build_and_run built_in built_and written reviewed designed',
     SELF: 'own in_house proprietary_to_us ourselves self_built self_developed our_own',
     CUSTOMER: 'you your yours yourself customer customers client clients tenant tenants',
     WE: 'we our ours us we_re we_ve ourselves',
     HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession bring remain stay belong belongs generate generated minted oversee oversees provides maintains provide have has',
     READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
     CERTIFIED:
-      'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled',
+      'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest tisax_assessed assessed',
     MEMBER: 'member members membership signatory founding_member',
     RATED: 'rated rating level score scored scores reached',
     PROGRESS:
-      'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to',
+      'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting',
     PLANNED: 'roadmap planned planning future someday upcoming',
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
     CONNECTION:
       'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound',
     COMPLIANT:
-      'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets',
+      'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD: 'keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out',
     CONTEST:
-      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize',
+      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served',
     DISCLOSED:
       'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted',
     HEDGE:
-      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be may might could journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless',
+      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless',
     ABSOLUTE:
       'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed completely_immune fully_immune totally_immune technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
     INDEFINITE: 'a an any',
@@ -202,33 +205,34 @@ export const companions: Lexicon = {
       'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion',
     ASK: 'what why how who where when which is are does do can',
     YES: 'yes',
-    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge states stated reports reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* markets marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly',
+    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly',
     PRESS:
-      'minister ministry ministers parliament commission senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey government governments court regulator regulators policymakers politicians brussels washington lawmakers',
+      'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
     OTHERS:
       'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals us_vendors us_providers american_providers us_companies us_cloud_providers nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
-    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought requirement requirements demand',
+    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought requirement requirements demand may_only',
     CHOOSE:
-      'choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to',
+      'choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts gap lacks lack fails failed no_longer sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign',
+      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship',
+    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
       'nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
     IDENTITY: 'identity identities identifier identifiers wallet wallets',
     MANNER: 'victory indifference contempt performance_on remedy specific',
-    DEVICE: 'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone',
+    DEVICE:
+      'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
-      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore pin api_key* house car door hotel',
+      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel',
     SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:

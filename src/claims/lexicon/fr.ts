@@ -9,7 +9,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'logiciel_libre logiciels_libres code_ouvert libre libres',
     PROPRIETARY: 'propriétaire propriétaires',
     FOREIGN:
-      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen*',
+      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé*',
     LAW_US:
       'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
     AUTHORITY:
@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
     BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
-    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
+    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
     NOT_EVEN_WE:
       'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes',
     ONLY_YOU:
@@ -85,20 +85,22 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    NOTIFY: 'informons informer informe avertissons prévenons notifie notifier',
+    LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
     ALTERNATIVE: 'alternative alternatives remplaçant',
-    TECHNOLOGY: 'technologie technologies logiciel logiciels code code_source technologique* socle_technique pile_logicielle',
+    TECHNOLOGY: 'technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
     DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
     SERVER:
-      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* machines',
+      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
     HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* basé* enregistrées',
     STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera',
     LEAVE: 'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent',
     TRANSFER:
       'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées',
-    OUTSIDE: 'hors en_dehors à_l_extérieur au_delà',
+    OUTSIDE: 'hors en_dehors à_l_extérieur au_delà extérieur_de l_extérieur',
     RESIDENCY:
       'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale',
     SOIL: 'sol territoire frontières frontière',
@@ -118,25 +120,24 @@ export const companions: Lexicon = {
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
       'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable*',
-    UNDER:
-      'sous régi_par régie_par régis_par relève_du relèvent_du soumis_au soumise_au soumises_au relevant_du sous_juridiction en_droit selon_le',
-    FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier',
+    UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
+    FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF: 'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable*',
     REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
     COMPEL: 'contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
     CONTRACT:
       'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de',
     OPERATE:
-      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées',
-    SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav',
+      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée',
+    SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance',
     STAFF:
-      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte',
+      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de',
     RESIDENT:
       'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés',
     CITIZEN: 'citoyen* ressortissant* nationalité passeport*',
     ADMIN: 'administration administrateur* privilèges accès_privilégiés administrer administré* droits_d_administration',
     COMPANY:
-      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur groupe pme eti startup start_up filiale coopérative sas scop maison scaleup fabricant équipe marque constructeur',
+      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur',
     OWNED:
       'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de',
     PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
@@ -144,25 +145,25 @@ export const companions: Lexicon = {
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
     MADE: 'made_in fabriqué* fait_en conçu_et_fabriqué',
     DEVELOPED:
-      'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité',
+      'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite',
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
     CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre',
     WE: 'nous notre nos nous_mêmes chez_nous',
     HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
     CERTIFIED:
-      'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue',
+      'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
     RATED: 'noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
-      'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification',
+      'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier',
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
     ENVIRONMENT:
       'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION: 'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie',
     ON_PREMISES: 'sur_site chez_vous dans_vos_locaux sur_vos_serveurs',
     COMPLIANT:
-      'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux',
+      'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
     CONTEST:
       'contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions',
@@ -171,7 +172,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
     HEDGE:
-      'pensé_pour conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement peut peuvent pouvez si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité possible prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe',
+      'conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe',
     ABSOLUTE:
       'garanti garantis garantie garanties garantissons garantissent garantit absolu absolue absolument impossible toujours infaillible sans_exception sans_compromis en_toutes_circonstances inviolable',
     INDEFINITE: 'un une des tout',
@@ -182,10 +183,10 @@ export const companions: Lexicon = {
       'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi',
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
     YES: 'oui',
-    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assure assurait promet promettent promis promettait indique indiqué précise explique estime prétend prétendent revendique rappelle avance affirment vante vantent dit disent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend',
+    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:
-      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée commission président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire*',
+      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire*',
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états fournisseurs_américains la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
@@ -200,7 +201,7 @@ export const companions: Lexicon = {
     HEART:
       'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
     FOR: 'pour aux à auprès',
-    JOB: 'recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire',
+    JOB: 'recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire vous_rejoi* vous_déploy* profil',
     FINANCE:
       'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
     POLITICS:
@@ -208,7 +209,7 @@ export const companions: Lexicon = {
     IDENTITY: 'identité identités auto_souveraine portefeuille*',
     MANNER:
       'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',
-    DEVICE: 'appareil appareils navigateur ordinateur téléphone local localement terminal smartphone votre_poste',
+    DEVICE: 'appareil appareils navigateur ordinateur téléphone local localement terminal smartphone votre_poste vpn',
     PASSWORD:
       'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb',
     SPEED:

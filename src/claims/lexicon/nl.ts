@@ -9,7 +9,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
     PROPRIETARY: 'propriëtair* gesloten_software closed_source',
     FOREIGN:
-      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie',
+      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee',
     LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
     AUTHORITY:
       '*overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten',
@@ -22,7 +22,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
     AIRGAP:
-      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien',
+      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet',
     ISOLATED:
       'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* afgezonderd* afgescheiden fysieke_scheiding',
     NETWORK: 'internet *internet* buitenwereld openbare_netwerk* publieke_netwerk* externe_verbinding* externe_netwerk*',
@@ -86,14 +86,16 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
+    NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
+    LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
     THING:
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
     ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
-    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
+    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij bodem',
     DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
     SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
-    HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait draaien gegevensverwerking dataopslag *hosting',
+    HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait gegevensverwerking dataopslag *hosting',
     STAY: 'blijft blijven staat staan ligt liggen verblijft verblijven houden gehouden rusten huist',
     LEAVE: 'verlaat verlaten vertrekt vertrekken weggaat lekt buiten_~_gebracht',
     TRANSFER:
@@ -122,15 +124,15 @@ export const companions: Lexicon = {
     COMPEL: 'gedwongen dwingen verplicht verplichten gesommeerd afgedwongen',
     CONTRACT: 'overeenkomst overeenkomsten contract voorwaarden geschillen geschil bevoegde_rechter algemene_voorwaarden',
     OPERATE:
-      'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait',
-    SUPPORT: 'support ondersteuning *support klantenservice helpdesk servicedesk hulp',
+      'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait bewaakt behandeld afgehandeld',
+    SUPPORT: 'support ondersteuning *support klantenservice helpdesk servicedesk hulp melding',
     STAFF:
-      'personeel medewerker* werknemer* team teams engineer* ingenieur* beheerder* specialisten experts mensen *beheerders collega* technici *medewerkers *personeel *team beheerteam specialist*',
+      'personeel medewerker* werknemer* team teams engineer* ingenieur* beheerder* specialisten experts mensen *beheerders collega* technici *medewerkers *personeel *team beheerteam specialist* engineer',
     RESIDENT: 'woonachtig* wonen woont gevestigd ingezetene* werken zit zitten',
     CITIZEN: 'burger burgers *burgers staatsburger* nationaliteit* onderdanen paspoort *paspoort',
     ADMIN: 'administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
     COMPANY:
-      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie partij dienstverlener vennootschap firma producent hoster hostingpartij provider bv speler hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant',
+      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant',
     OWNED:
       'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd',
     PARENT:
@@ -138,11 +140,11 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven software',
     MADE: 'made_in gemaakt_in van_~_bodem',
-    DEVELOPED: 'ontwikkeld ontwikkelde ontwikkelen ontwikkeling gebouwd geprogrammeerd ontworpen',
+    DEVELOPED: 'ontwikkeld ontwikkelde ontwikkelen ontwikkeling gebouwd geprogrammeerd ontworpen geschreven onderhouden',
     SELF: 'eigen zelf zelfontwikkelde in_eigen_huis zelfgebouwde in_eigen_beheer',
     CUSTOMER: 'u uw je jouw jij jullie klant klanten gebruiker gebruikers opdrachtgever uzelf afnemer',
     WE: 'wij we ons onze',
-    HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van van_de_klant ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen',
+    HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen zijn',
     READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
     CERTIFIED:
       'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald',
@@ -156,7 +158,7 @@ export const companions: Lexicon = {
     CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
     ON_PREMISES: 'on_premises op_locatie eigen_datacenter lokaal_geïnstalleerd in_huis',
     COMPLIANT:
-      'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance',
+      'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
     SHIELD: 'houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
     CONTEST:
       'aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten',
@@ -166,7 +168,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
     HEDGE:
-      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven kan kunnen mogelijk op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting',
+      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting',
     ABSOLUTE:
       'gegarandeerd garandeert garanderen garantie absoluut absolute onmogelijk uitgesloten altijd honderd_procent volstrekt zonder_uitzondering technisch_onmogelijk',
     INDEFINITE: 'een',
@@ -177,7 +179,7 @@ export const companions: Lexicon = {
       'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate',
     ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
     YES: 'ja',
-    SAID: 'zegt zei meldt meldde aldus volgens beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt',
+    SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend',
     CONJUNCTIVE: 'zouden zou',
     PRESS:
       'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state',
@@ -189,19 +191,19 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat',
     NOT_ENOUGH:
-      'nog_geen is_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig',
+      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
     HEART:
       'centraal hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
     FOR: 'voor aan',
-    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten',
+    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt',
     FINANCE:
       'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
     POLITICS:
       'staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
     IDENTITY: 'identiteit* *identiteit wallet*',
     MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
-    DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone',
+    DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',
     PASSWORD:
       'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis',
     SPEED: 'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd*',

@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'utländsk* utlandet främmande icke_europeisk* utomeuropeisk* tredjeland* tredje_land* extraterritorial* extraterritoriell* exterritorial* icke_eu',
     LAW_US: 'amerikansk/amerikanska_lag* amerikansk/amerikanska_övervakningslag* us_lag*',
     AUTHORITY:
-      'myndighet* *myndighet* regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
+      'myndighet* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
     KEY: 'nyckel nyckeln nycklar nycklarna *nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
@@ -21,7 +21,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'bara/endast/enbart/uteslutande_ni/du/er/dig/kunden/kunder/kundens ingen_annan_än_ni/du/kunden ingen_utom_ni/du/kunden ingen_annan ni/du/kunden_och_bara/endast/ingen',
     AIRGAP:
-      'luftgap* frånkoppl* bortkoppl* körs/fungerar/köra/drivs_helt_offline offlinedrift* offline_drift utan_internet* utan_uppkoppling utan_extern_anslutning/förbindelse/uppkoppling avskild*/isolerad*/oberoende_från/av_internet ödrift* ö_drift nödstopp* kill_switch förbindelse/uppkoppling/anslutning/internet_är_bruten/nere/borta',
+      'luftgap* frånkoppl* bortkoppl* körs/fungerar/köra/drivs_helt_offline offlinedrift* offline_drift utan_internet* utan_uppkoppling utan_extern_anslutning/förbindelse/uppkoppling avskild*/isolerad*/oberoende_från/av_internet ödrift* ö_drift nödstopp* kill_switch förbindelse/förbindelser/uppkoppling/uppkopplingen/anslutning/internet_~_bruten/bryts/nere/borta',
     ISOLATED:
       'åtskil* fysiskt/logiskt_skild* separerad* separat* isolerad* isolerat avskil* avskärmad* dedicer* dedikerad* dedikerat segmenterad* fristående',
     NETWORK: 'internet *internet* omvärlden nätverk* nätet publika/allmänna/externa/öppna_moln*/nät* moderbolag* publikt_nät*',
@@ -120,7 +120,7 @@ export const companions: Lexicon = {
     ONLY: 'bara endast enbart uteslutande exklusivt enkom',
     TOTAL: 'helt hel hela fullt full fullständig* totalt total totala komplett genomgående äkta verklig* riktig riktigt sann',
     HUNDRED: 'hundra/100_procent hundraprocent* helsvensk*',
-    NO: 'ingen inga inget utan noll saknar saknas fri_från varken',
+    NO: 'ingen inga inget utan noll saknar saknas fri_från varken en_enda',
     NOT: 'inte ej kan_inte får_inte icke varken',
     NEVER: 'aldrig under_inga_omständigheter inte_någonsin',
     NO_ONE: 'ingen_obehörig ingen_myndighet ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför',
@@ -216,7 +216,7 @@ export const companions: Lexicon = {
       'stat staten stater statens folk folket folkets nation nationen nationell* nationens kung kungen drottning* livsmedels* riksdag* ukraina* furste monark* makt val grundlag*',
     IDENTITY: '*identitet* plånbok*',
     MANNER:
-      'segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
+      'var_suverän* utsikt* läge strand* segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
     DEVICE: 'enhet enheten enheter webbläsar* telefon* mobil mobilen din_dator datorn laptop surfplatta lokalt_på',
     PASSWORD:
       'lösenord lösenordet lösenorden ditt_lösenord återställningskod* återställningsfras* plånbok* bitcoin hash* krypto kryptovaluta* pinkod* huset bilen dörr* ytterdörr* cykel* koden',

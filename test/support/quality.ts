@@ -1,0 +1,84 @@
+/** `npm run quality`: precision, recall, F1, type F1 and span overlap per language; fails under the thresholds below. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { detect } from '../../src/claims/detect';
+import { DEVELOPMENT_SET, type Item, ownItems, readItems } from './quality-items';
+import { scorePages } from './quality-pages';
+import { add, EMPTY, f1, missOf, precision, recall, type Score, scoreItem, spanOverlap, typeF1 } from './quality-score';
+
+/** Shares between 0 and 1 on the development set for these languages together and each; false claims as a count. */
+const THRESHOLDS = {
+  languages: ['en', 'de', 'fr', 'nl'],
+  precision: 0.96,
+  recall: 0.93,
+  typeF1: 0.9,
+  falseClaimsOnNegativePages: 0,
+} as const;
+
+const MISSES = 'test/output/quality-misses.txt';
+const failures: string[] = [];
+const misses: string[] = [];
+
+function scoreByLanguage(items: readonly Item[]): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  for (const item of items.filter(({ drop }) => !drop)) {
+    const detection = detect(item.text);
+    scores.set(item.lang, add(scores.get(item.lang) ?? EMPTY, scoreItem(item, detection)));
+    const miss = missOf(item, detection);
+    if (miss !== '') misses.push(miss);
+  }
+  return new Map([...scores].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+const row = (name: string, s: Score): string =>
+  [
+    name.padEnd(6),
+    String(s.items).padStart(5),
+    ...[precision, recall, f1, typeF1, spanOverlap].map((measure) => measure(s).toFixed(3).padStart(9)),
+  ].join('');
+
+function print(title: string, scores: ReadonlyMap<string, Score>): void {
+  console.log(`\n${title}\n      items precision   recall       F1  type F1    spans`);
+  for (const [lang, score] of scores) console.log(row(lang, score));
+  console.log(row('all', [...scores.values()].reduce(add, EMPTY)));
+}
+
+function demand(name: string, got: number, least: number): void {
+  if (got < least) failures.push(`${name} ${got.toFixed(3)} is under ${least}`);
+}
+
+function judgeDevelopmentSet(): void {
+  const items = readItems(DEVELOPMENT_SET);
+  if (items.length === 0) {
+    console.log(`${DEVELOPMENT_SET} is not here: only the project's own sentences are measured.`);
+    return;
+  }
+  const scores = scoreByLanguage(items);
+  print('Development set', scores);
+  for (const lang of THRESHOLDS.languages) {
+    const score = scores.get(lang) ?? EMPTY;
+    demand(`${lang}: precision`, precision(score), THRESHOLDS.precision);
+    demand(`${lang}: recall`, recall(score), THRESHOLDS.recall);
+    demand(`${lang}: type F1`, typeF1(score), THRESHOLDS.typeF1);
+  }
+}
+
+function judgePages(): void {
+  const pages = scorePages();
+  if (!pages) return;
+  const { quotes, quotesFound, claims, claimsLabelled, falseOnNegative } = pages;
+  console.log(
+    `\nPages: ${pages.pages}; labelled quotes found ${quotesFound} of ${quotes}; claims labelled ${claimsLabelled} of ${claims};`,
+  );
+  console.log(`false claims on pages that make none: ${falseOnNegative}`);
+  misses.push(...pages.misses);
+  if (falseOnNegative > THRESHOLDS.falseClaimsOnNegativePages) failures.push(`${falseOnNegative} false claims on negative pages`);
+}
+
+judgeDevelopmentSet();
+print('Own sentences', scoreByLanguage(ownItems()));
+judgePages();
+mkdirSync('test/output', { recursive: true });
+writeFileSync(MISSES, `${misses.join('\n')}\n`);
+console.log(`\n${misses.length} misses in ${MISSES}`);
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length > 0 ? 1 : 0;
