@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/build';
+import { reportHtml } from '../../src/report/html';
+import { visibleControls } from '../../src/report/markup';
+import type { Report } from '../../src/report/schema';
+import { HOSTILE, hostileText, poisoned } from './hostile';
+import { material, tools } from './sample';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const below = (node: Node): Node[] => ('childNodes' in node ? node.childNodes.flatMap((child) => [child, ...below(child)]) : []);
+const elements = (source: string): Element[] => below(parse(source)).filter(isElement);
+const textOf = (node: Node): string =>
+  'value' in node
+    ? node.value
+    : below(node)
+        .map((inner) => ('value' in inner ? inner.value : ''))
+        .join('');
+
+const ALLOWED = new Set(
+  'html head meta title style body main section article header footer h1 h2 h3 h4 p b q blockquote table tbody tr th td ul ol li a span'.split(
+    ' ',
+  ),
+);
+const label = tools.say;
+
+let report: Report;
+beforeAll(async () => {
+  report = await buildReport(material, tools);
+});
+
+/** What would run, load or submit: any element or attribute we do not write ourselves. */
+function intruders(source: string): string[] {
+  return elements(source).flatMap((element) => [
+    ...(ALLOWED.has(element.tagName) ? [] : [element.tagName]),
+    ...element.attrs
+      .filter(({ name, value }) => name.startsWith('on') || (name === 'href' && !/^https?:/i.test(value)))
+      .map(({ name, value }) => `${name}=${value}`),
+  ]);
+}
+
+describe('the printable report', () => {
+  it('shows the claim, its verdict, rule, fact, source and hash', () => {
+    const text = textOf(parse(reportHtml(report, label)));
+    for (const part of [
+      'not subject to the CLOUD Act',
+      'verdict_contradicted',
+      '18 U.S.C. § 2713',
+      'https://register.example/acme',
+      report.page.textHash ?? '-',
+      'report_not_legal_advice',
+      'report_hash_means',
+      'Seen in a tender.',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('needs nothing else and forbids script', () => {
+    const source = reportHtml(report, label);
+    expect(source).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;`);
+    expect(elements(source).filter(({ tagName }) => ['link', 'script', 'img', 'iframe'].includes(tagName))).toEqual([]);
+  });
+
+  it.each(HOSTILE)('lets %j be nothing but text', (text) => {
+    const source = reportHtml(poisoned(report, text), label);
+    expect(intruders(source)).toEqual([]);
+    const heading = elements(source).find(({ tagName }) => tagName === 'h3');
+    expect(heading && textOf(heading).replace(/\s+/g, ' ').trim()).toBe(visibleControls(text).replace(/\s+/g, ' ').trim());
+  });
+
+  it('lets no text be anything but text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(intruders(reportHtml(poisoned(report, text), label))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
