@@ -1,4 +1,5 @@
 import type { Lexicon } from '../notation';
+import { companions as da } from './da';
 import { companions as de } from './de';
 import { companions as en } from './en';
 import { companions as es } from './es';
@@ -10,7 +11,7 @@ import { companions as sv } from './sv';
 import { TRIGGERS } from './triggers';
 
 /** Both halves of every lexicon. A new language is one file, one line here and one line in `triggers.ts`. */
-export const LEXICONS: readonly Lexicon[] = [...TRIGGERS, shared, de, en, es, fr, it, nl, sv];
+export const LEXICONS: readonly Lexicon[] = [...TRIGGERS, shared, da, de, en, es, fr, it, nl, sv];
 
 /** The languages, in the order of their bits in a mask. */
 export const LANGUAGES: readonly string[] = TRIGGERS.map(({ lang }) => lang).filter((lang) => lang !== '*');

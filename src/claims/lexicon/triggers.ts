@@ -1,4 +1,5 @@
 import type { Lexicon } from '../notation';
+import { triggers as da } from './da';
 import { triggers as de } from './de';
 import { triggers as en } from './en';
 import { triggers as es } from './es';
@@ -9,4 +10,4 @@ import { triggers as shared } from './shared';
 import { triggers as sv } from './sv';
 
 /** The half of every lexicon that the gate looks for. Apart from `index.ts`, so that a page that only gates carries nothing else. */
-export const TRIGGERS: readonly Lexicon[] = [shared, de, en, es, fr, it, nl, sv];
+export const TRIGGERS: readonly Lexicon[] = [shared, da, de, en, es, fr, it, nl, sv];
