@@ -62,7 +62,7 @@ export const csf: CeilingRule = {
   confidence: 'high',
   asOf: '2026-07-31',
   reviewBy: '2027-01-31',
-  sources: ['commission-csf', 'vinland-csf', 'mirage-tender', 'swnw-csf', 'servola-csf'],
+  sources: ['commission-csf', 'vinland-csf', 'mirage-tender', 'swnw-csf', 'servola-csf', 'cirran-csf'],
   ...texts('eu.csf', [...LIMITS.map(({ outcome }) => outcome), 'no-limit-known', 'unknown', 'conflict'], 3),
   evaluate: (facts, on) => FRAMEWORKS.flatMap((framework) => ceilingsOf(framework, facts, on)),
   examples: {

@@ -9,7 +9,7 @@ export const gdprTransfers = criterion(
     confidence: 'high',
     asOf: '2026-11-23',
     reviewBy: '2027-11-30',
-    sources: ['gamingtech-art48', 'ingenrieth-art48', 'dittmar-transfers'],
+    sources: ['edpb-02-2024', 'gamingtech-art48', 'ingenrieth-art48', 'dittmar-transfers'],
   },
   2,
 );

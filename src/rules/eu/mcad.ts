@@ -8,5 +8,5 @@ export const mcad = criterion({
   confidence: 'high',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['lexray-mcad', 'ecommercekit-mcad'],
+  sources: ['ejustice-mcad', 'lexray-mcad'],
 });

@@ -14,7 +14,7 @@ export const cloudAct: ExposureRule = {
   confidence: 'high',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['doj-cloud-act', 'cbdf-cloud-act', 'covington-cloud-act', 'iapp-cloud-act'],
+  sources: ['usc-18-2713', 'doj-cloud-act', 'cbdf-cloud-act', 'covington-cloud-act', 'iapp-cloud-act'],
   ...texts('us.cloud-act', REACH_OUTCOMES, 3),
   evaluate(facts, on) {
     const { outcome, ...found } = reachOf(facts, () => true);

@@ -31,7 +31,7 @@ export const exportControls: ExposureRule = {
   confidence: 'medium',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['morganlewis-ear', 'hoganlovells-ear'],
+  sources: ['cfr-15-732-2', 'morganlewis-ear', 'hoganlovells-ear'],
   ...texts('us.export-controls', ['platform', 'component', 'none', 'unknown'], 1),
   evaluate(facts, on) {
     const { outcome, ...rest } = found(facts);

@@ -11,10 +11,10 @@ export const fisaTitleI: ExposureRule = {
   axis: 'data-access',
   citation: 'FISA titles I and III, 50 U.S.C. 1801-1813 and 1821-1829',
   status: 'in-force',
-  confidence: 'background',
+  confidence: 'medium',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: [],
+  sources: ['usc-50-1805'],
   ...texts('us.fisa-title-i', REACH_OUTCOMES, 1),
   evaluate(facts, on) {
     const { outcome, ...found } = reachOf(facts, ({ kind }) => kind !== 'listing' && kind !== 'customers');

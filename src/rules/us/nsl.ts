@@ -13,7 +13,7 @@ export const nsl: ExposureRule = {
   confidence: 'high',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['crs-nsl', 'legalclarity-nsl'],
+  sources: ['usc-18-2709', 'crs-nsl', 'legalclarity-nsl'],
   ...texts('us.nsl', ['controlled', 'none', 'unknown'], 1),
   evaluate(facts, on) {
     const controlled = classOf(facts, 'us-controlled');

@@ -41,7 +41,7 @@ export const sanctions: ExposureRule = {
   confidence: 'high',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['politico-icc', 'ap-icc', 'lawfare-plug', 'revera-us-person'],
+  sources: ['usc-50-1702', 'politico-icc', 'ap-icc', 'lawfare-plug', 'revera-us-person'],
   ...texts('us.sanctions', ['controlled', 'hosted', 'licensed-live', 'licensed', 'components', 'none', 'unknown'], 2),
   evaluate(facts, on) {
     const { outcome, ...rest } = found(facts);

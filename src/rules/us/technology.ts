@@ -27,12 +27,12 @@ export const technology: ExposureRule = {
   id: 'us.technology',
   axis: 'technology',
   citation:
-    'Technology of US origin: Export Administration Regulations, 15 CFR 734.3, follow the item in foreign hands; EU Cloud Sovereignty Framework SOV-5 and SOV-6',
+    'Technology of US origin: Export Administration Regulations, 15 CFR 732.2 and 734.3, follow the item in foreign hands; EU Cloud Sovereignty Framework SOV-5 and SOV-6',
   status: 'in-force',
   confidence: 'medium',
   asOf: '2026-11-23',
   reviewBy: '2027-11-30',
-  sources: ['morganlewis-ear', 'hoganlovells-ear', 'vinland-csf'],
+  sources: ['cfr-15-732-2', 'morganlewis-ear', 'hoganlovells-ear', 'vinland-csf'],
   ...texts('us.technology', ['platform', 'own', 'hosted', 'components', 'none', 'unknown'], 2),
   evaluate(facts, on) {
     const { outcome, ...rest } = found(facts);
