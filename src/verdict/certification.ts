@@ -43,6 +43,9 @@ const some = (facts: readonly (KnownFact | undefined)[]): readonly KnownFact[] |
   return known.length > 0 ? known : undefined;
 };
 
+/** "Aligned with" a draft scheme claims no certificate of it. */
+const isAlignment = ({ scheme, claim }: Named): boolean => scheme === 'eucs' && claim.detail.status === 'aligned';
+
 const isAward = ({ scheme, claim }: Named): boolean => scheme === 'seal' && claim.detail.status === 'rated';
 const saysDone = ({ claim }: Named): boolean => claim.detail.status !== 'in-progress';
 const digit = (level: string | undefined): number => Number(/\d+(?:\.\d+)?/.exec(level ?? '')?.[0] ?? Number.NaN);
@@ -71,7 +74,11 @@ export const CERTIFICATION_LIST: readonly Entry[] = [
     cell: 'no-such-certificate',
     value: 'contradicted',
     matches: (named) =>
-      statement(NO_CERTIFICATE.includes(named.scheme) && (!isAward(named) || digit(named.claim.detail.level) === 4)),
+      statement(
+        NO_CERTIFICATE.includes(named.scheme) &&
+          !isAlignment(named) &&
+          (!isAward(named) || digit(named.claim.detail.level) === 4),
+      ),
   },
   {
     cell: 'transfer-tool-as-shield',

@@ -92,6 +92,16 @@ describe('certification', () => {
     expect(ask(profile('nothing-known'), { ...says('eucs', { status: 'in-progress' }), strength: 'hedged' }).value).toBe(Q);
   });
 
+  test('"aligned with" the EUCS draft claims no certificate', () => {
+    expect(ask(profile('eu-no-us-link'), says('eucs', { status: 'aligned' })).value).toBe(U);
+    expect(ask(profile('eu-no-us-link'), says('cada', { status: 'aligned' })).value).toBe(C);
+  });
+
+  test('the CISPE badge is told by its name in the words', () => {
+    expect(ask(profile('us-provider'), { ...says('cispe'), quote: 'CISPE Sovereign badge' }).value).toBe(C);
+    expect(ask(profile('us-provider'), { ...says('cispe'), quote: 'CISPE Resilient badge' }).value).toBe(U);
+  });
+
   test('of several schemes named the least favourable stands', () => {
     const both = { type: 'certification', detail: { schemes: ['iso-27001', 'eucs'] } } as const;
     expect(ask(profile('eu-no-us-link'), both).value).toBe(C);
