@@ -1,27 +1,31 @@
 /** Who stands behind a class: the name and country a reason names. */
 import type { Param } from '../rules/rule';
-import type { ChainLink, ControlClass, Profile } from '../vendors/profile';
+import type { ChainLink, ClassFinding, Profile } from '../vendors/profile';
 
 export interface Actor {
   name: string;
-  country?: string;
+  country?: string | undefined;
 }
 
 const held = (link: ChainLink): boolean => (link.status ?? 'held') === 'held';
 const controls = (link: ChainLink): boolean => link.role === 'owner' && held(link) && link.control !== 'minority';
 
-/** The last known controlling owner, or the operator itself. */
-export function controller({ chain, name }: Profile): Actor {
-  return chain.find(controls) ?? chain.find((link) => link.role === 'operator') ?? { name };
+const operator = ({ chain, name }: Profile): Actor => chain.find((link) => link.role === 'operator') ?? { name };
+
+/** The controlling owner nearest to the operator in one of these countries; the last known one, or the operator itself, where none is. */
+export function controllerFrom(profile: Profile, holds: (country: string) => boolean): Actor {
+  const owners = profile.chain.filter(controls);
+  return owners.findLast(({ country }) => country !== undefined && holds(country)) ?? owners[0] ?? operator(profile);
 }
 
-function usController(profile: Profile): Actor {
-  return (
-    profile.chain.find((link) => controls(link) && link.country === 'US') ??
-    profile.chain.find((link) => link.role === 'operator' && link.country === 'US') ??
-    controller(profile)
-  );
+export function controller(profile: Profile): Actor {
+  const from = profile.facts.controlledFrom?.value ?? [];
+  const nearest = controllerFrom(profile, (country) => from.includes(country));
+  return { name: nearest.name, country: nearest.country ?? from[0] };
 }
+
+const usController = (profile: Profile): Actor =>
+  profile.chain.find((link) => controls(link) && link.country === 'US') ?? operator(profile);
 
 const host = ({ facts, name }: Profile): Actor =>
   facts.hosts?.value.find((entry) => entry.country === 'US') ?? facts.hosts?.value[0] ?? { name };
@@ -33,11 +37,11 @@ export function platform({ facts, name }: Profile): Actor {
 }
 
 /** The actor a class rests on. */
-export function actorOf(profile: Profile, of: ControlClass): Actor {
-  if (of === 'us-controlled') return usController(profile);
-  if (of === 'us-hosted') return host(profile);
-  if (of === 'us-technology') return platform(profile);
-  return controller(profile);
+export function actorOf(profile: Profile, finding: Pick<ClassFinding, 'class' | 'country'>): Actor {
+  if (finding.class === 'us-controlled') return usController(profile);
+  if (finding.class === 'us-hosted') return host(profile);
+  if (finding.class === 'us-technology') return platform(profile);
+  return finding.country ? controllerFrom(profile, (country) => country === finding.country) : controller(profile);
 }
 
 /** Name and country as a message's first two placeholders. */

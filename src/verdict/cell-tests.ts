@@ -2,7 +2,7 @@
 import type { Param } from '../rules/rule';
 import type { KnownFact } from '../vendors/fact';
 import type { ClassFinding } from '../vendors/profile';
-import { type Actor, actorOf, actorParams, controller } from './actor';
+import { type Actor, actorOf, actorParams, controller, controllerFrom } from './actor';
 import type { Case, FindingKind, Outcome } from './case';
 import {
   allHoldersInside,
@@ -13,7 +13,7 @@ import {
   seatInside,
   sharesOutside,
 } from './ownership';
-import { controlPlaces, namesCountry } from './place';
+import { controlPlaces, inside, namesCountry } from './place';
 import { technologyByFacts } from './technology';
 import type { VerdictValue } from './verdict';
 
@@ -62,6 +62,8 @@ const owned = (of: Case, value: VerdictValue, reason: string, ...facts: readonly
   params: actorParams(controller(of.profile)),
 });
 
+const controllerElsewhere = (of: Case): Actor => controllerFrom(of.profile, (country) => !inside(country, controlPlaces(of)));
+
 /** "Same test": supported; needs-qualification past 24 % alone or 39 % together, and for "100 %" with a listed free float. */
 const owners: Test = (of) => {
   const { controlledFrom } = of.profile.facts;
@@ -84,7 +86,10 @@ function notOwned(of: Case): CellAnswer {
   const { controlledFrom } = of.profile.facts;
   return !namesCountry(of) && europeanBeyondEu(of)
     ? owned(of, 'needs-qualification', 'ownership-european-beyond-eu', controlledFrom)
-    : owned(of, 'contradicted', 'ownership-controlled-elsewhere', controlledFrom);
+    : {
+        ...owned(of, 'contradicted', 'ownership-controlled-elsewhere', controlledFrom),
+        params: actorParams(controllerElsewhere(of)),
+      };
 }
 
 const company: Test = (of) => {
@@ -92,7 +97,7 @@ const company: Test = (of) => {
   if (inside === undefined) return owned(of, 'unproven', 'ownership-owner-unknown');
   const { seat, controlledFrom } = of.profile.facts;
   if (inside) return owned(of, 'supported', 'ownership-company', seat, controlledFrom);
-  return namesCountry(of) ? bySeat(of, controller(of.profile)) : notOwned(of);
+  return namesCountry(of) ? bySeat(of, controllerElsewhere(of)) : notOwned(of);
 };
 
 /** The seat of the operator is where the words say, its control is not; where neither is, nothing of the words is left. */
@@ -107,7 +112,7 @@ function bySeat(of: Case, who: Actor): CellAnswer {
   };
 }
 
-const seat: Test = (of, finding) => bySeat(of, actorOf(of.profile, finding.class));
+const seat: Test = (of, finding) => bySeat(of, actorOf(of.profile, finding));
 
 export const CELL_TESTS = {
   'unless-rated': unless('rating', 'label-unrated'),

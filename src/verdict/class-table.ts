@@ -22,7 +22,7 @@ function inColumn(row: ClassRow, finding: ClassFinding, of: Case, rules: readonl
     cell: finding.class,
     facts: finding.because,
     rules,
-    params: actorParams(actorOf(of.profile, finding.class)),
+    params: actorParams(actorOf(of.profile, finding)),
   });
 }
 

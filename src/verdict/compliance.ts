@@ -1,7 +1,6 @@
 /** Legal duties sold as protection. `design.md` section 3, "Compliance". */
 
-import type { ControlClass } from '../vendors/profile';
-import { actorOf, actorParams } from './actor';
+import { actorOf, actorParams, controller } from './actor';
 import type { Case, Outcome } from './case';
 
 type Answer = Pick<Outcome, 'value' | 'reason' | 'cell' | 'rules'>;
@@ -13,10 +12,13 @@ export function byCompliance(of: Case): Outcome {
   const controlled = of.profile.classes.find((finding) => finding.class === 'us-controlled');
   const hosted = of.profile.classes.find((finding) => finding.class === 'us-hosted');
   const decisive = controlled ?? hosted;
-  const actor: ControlClass = decisive?.class ?? 'unknown';
   const answer = answerOf(of.claim.detail.compliance ?? 'other', controlled !== undefined, decisive !== undefined);
   const rests = answer.value === 'contradicted' || answer.reason === 'compliance-schrems-us';
-  return { ...answer, params: actorParams(actorOf(of.profile, actor)), facts: rests ? (decisive?.because ?? []) : [] };
+  return {
+    ...answer,
+    params: actorParams(decisive ? actorOf(of.profile, decisive) : controller(of.profile)),
+    facts: rests ? (decisive?.because ?? []) : [],
+  };
 }
 
 function answerOf(kind: 'gdpr' | 'schrems' | 'shield' | 'other', controlled: boolean, usReach: boolean): Answer {

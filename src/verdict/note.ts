@@ -1,24 +1,25 @@
 /** What goes with a verdict: what the table said before a later step, limits of a supported value, and the axes it does not touch. */
 
 import type { MessageRef, Param } from '../rules/rule';
-import type { ControlClass, Profile } from '../vendors/profile';
+import type { ClassFinding, ControlClass, Profile } from '../vendors/profile';
 import { actorOf, platform } from './actor';
 import type { Decision } from './decide';
 import { finalValue } from './steps';
 
-const has = ({ classes }: Profile, ...wanted: readonly ControlClass[]): boolean =>
-  classes.some((finding) => wanted.includes(finding.class));
+const find = ({ classes }: Profile, wanted: ControlClass): ClassFinding | undefined =>
+  classes.find((finding) => finding.class === wanted);
 
 const note = (key: string, ...params: readonly Param[]): MessageRef => ({ key: `note_${key}`, params });
 
 type Notes = (decision: Decision) => readonly MessageRef[];
 
-const earlierSteps: Notes = ({ steps }) => steps.slice(0, -1).map(({ why }) => why);
+/** A finding replaces what the table said without it. */
+const earlierSteps: Notes = ({ steps, finding }) => steps.slice(finding ? 1 : 0, -1).map(({ why }) => why);
 
 /** Location does not decide US reach, nor do the people who operate, while the control or the infrastructure is American. */
 const usReach: Notes = ({ row, steps, of: { profile } }) => {
-  if (finalValue(steps) !== 'supported' || !has(profile, 'us-controlled', 'us-hosted')) return [];
-  const decisive: ControlClass = has(profile, 'us-controlled') ? 'us-controlled' : 'us-hosted';
+  const decisive = find(profile, 'us-controlled') ?? find(profile, 'us-hosted');
+  if (finalValue(steps) !== 'supported' || decisive === undefined) return [];
   const { name } = actorOf(profile, decisive);
   if (row.startsWith('residency')) return [note('location', name)];
   if (row === 'operations') return [note('operations', name)];
@@ -31,7 +32,7 @@ const besideFinding: Notes = ({ row, finding, of: { profile } }) => {
   const { name } = platform(profile);
   return [
     ...(profile.presence.length > 0 ? [note('presence')] : []),
-    ...(has(profile, 'us-technology') ? [note('technology', name)] : []),
+    ...(find(profile, 'us-technology') ? [note('technology', name)] : []),
   ];
 };
 

@@ -212,7 +212,7 @@ describe('notes', () => {
       key: 'reason_immunity_found',
       params: ['SecNumCloud 3.2', 'ANSSI', { date: '2026-11-01' }],
     });
-    expect(verdict.notes.map(({ key }) => key)).toEqual(['reason_immunity_no_finding', 'note_presence', 'note_technology']);
+    expect(verdict.notes.map(({ key }) => key)).toEqual(['note_presence', 'note_technology']);
     expect(verdict.proof.rules.map(({ id }) => id)).toEqual(['us.cloud-act', 'fr.secnumcloud']);
   });
 });
