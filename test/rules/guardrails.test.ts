@@ -9,7 +9,7 @@ import { bundledRegistry } from '../../src/vendors/bundled';
 import type { ProfileFacts } from '../../src/vendors/profile';
 
 const TODAY = '2026-11-24';
-const RANK = ['not-met', 'SEAL-0', 'SEAL-1', 'SEAL-2', 'SEAL-3', 'SEAL-4', 'L0', 'L1', 'L2', 'L3', 'L4', 'met', 'unknown'];
+const RANK = ['not-met', 'SEAL-0', 'SEAL-1', 'SEAL-2', 'SEAL-3', 'SEAL-4', 'L0', 'L1', 'L2', 'L3', 'L4', 'unknown', 'met'];
 
 const example = (name: string): RuleFacts => {
   const facts = EXAMPLE_PROFILES[name];
