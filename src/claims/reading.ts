@@ -206,7 +206,8 @@ function withoutShadowed(hits: readonly Hit[]): Hit[] {
   });
 }
 
+/** The commonest words are only counted, to settle the language: nothing hides them. */
 function hides(cover: Hit, hit: Hit): boolean {
-  if (cover.from > hit.from || cover.to < hit.to) return false;
+  if (hit.concept === 'STOP' || cover.from > hit.from || cover.to < hit.to) return false;
   return cover.to - cover.from > hit.to - hit.from || (cover.concept === 'SCHEME' && hit.concept !== 'SCHEME');
 }
