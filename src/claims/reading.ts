@@ -31,8 +31,9 @@ export interface Hit {
   scheme?: Scheme;
 }
 
-const TOKEN = /\p{L}{1,2}(?:\.\p{L}{1,2})+(?!\p{L})\.?|[\p{L}\p{N}]+|[%&]|[^\s]/gu;
+const TOKEN = /https?:\/\/\S+|www\.\S+|\p{L}{1,2}(?:\.\p{L}{1,2})+(?!\p{L})\.?|[\p{L}\p{N}]+|[%&]|[^\s]/gu;
 const WORD = /^[\p{L}\p{N}%&]/u;
+const ADDRESS = /^(?:https?:|www\.)/;
 const GLUE = /^['./\-*_"]$/;
 
 function pauseOf(mark: string): Pause {
@@ -52,7 +53,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let pause = Pause.None;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (WORD.test(token)) {
+    if (WORD.test(token) && !ADDRESS.test(token)) {
       words.push({ text: token.replaceAll('.', ''), from: index, to: index + token.length, pause });
       pause = Pause.None;
     } else {

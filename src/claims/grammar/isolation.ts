@@ -1,13 +1,17 @@
-import { across, near } from '../pattern';
-import { Pause } from '../reading';
+import { across, type Match, near } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { ABROAD, HERE, NONE } from './slots';
+
+/** "An air-gapped network" is any such network, unless it is ours or yours. */
+const isOffered = ({ from }: Match, reading: Reading): boolean =>
+  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE', 'CUSTOMER', 'SOVEREIGN');
 
 /** Works alone, cut off from other networks or other customers. */
 export const isolation: Grammar = {
   type: 'isolation',
   rules: [
-    { pattern: near(1, 'AIRGAP') },
+    { pattern: near(1, 'AIRGAP'), when: isOffered },
     { pattern: near(3, 'ISOLATED', 'ENVIRONMENT') },
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
     { pattern: across(near(6, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },

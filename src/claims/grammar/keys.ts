@@ -3,6 +3,7 @@ import type { Match } from '../pattern';
 import { near, sequence } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
+import { isBadge } from './slots';
 
 const option = (match: Match, reading: Reading): ClaimDetail => ({
   wording: 'option',
@@ -10,6 +11,10 @@ const option = (match: Match, reading: Reading): ClaimDetail => ({
 });
 
 const asIs = (): ClaimDetail => ({ wording: 'as-is' });
+
+/** As a technique it is only named; as a promise it has someone or something it is for, or stands alone. */
+const isPromise = (_: Match, reading: Reading): boolean =>
+  isBadge(reading, 6) || reading.has('CUSTOMER', 'WE', 'KEY', 'READ', 'DATA', 'THING', 'HOST');
 
 /** Who can use the keys, and who can read. */
 export const keys: Grammar = {
@@ -19,7 +24,7 @@ export const keys: Grammar = {
     { pattern: near(4, 'ONLY_YOU', ['READ', 'KEY']), detail: asIs },
     { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), detail: asIs },
     { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), detail: asIs },
-    { pattern: near(1, 'ZERO'), detail: asIs },
+    { pattern: near(1, 'ZERO'), when: isPromise, detail: asIs },
     { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(1, 'BYOK'), detail: option },

@@ -237,7 +237,7 @@ export const companions: Lexicon = {
     DEVICE:
       'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:
-      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst',
+      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl',
     SPEED: 'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
     GOODS:

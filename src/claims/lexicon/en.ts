@@ -232,7 +232,7 @@ export const companions: Lexicon = {
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
-      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel',
+      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens',
     SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:

@@ -24,7 +24,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir ',
     AIRGAP:
-      'air_gap* déconnecté* hors_ligne mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet',
+      'air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne',
     ISOLATED:
       'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
     NETWORK:
@@ -211,7 +211,7 @@ export const companions: Lexicon = {
       'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',
     DEVICE: 'appareil appareils navigateur ordinateur téléphone local localement terminal smartphone votre_poste vpn',
     PASSWORD:
-      'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb',
+      'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb tls https ssl',
     SPEED:
       'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft',
     TONGUE: 'interface langue langues traduction* traduit* francophone* formats en_français parlé* sous_titres vocabulaire',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nl',
   words: {
-    SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud autonome autonoom',
+    SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
     OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
@@ -205,7 +205,7 @@ export const companions: Lexicon = {
     MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
     DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',
     PASSWORD:
-      'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis',
+      'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis tls https ssl',
     SPEED: 'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd*',
     TONGUE: 'nederlandstalig* taal talen vertaling* vertaald interface engelstalig* toon gesproken',
     GOODS:
