@@ -6,7 +6,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { bundledRegistry } from '../vendors/bundled';
 import { showButton } from './badge';
 import { covers, wantedOrigins } from './origins';
-import { CONTENT_SCRIPT, MARK_STYLES, tell } from './scan';
+import { CONTENT_SCRIPT, tell } from './scan';
 import { readSettings } from './settings';
 import { forgetTab, readTabs } from './tabs';
 
@@ -24,11 +24,11 @@ export async function keepInStep(): Promise<void> {
 
 export const knownHosts = (): string[] => [...new Set(bundledRegistry.vendors.flatMap(({ hosts }) => hosts))].sort();
 
-/** Chrome refuses a script that names `cssOrigin`; Firefox needs it to paint inside shadow trees. */
-function script(matches: string[]): Scripting.RegisteredContentScript {
-  const common = { id: ID, matches, js: [CONTENT_SCRIPT.replace(/^\//, '')], css: [MARK_STYLES.replace(/^\//, '')] };
-  return import.meta.env.MODE === 'firefox' ? { ...common, cssOrigin: 'user' } : common;
-}
+const script = (matches: string[]): Scripting.RegisteredContentScript => ({
+  id: ID,
+  matches,
+  js: [CONTENT_SCRIPT.replace(/^\//, '')],
+});
 
 /** After a permission was taken back: pages that we may no longer read lose their marks, and we forget them. */
 export async function withdraw(origins: readonly string[]): Promise<void> {

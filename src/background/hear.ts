@@ -6,13 +6,13 @@ import { showButton } from './badge';
 import { cardText } from './card';
 import { judge } from './judge';
 import { openPopup } from './popup';
-import { tell } from './scan';
+import { addStyles, tell } from './scan';
 import { readSettings } from './settings';
 import { isShown } from './shown';
 import { entryOf, forgetTab, isReading, keepEntry, keepFocus, readTabs, type TabReading } from './tabs';
 
 type FromPageKind = FromPage['kind'];
-const KINDS: readonly FromPageKind[] = ['reading', 'card', 'open-proof'];
+const KINDS: readonly FromPageKind[] = ['reading', 'card', 'styles', 'open-proof'];
 
 export const isFromPage = (message: { kind?: unknown }): message is FromPage => KINDS.includes(message.kind as FromPageKind);
 
@@ -20,7 +20,7 @@ export const isFromPage = (message: { kind?: unknown }): message is FromPage => 
 export async function hearPage(tab: number, message: FromPage): Promise<ToPage | CardText | undefined> {
   if (message.kind === 'reading') return takeReading(tab, message);
   if (message.kind === 'card') return cardOf(tab, message.claim);
-  await openPopup(tab, keepFocus(tab, message.claim));
+  await (message.kind === 'styles' ? addStyles(tab) : openPopup(tab, keepFocus(tab, message.claim)));
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Puts the content script and its styles into a tab and asks it to read. Works where the user has just invoked us (activeTab) or
+ * Puts the content script into a tab and asks it to read. Works where the user has just invoked us (activeTab) or
  * has granted the host; everywhere else the browser refuses, and the refusal is turned into a reason.
  */
 import browser from 'webextension-polyfill';
@@ -8,8 +8,8 @@ import type { ToPage } from '../page/protocol';
 import type { UnreadableReason } from './protocol';
 import { entryOf, forgetTab, keepEntry } from './tabs';
 
-/** Copied as it is from `assets`; user origin, so that it also paints inside shadow trees in Firefox. */
-export const MARK_STYLES = '/page/marks.css';
+/** Copied as it is from `assets`. */
+const MARK_STYLES = '/page/marks.css';
 export const CONTENT_SCRIPT = contentScript;
 
 const STORES =
@@ -29,10 +29,12 @@ export async function scanTab(tab: number, rest = false): Promise<UnreadableReas
 }
 
 async function inject(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: [MARK_STYLES], origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
 }
+
+/** Asked for by a page with marks to paint. User origin, so that the marks also show inside shadow trees in Firefox. */
+export const addStyles = (tab: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARK_STYLES], origin: 'USER' });
 
 /** Sends to the page's top frame. Rejects when nobody listens there. */
 export const tell = (tab: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });
