@@ -119,7 +119,7 @@ export class GateTable {
       let start = -1;
       if (cell !== 0 && cell & (1 << ((bytes[i + 4] ?? 0) & 7)) && cell & (256 << ((bytes[i + 5] ?? 0) & 7)))
         start = this.#confirm(i, gram);
-      if (start < 0 && ((gram & 0xe0e0) === 0x4040 || (gram & 0xe0e000) === 0x404000)) start = this.#acronymAt(i);
+      if (start < 0 && (beginsAcronym(gram) || beginsAcronym(gram >> 8))) start = this.#acronymAt(i);
       if (start < 0) continue;
       const offset = base + place.of(start);
       if (offset > (found[found.length - 1] ?? -1)) found.push(offset);
@@ -179,6 +179,10 @@ export class GateTable {
     return -1;
   }
 }
+
+/** A capital and after it a capital or a digit: "GDPR", "C5". */
+const beginsAcronym = (gram: number): boolean =>
+  (gram & 0xe0) === 0x40 && ((gram & 0xe000) === 0x4000 || (gram & 0xf000) === 0x3000);
 
 const follower = (byte: number | undefined, shift: number): number =>
   (byte === undefined || byte === SPACE ? 255 : 1 << (byte & 7)) << shift;

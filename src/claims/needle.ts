@@ -7,12 +7,12 @@ export interface Needle {
   /** Nothing, or something, may stand before or after it in the same word. */
   openStart: boolean;
   openEnd: boolean;
-  /** Written in capitals only, as EU and AWS are. */
+  /** Written in capitals and digits only, as EU, AWS and C5 are. */
   acronym: boolean;
 }
 
 const encoder = new TextEncoder();
-const ACRONYM = /^[A-Z]{2}[A-Z0-9]{0,3}$/;
+const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
 const LATIN_1 = /^[\0-\u00FF]*$/;
 
 /** As far as an entry can be written down: up to its first gap or open word. */
