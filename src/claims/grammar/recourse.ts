@@ -1,5 +1,6 @@
 import { near } from '../pattern';
 import type { Grammar } from '../rule';
+import { HERE } from './slots';
 
 const LEGAL = ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN'] as const;
 const PAST = ['RECEIVED', 'DISCLOSED'] as const;
@@ -11,6 +12,7 @@ export const recourse: Grammar = {
     { pattern: near(12, 'REPORT', ['NO', 'NEVER', 'NOT', 'NO_ONE']), detail: () => ({ recourse: 'report' }) },
     { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
     { pattern: near(12, 'CONTEST', LEGAL), needs: ['ORDER', 'AUTHORITY', 'WE'], detail: () => ({ recourse: 'promise' }) },
+    { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(14, 'NOTIFY', 'AUTHORITY'), needs: ['WE', 'CUSTOMER'], detail: () => ({ recourse: 'promise' }) },
   ],
 };
