@@ -11,7 +11,7 @@ export const triggers: Lexicon = {
     FOREIGN: 'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvågningslov* us_lov*',
     AUTHORITY:
-      'myndighed* *myndighed* stat stater magt regering* efterretningstjeneste* domstol* retsvæsen* politi* anklagemyndighed* stormagt* magter udenforstående statslig* efterretning*',
+      'kendelse* myndighed* *myndighed* stat stater magt regering* efterretningstjeneste* domstol* retsvæsen* politi* anklagemyndighed* stormagt* magter udenforstående statslig* efterretning*',
     BIGTECH: 'techgigant* tech_gigant* cloudgigant* it_gigant* hyperscaler*',
     KEY: 'nøgle nøglen nøgler nøglerne *nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
     BYOK: 'egen/egne/kundeejede/kundestyrede/kundeadministrerede_nøgle/nøgler/krypteringsnøgle/krypteringsnøgler egen/ekstern_nøglestyring/nøglehåndtering egen_hsm eget_hsm kundenøgle*',
@@ -108,11 +108,10 @@ export const companions: Lexicon = {
     DATA: 'data *data oplysning* *oplysninger *oplysningerne information* fil filer filerne dokument* indhold* sikkerhedskopi* besked* journal* *journaler *journalerne mails metadata telemetri* alt alting logfiler sager sagsakter arkiv* bits',
     SERVER:
       'servere serverne *servere *serverne serverrum* datacenter* datacentre* *datacentre *datacenter serverpark* driftscenter* serverhal* hostingcenter* maskinstue*',
-    HOST: 'hoste hostes hostet hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* opbevaring behandle* behandling* gemmes gemt gemmer placere* driftes driftet befinder findes webhotel* arkivere* huses huset databehandling',
+    HOST: 'driftes/drives_på hoste hostes hostet hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* opbevaring behandle* behandling* gemmes gemt gemmer placere* befinder findes webhotel* arkivere* huses huset databehandling',
     STAY: 'bliver forbliver blive forblive ligger ligge står holdes bevares hviler bor beholdes',
     LEAVE: 'forlader forlade forladt passerer krydser flyttes ryger siver sendes_ud rejser',
-    TRANSFER:
-      'overfør* *overførsel* *overførsler sendes sender eksporter* videregiv* videresend* udlever* flyttes føres dataoverfør*',
+    TRANSFER: 'overfør* *overførsel* *overførsler sendes sender eksporter* videregiv* videresend* flyttes føres dataoverfør*',
     OUTSIDE: 'udenfor uden_for ud_af hinsides',
     RESIDENCY:
       'dataresiden* datalokation* datalokalisering* datalagring* lagringssted* dataplacering* serverplacering* opbevaringssted*',
@@ -128,7 +127,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lov love loven lovene lovgivning* *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
     ACCESS:
-      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlever* kontrol pres indflydelse indblanding snagen',
+      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
@@ -192,7 +191,7 @@ export const companions: Lexicon = {
     NOTION:
       'definition* begreb* koncept* princip princippet evne* idé ideen emne* term begrebet trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
-    YES: 'ja',
+    YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
     SAID: 'siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
     PRESS:
       'minister* *minister *ministeren ministeriet *ministeriet folketing* parti partiet *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
@@ -212,10 +211,10 @@ export const companions: Lexicon = {
     FINANCE:
       '*obligation* gæld *gæld statsgæld* *fond *fonden fonde fond rente renter renten kreditvurdering* lån valuta* guld bitcoin',
     POLITICS:
-      'stat staten stater statens folk folket folkets nation nationen national* kongen dronningen fødevare* folketing* ukraine fyrste* monark* grundlov* grønland* rigsfællesskab*',
+      'rige riget kongerige* stat staten stater statens folk folket folkets nation nationen national* kongen dronningen fødevare* folketing* ukraine fyrste* monark* grundlov* grønland* rigsfællesskab*',
     IDENTITY: '*identitet* tegnebog*',
     MANNER:
-      'var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vandt vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest',
+      '!var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vandt vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest',
     DEVICE: 'enhed enheden enheder browser* telefon* mobil mobilen din_computer computeren laptop tablet lokalt_på din_pc',
     PASSWORD:
       'adgangskode adgangskoden adgangskoder password passwords kodeord kodeordet gendannelseskode* gendannelsesord tegnebog* bitcoin hash* krypto kryptovaluta* pinkode* huset bilen dør* hoveddør* cykel* lejlighed*',

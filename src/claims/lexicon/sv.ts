@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'utländsk* utlandet främmande icke_europeisk* utomeuropeisk* tredjeland* tredje_land* extraterritorial* extraterritoriell* exterritorial* icke_eu',
     LAW_US: 'amerikansk/amerikanska_lag* amerikansk/amerikanska_övervakningslag* us_lag*',
     AUTHORITY:
-      'myndighet* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
+      'domstolsbeslut* föreläggande* myndighet* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
     KEY: 'nyckel nyckeln nycklar nycklarna *nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
@@ -109,7 +109,7 @@ export const companions: Lexicon = {
     DATA: 'data *data datan uppgift* *uppgifter *uppgifterna information* *information fil filer filerna dokument* innehåll* säkerhetskopi* meddelande* journal* mejl metadata telemetri* allt allting loggar *loggar ärende* handlingar arkiv*',
     SERVER:
       'servrar servrarna *servrar *servrarna serverhall* datahall* *datahall *datahallar datacentra* datacentrum serverpark* serverrum driftcenter* hall hallar hallarna drifthall*',
-    HOST: 'hostas hostad* hostat *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* driftas driftad* driftat befinner webbhotell* lokaliserad* inhyst arkiveras',
+    HOST: 'driftas/drivs_på hostas hostad* hostat *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* befinner webbhotell* lokaliserad* inhyst arkiveras',
     STAY: 'stannar stanna stannat kvar förblir förbli ligger ligga står hålls behålls vilar håller_sig bor',
     LEAVE: 'lämnar lämna lämnas lämnat förs passerar korsar läcker flyttas åker',
     TRANSFER: 'överför* *överföring* förs skickas sänds exporter* vidarebefordr* utförsel flyttas lämnas_ut dataöverför*',
@@ -127,7 +127,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lag lagar lagen lagarna lagstiftning* *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
     ACCESS:
-      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämn* lämna_ut kontroll påtryckning* inflytande',
+      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande',
     EXPOSURE: 'risk risken risker exponer* oro',
     SUBJECT:
       'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     NOTION:
       'definition* begrepp* koncept* princip principen förmåga* idén ämne* term termen trend* modeord* buzzword* debatt* diskussion* dimension* kriteri* fråga frågan frågor guide innebörd* strategi* etikett* rätten_att möjligheten_att',
     ASK: 'vad hur varför vem var_finns vilken vilka',
-    YES: 'ja',
+    YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
     SAID: 'säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
     PRESS:
       'minister* *minister *ministern departement* riksdag* parti partiet *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
@@ -213,10 +213,10 @@ export const companions: Lexicon = {
     FINANCE:
       '*obligation* skuld skulder* statsskuld* *fond *fonden fond fonder ränta* räntor* kreditbetyg* lån valuta* guld bitcoin',
     POLITICS:
-      'stat staten stater statens folk folket folkets nation nationen nationell* nationens kung kungen drottning* livsmedels* riksdag* ukraina* furste monark* makt val grundlag*',
+      'rike kungarike* stat staten stater statens folk folket folkets nation nationen nationell* nationens kung kungen drottning* livsmedels* riksdag* ukraina* furste monark* makt val grundlag*',
     IDENTITY: '*identitet* plånbok*',
     MANNER:
-      'var_suverän* utsikt* läge strand* segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
+      '!var_suverän* utsikt* läge strand* segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
     DEVICE: 'enhet enheten enheter webbläsar* telefon* mobil mobilen din_dator datorn laptop surfplatta lokalt_på',
     PASSWORD:
       'lösenord lösenordet lösenorden ditt_lösenord återställningskod* återställningsfras* plånbok* bitcoin hash* krypto kryptovaluta* pinkod* huset bilen dörr* ytterdörr* cykel* koden',
