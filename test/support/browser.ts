@@ -64,7 +64,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const driver = await START[name]({ ...options, executablePath, directory });
   const blank = await driver.browser.newPage();
   await driver.visit(blank, driver.origin + BLANK_PAGE);
-  await closeFirstRun(driver.browser);
+  await closeFirstRun(blank);
   return new Lab(name, driver, blank, scratch);
 }
 
