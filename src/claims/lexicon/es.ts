@@ -8,9 +8,10 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'código_abierto fuente_abierta software_libre',
     PROPRIETARY: 'propietario* privativo*',
     FOREIGN:
-      'extranjer* extraterritorial* tercer_país tercer/terceros_estado* terceros_países países_terceros no_europe* no_comunitari* extracomunitari* extraeurope* ajena* al_otro_lado_del_atlántico',
+      'extranjer* extraterritorial* tercer_país tercer/terceros_estado* terceros_países países_terceros no_europe* no_comunitari* extracomunitari* extraeurope* al_otro_lado_del_atlántico ajen*',
     LAW_US: 'ley/leyes/legislación/derecho/jurisdicción/normativa_estadounidense*/norteamerican*/american* ley_patriota',
-    AUTHORITY: 'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones',
+    AUTHORITY:
+      'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones desproporcionad* requerimiento* ilegítim*',
     BIGTECH: 'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley',
     KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
@@ -106,12 +107,12 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
     THING:
-      'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio',
+      'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
     ALTERNATIVE: 'alternativa* sustituto',
     TECHNOLOGY: 'tecnología* software código',
     DATA: 'datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones',
     SERVER: 'servidor* centro/centros_de_datos centro/centros_de_proceso_de_datos cpd cpds máquinas',
-    HOST: 'aloj* hosped* almacen* guard* conserva* procesa* trata* ubica* localiza* custodi* replic*',
+    HOST: 'aloj* hosped* almacen* guard* conserva* procesa* trata* ubica* localiza* custodi* replic* copias_de_seguridad backup respaldo*',
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',
     LEAVE: 'sale salen salir salga salgan saldr* abandon* cruz* traspas* atravies* viaja*',
     TRANSFER: 'transferencia* transfer* transfier* envía* enviad* exporta* cesión cesiones flujo* transit*',
@@ -135,7 +136,7 @@ export const companions: Lexicon = {
     EXPOSURE: 'exposición riesgo* expuest*',
     SUBJECT: 'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito',
     UNDER: 'bajo regido* regida* según_la_ley',
-    FREE: 'inmun* exent* libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance fuera_de_la_jurisdicción lejos_del_alcance al_margen al_abrigo resguard* escap* ajeno/ajenos/ajena/ajenas_al independiente*_de queda/quedan/están_fuera',
+    FREE: 'inmun* exent* libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance fuera_de_la_jurisdicción lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen*',
     PROOF: 'a_prueba_de inaplicable* sin_efecto',
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',
@@ -150,7 +151,7 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial partner marca equipo desarrollador',
     OWNED:
-      'propiedad capital accionist* accionariado participad* dueñ* titularidad manos fondos_propios inversor* fundador* pertenece* controlad*',
+      'propiedad capital accionist* accionariado participad* dueñ* titularidad fondos_propios fundador* pertenece* controlad* socios',
     PARENT: 'matriz sede sedes domicilio_social',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
@@ -192,11 +193,11 @@ export const companions: Lexicon = {
     PRESS:
       'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones el_gobierno_aprob*',
     OTHERS:
-      'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría',
+      'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría multinacionales las_multinacionales',
     UNLIKE: 'a_diferencia en_lugar_de frente_a mientras_que en_vez_de comparad* al_contrario',
     MUST: 'debe deben deberá* debería* necesitan exige exigen obligatori* requier* requisito* hay_que tiene/tienen_que imprescindible',
     CHOOSE:
-      'elija elige elegir compruebe comprueba verifi* averigü* pregunt* asegúrese asegúrate busque conviene antes_de recomend*',
+      'elija elige elegir compruebe comprueba verifi* averigü* pregunt* asegúrese asegúrate busque conviene antes_de recomend* pida pide',
     CANNOT_PROMISE:
       'no_puede/podemos/pueden/podría/cabe_garantizar/asegurar/descartar/excluir/prometer no_garantizamos no_estamos_en_condiciones no_es_posible_descartar/garantizar',
     NOT_ENOUGH:
@@ -214,7 +215,7 @@ export const companions: Lexicon = {
     PASSWORD:
       'contraseña* frase_de_recuperación frase_semilla monedero* bitcoin criptomoneda* hash* pin coche casa llave_en_mano',
     SPEED: 'rápid* velocidad latencia ping ssd gaming minecraft ultrarrápid*',
-    TONGUE: 'idioma* lengua* traducci* traducid* interfaz hablad* subtítulo* en_español castellano',
+    TONGUE: 'idioma* lengua* traducci* traducid* interfaz hablad* subtítulo* castellano',
     GOODS:
       'aceite* vino* queso* carne* cárnic* lácteo* lana lino algodón jamón cerveza* leche miel madera ropa calzado textil* coche* mueble* fruta* cosmétic* aceituna*',
     CHINA: 'china nubes_gubernamentales nubes_nacionales',
@@ -223,6 +224,6 @@ export const companions: Lexicon = {
     STYLE: 'guía_de_estilo glosario la_palabra el_término',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
-    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde',
+    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada',
   },
 };

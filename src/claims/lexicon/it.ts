@@ -12,17 +12,17 @@ export const triggers: Lexicon = {
     LAW_US:
       'legge/leggi/diritto/legislazione/normativa/normative/giurisdizione/ordinamento_statunitens*/american* leggi/legge/giurisdizione/diritto/normative_degli_stati_uniti leggi/legge/diritto_usa',
     AUTHORITY:
-      'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia',
+      'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia sproporzionat* illegittim* ingiunzion*',
     BIGTECH: 'colossi giganti_del_web giganti_american* giganti_tecnologici big_american* colossi_american* colossi_del_web',
     KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
     ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza',
     NOT_EVEN_WE:
-      'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi',
+      'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non',
     ONLY_YOU:
       'solo/soltanto/solamente/unicamente_tu/voi solo/soltanto/solamente/unicamente_il_cliente nessun_altro nessuno_tranne tu_e_solo_tu solo_chi',
     AIRGAP:
-      'disconness* senza_connessione_a_internet senza_connessione_internet senza_accesso_a_internet senza_internet scollegat* a_rete_staccata rete_staccata isolat*_da_internet funzionamento_autonomo off_line modalità_offline',
+      'disconness* senza_connessione_a_internet senza_connessione_internet senza_accesso_a_internet senza_internet scollegat* a_rete_staccata rete_staccata isolat*_da_internet funzionamento_autonomo off_line modalità_offline interamente/totalmente_on_premise interamente/totalmente_on_premises interamente/totalmente_on_prem',
     ISOLATED: 'isolat* separat*_fisicamente separat* segregat* fisicamente_separat*/isolat* isolamento segregazione',
     NETWORK: 'internet rete_pubblica reti_pubbliche verso_l_esterno mondo_esterno rete_esterna',
     GDPR: 'regolamento_generale_sulla_protezione regolamento_europeo_sulla_protezione',
@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
       'rapporto_sulla_trasparenza rapporto_di_trasparenza transparency_report report_di_trasparenza relazione_di/sulla_trasparenza',
   },
   places: {
-    EU: '^UE unione_europea nell_unione dell_unione stati_membri stato_membro',
+    EU: '^UE unione_europea stati_membri stato_membro unione',
     EEA: '^SEE spazio_economico_europeo',
     EUROPE: 'europa',
     HOME: 'territorio_nazionale confini_nazionali',
@@ -103,13 +103,13 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'fin/sin_dalla_progettazione per_progettazione per_impostazione_predefinita per_costruzione di_default',
     THING:
-      'piattaform* infrastruttur* soluzion* servizi* ambient* ia intelligenza_artificiale software prodott* suite strument* posta messaggistica applicazion* sistema sistemi storage rete reti offerta collaborazione videoconferenza archiviazione uffici ufficio ospitalità region* base nuvola modell* postazione/spazio_di_lavoro',
+      'piattaform* infrastruttur* soluzion* servizi* ambient* ia intelligenza_artificiale software prodott* suite strument* posta messaggistica applicazion* sistema sistemi storage rete reti offerta collaborazione videoconferenza archiviazione uffici ufficio ospitalità region* base nuvola modell* postazione/spazio_di_lavoro architettur*',
     ALTERNATIVE: 'alternativ*',
     TECHNOLOGY: 'tecnologi* software codice',
     LICENSED: 'in_licenza su_licenza sotto_licenza',
-    DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi',
+    DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta',
     SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server macchine ced',
-    HOST: 'ospitat* ospit* conservat* conserv* archivia* memorizza* salvat* elaborat* elaboriamo trattat* trattiamo trattamento situat* ubicat* localizzat* custodit* custodiamo replicat* collocat*',
+    HOST: 'ospitat* ospit* conservat* conserv* archivia* memorizza* salvat* elaborat* elaboriamo trattat* trattiamo trattamento situat* ubicat* localizzat* custodit* custodiamo replicat* collocat* backup copie_di_sicurezza',
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',
     LEAVE: 'lascia lasciano lasciare lasceranno esce escono uscire usciranno varca* attravers* abbandona* oltrepass* viaggia*',
     TRANSFER: 'trasferiment* trasferi* inviat* invio esporta* flusso flussi transit* transita*',
@@ -183,14 +183,14 @@ export const companions: Lexicon = {
       'pensat*_per progettat*_per studiat*_per concepit*_per aiut* accompagn* permett* consent* facilit* contribuisc* mira mirano punta supporta_i su_richiesta opzional* in_linea_di_principio di_norma di_regola in_genere generalmente normalmente principalmente prevalentemente prevalenza per_quanto_possibile ove_possibile dove_possibile a_scelta scegli scegliere può_scegliere puoi_scegliere obiettivo salvo quasi verso_la verso_una percorso cerca_di in_gran_parte preferibilmente orientat*',
     ABSOLUTE: 'garanti* impossibil* assolut* sempre inviolabil* senza_eccezioni senza_compromessi al_cento',
     INDEFINITE: 'un una uno',
-    COPULA: 'è sono era erano sarà saranno essere sia siano',
+    COPULA: 'sono era erano sarà saranno essere sia siano !è',
     MEANS:
       'significa* definisce definito definiamo descriv* consiste implica si_intende intendiamo si_riferisce indica equivale_a vuol_dire comporta richiede_che',
     NOTION:
       'definizion* concett* nozione si_intende principi* capacità idea termine tema temi dibattito tendenza approccio criter* pilastr* guida sfida questione dimension* moda',
     ASK: 'cosa come dove quando chi perché quale quali quanto',
     YES: '!sì',
-    SAID: 'secondo_^A secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
+    SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
       'ministro ministra ministri ministeri* parlament* governo_ha presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion*',
@@ -215,10 +215,10 @@ export const companions: Lexicon = {
     IDENTITY: 'identità autosovran* portafogl*',
     MANNER: 'indifferenza disprezzo noncuranza calma eleganza noia bellezza gesto sprezzo distacco',
     DEVICE:
-      'dispositivo dispositivi smartphone tablet telefono telefonino computer pc browser localmente locale in_locale studio_del',
+      'smartphone tablet telefono telefonino computer pc browser localmente locale in_locale studio_del il/tuo/vostro/suo_dispositivo',
     PASSWORD: 'password frase_di_recupero passphrase seed portafogli bitcoin criptovalut* hash pin auto casa_mia serratura hotel',
     SPEED: 'veloc* latenza ping ssd gaming minecraft ultrarapid*',
-    TONGUE: 'in_italiano lingua lingue traduzion* tradott* interfaccia parlat* sottotitol* madrelingua',
+    TONGUE: 'lingua lingue traduzion* tradott* interfaccia parlat* sottotitol* madrelingua',
     GOODS:
       'olio vino vini formagg* carne carni pasta grano farina latte miele legno lana lino cotone abbigliament* scarpe tessut* auto birra frutta mobili cosmetic* riso',
     CHINA: 'cina cloud_nazionali stati_uniti_e_cina',
@@ -227,6 +227,6 @@ export const companions: Lexicon = {
     STYLE: 'guida_di_stile glossario la_parola il_termine redazion*',
     NAVIGATION:
       'prezzi listino contatti prodotti soluzioni servizi blog supporto home risorse azienda documentazione chi_siamo lavora_con_noi notizie accedi assistenza',
-    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l',
+    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri',
   },
 };
