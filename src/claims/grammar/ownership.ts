@@ -42,6 +42,7 @@ export const ownership: Grammar = {
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), detail: company },
     { pattern: across(sequence(2, 'NO', [...ABROAD, 'BIGTECH'], FOREIGNERS), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: across(sequence(2, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED'], detail: owned },
+    { pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: sequence(1, 'NO', 'BIGTECH'), unless: ['LICENSED', 'TECHNOLOGY'], detail: owned },
     { pattern: near(14, 'NO', 'PARENT', 'US'), detail: owned },
   ],
