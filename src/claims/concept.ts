@@ -144,8 +144,8 @@ export const CONCEPTS = [
 export type Concept = (typeof CONCEPTS)[number];
 
 /**
- * The rarest concept of each pattern: every pattern needs one of these (a test holds it), so a text without any cannot claim.
- * Their words are the `triggers` of a lexicon, the others its `companions`.
+ * The rarest concept of each pattern: every pattern needs one of these (a test holds it) unless its claim only counts beside another,
+ * so a text without any cannot claim. Their words are the `triggers` of a lexicon, the others its `companions`.
  */
 export const TRIGGER_CONCEPTS = [
   'SOVEREIGN',
@@ -166,9 +166,7 @@ export const TRIGGER_CONCEPTS = [
   'AIRGAP',
   'ISOLATED',
   'NETWORK',
-  'GDPR',
   'SCHREMS',
-  'OPEN_SOURCE',
   'PROPRIETARY',
   'REPORT',
 ] as const satisfies readonly Concept[];

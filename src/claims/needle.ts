@@ -1,3 +1,4 @@
+import { TRIGGER_CONCEPTS } from './concept';
 import { fold } from './normalise';
 import { type Lexicon, parseEntries, type WordTest } from './notation';
 
@@ -39,11 +40,14 @@ function spellings(text: string): Set<string> {
   return forms;
 }
 
+const TRIGGERS: ReadonlySet<string> = new Set(TRIGGER_CONCEPTS);
+
 function* sources({ words, places = {}, demonyms = {}, schemes = {} }: Lexicon): Generator<string> {
-  for (const table of [words, places, demonyms, schemes]) yield* Object.values(table);
+  for (const [concept, entries] of Object.entries(words)) if (TRIGGERS.has(concept)) yield entries;
+  for (const table of [places, demonyms, schemes]) yield* Object.values(table);
 }
 
-/** Every spelling of every entry of a lexicon. */
+/** Every spelling of every trigger word and place of a lexicon. */
 export function* needlesOf(lexicon: Lexicon): Generator<Needle> {
   for (const source of sources(lexicon)) {
     for (const entry of parseEntries(source, (word) => word.toLowerCase())) {
