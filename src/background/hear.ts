@@ -1,4 +1,6 @@
 /** What the page's content script says, and what it is answered. */
+import type { Detection } from '../claims/claim';
+import { detect } from '../claims/detect';
 import type { CardText, FromPage, ToPage } from '../page/protocol';
 import type { Assessment } from '../verdict/assessment';
 import type { VerdictValue } from '../verdict/verdict';
@@ -12,12 +14,13 @@ import { isShown } from './shown';
 import { entryOf, forgetTab, isReading, keepEntry, keepFocus, readTabs, type TabReading } from './tabs';
 
 type FromPageKind = FromPage['kind'];
-const KINDS: readonly FromPageKind[] = ['reading', 'card', 'styles', 'open-proof'];
+const KINDS: readonly FromPageKind[] = ['texts', 'reading', 'card', 'styles', 'open-proof'];
 
 export const isFromPage = (message: { kind?: unknown }): message is FromPage => KINDS.includes(message.kind as FromPageKind);
 
-/** Answers a reading with its marks, a card request with its texts. */
-export async function hearPage(tab: number, message: FromPage): Promise<ToPage | CardText | undefined> {
+/** Answers texts with the claims in them, a reading with its marks, a card request with its texts. */
+export async function hearPage(tab: number, message: FromPage): Promise<Detection[] | ToPage | CardText | undefined> {
+  if (message.kind === 'texts') return message.texts.map(({ text, context }) => detect(text, context));
   if (message.kind === 'reading') return takeReading(tab, message);
   if (message.kind === 'card') return cardOf(tab, message.claim);
   await (message.kind === 'styles' ? addStyles(tab) : openPopup(tab, keepFocus(tab, message.claim)));
@@ -25,7 +28,8 @@ export async function hearPage(tab: number, message: FromPage): Promise<ToPage |
 }
 
 async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, { kind: 'reading' }>): Promise<ToPage> {
-  await keepEntry(tab, { ...said, at: new Date().toISOString() });
+  const at = new Date().toISOString();
+  await keepEntry(tab, { ...said, at }).catch(() => keepEntry(tab, { tooLarge: true, at }));
   const assessment = judge(said.reading);
   await showResult(tab, assessment, said.coverage.done);
   return marksOf(assessment);

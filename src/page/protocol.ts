@@ -2,13 +2,16 @@
  * What travels between the page, the background and our own views. Plain data only. The page learns of a claim nothing but the
  * verdict's name and the card's sentences; it never holds a vendor's facts.
  */
+import type { TextContext } from '../claims/claim';
 import type { PageReading } from '../verdict/assessment';
 import type { VerdictValue } from '../verdict/verdict';
 
 /** How much of the page was read, and what could not be: named to the user, never dropped in silence. */
 export interface Coverage {
-  textNodes: number;
+  elements: number;
+  /** Parts of the page that held text: "nothing found" is only true of a page that had one. */
   blocks: number;
+  /** As the page has them, programs and styles included. */
   characters: number;
   /** Milliseconds of main-thread time, and the longest slice. */
   busy: number;
@@ -16,7 +19,7 @@ export interface Coverage {
   /** False while slices are still to come. */
   done: boolean;
   /** Set when a limit stopped the scan; "read the rest" lifts it. */
-  stoppedAt?: 'text-nodes' | 'characters' | 'unrest';
+  stoppedAt?: 'characters' | 'unrest';
   notRead: NotRead[];
 }
 
@@ -24,9 +27,19 @@ export type NotRead = { what: 'cross-origin-frame' | 'pdf' | 'image' | 'document
 
 /** page -> background */
 export type FromPage =
+  /** Texts that may hold claims; answered with a `Detection` for each, in the same order. The words of all languages stay out of the page. */
+  | { kind: 'texts'; texts: readonly HeardText[] }
   | { kind: 'reading'; reading: PageReading; coverage: Coverage; hosts: Readonly<Record<string, number>>; art28?: string }
   | { kind: 'card'; claim: string }
+  /** There is something to paint for the first time: a page without claims never pays for a style sheet. */
+  | { kind: 'styles' }
   | { kind: 'open-proof'; claim: string };
+
+/** A text of the page, with what the page knows of it and the text itself does not say. */
+export interface HeardText {
+  text: string;
+  context: TextContext;
+}
 
 /** background -> page, as answers or on their own */
 export type ToPage =

@@ -1,0 +1,28 @@
+/**
+ * The content script: one classic file, injected into a tab on the user's click or where a host was granted. It may be injected more
+ * than once; only the first one, or the first after a stop, does anything.
+ */
+import { mayClaim } from '../claims/gate';
+import { renderedLayout } from './layout';
+import { Page } from './page';
+import type { ToPage } from './protocol';
+import { shadowRootsIn } from './shadow';
+
+declare global {
+  var sovereigntyLens: Page | undefined;
+}
+
+function begin(): Page {
+  const page = new Page(document, { mayClaim, layout: renderedLayout, shadowRootsIn }, (message) =>
+    chrome.runtime.sendMessage(message),
+  );
+  chrome.runtime.onMessage.addListener((order: ToPage, _sender, answer) => {
+    if (page.stopped) return false;
+    void page.obey(order).then(answer);
+    return true;
+  });
+  page.start();
+  return page;
+}
+
+if (!globalThis.sovereigntyLens || globalThis.sovereigntyLens.stopped) globalThis.sovereigntyLens = begin();

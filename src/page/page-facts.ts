@@ -1,0 +1,58 @@
+import type { PageReading } from '../verdict/assessment';
+import { disclosureLink } from './art28';
+import type { Findings } from './findings';
+import { headingsOf } from './headings';
+import { notRead } from './not-read';
+import type { Coverage, FromPage } from './protocol';
+import type { Tree } from './reader';
+import { resourceHosts } from './resources';
+import { archiveOf, isTranslated, TRANSLATOR_ATTRIBUTES } from './translated';
+
+/** What a page says of itself beside its claims, as far as a query over the whole page is needed to know it. */
+export interface PageFacts {
+  headings: string[];
+  notRead: Coverage['notRead'];
+  art28?: string;
+}
+
+export const NO_FACTS: PageFacts = { headings: [], notRead: [] };
+
+/** Gathers them, with a pause between two queries. */
+export function* gatherFacts(document: Document, trees: Iterable<Tree>): Generator<void, PageFacts> {
+  const headings = headingsOf(document);
+  yield;
+  const missing = notRead(document, trees);
+  yield;
+  const art28 = disclosureLink(document);
+  return { headings, notRead: missing, ...(art28 && { art28 }) };
+}
+
+function pageReading(document: Document, findings: Findings, headings: readonly string[]): PageReading {
+  const { documentElement: root, location, title } = document;
+  const archive = archiveOf(location.href);
+  return {
+    url: location.href,
+    title,
+    lang: root?.lang || root?.getAttribute('xml:lang') || '',
+    headings,
+    translated: isTranslated({
+      host: location.hostname,
+      rootClasses: [...(root?.classList ?? [])],
+      marked: document.querySelector(TRANSLATOR_ATTRIBUTES) !== null,
+    }),
+    ...(archive && { archive }),
+    claims: findings.claims().map(({ claim }) => claim),
+    disclosures: findings.disclosures(),
+  };
+}
+
+/** The message that tells the background what stands on the page now. */
+export function readingMessage(document: Document, findings: Findings, facts: PageFacts, coverage: Coverage): FromPage {
+  return {
+    kind: 'reading',
+    reading: pageReading(document, findings, facts.headings),
+    coverage,
+    hosts: resourceHosts(performance.getEntriesByType('resource')),
+    ...(facts.art28 && { art28: facts.art28 }),
+  };
+}

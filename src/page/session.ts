@@ -1,0 +1,181 @@
+import type { TextContext } from '../claims/claim';
+import { Costs, coverageOf } from './coverage';
+import { Findings } from './findings';
+import { Limit } from './limit';
+import { type Detect, Listener } from './listener';
+import { gatherFacts, NO_FACTS, readingMessage } from './page-facts';
+import { linesOf } from './page-text';
+import type { Coverage, FromPage } from './protocol';
+import { Reader, type Tools, type Tree } from './reader';
+import { settingOf } from './setting';
+import { signsOf } from './signs';
+import { runInSlices } from './slices';
+import type { Scope } from './stretch';
+
+/** Milliseconds between two reports of a reading that takes long; a report younger than this is not repeated when asked for. */
+const REPORT_EVERY = 700;
+
+export interface Outlets {
+  send(message: FromPage): void;
+  /** Told of each tree that is read for the first time, so that it can be watched. */
+  onTree(tree: Tree): void;
+  /** Called after each reading, whether it found anything new or not: the ranges of its claims may be others. */
+  onRead(): void;
+}
+
+/** Reads a page, as a whole or in part, one reading after the other, and reports what stands on it. */
+export class Session {
+  readonly findings = new Findings();
+  readonly #trees = new Set<Tree>();
+  readonly #reader: Reader;
+  readonly #listener: Listener;
+  readonly #limit: Limit;
+  #costs = new Costs();
+  #facts = NO_FACTS;
+  #setting: TextContext['setting'];
+  #unread: Iterator<unknown> | undefined;
+  #state: Pick<Coverage, 'done' | 'stoppedAt'> = { done: false };
+  #work: Promise<unknown> = Promise.resolve();
+  #reported = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly tools: Tools,
+    detect: Detect,
+    private readonly outlets: Outlets,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#limit = new Limit(document);
+    this.#listener = new Listener(detect, this.findings);
+    this.#reader = new Reader(
+      tools,
+      (candidate) => this.#listener.hear(candidate),
+      (tree) => {
+        this.#trees.add(tree);
+        outlets.onTree(tree);
+      },
+    );
+  }
+
+  /** Reads the whole page anew. @returns the milliseconds of work it took. */
+  async readAll(): Promise<number> {
+    await this.#inTurn(async () => {
+      this.#costs = new Costs();
+      this.#reader.startTally();
+      await this.#run(this.#everything(), [this.document]);
+      this.report();
+    });
+    return this.#costs.busy;
+  }
+
+  /** Reads parts of the page again. @returns the milliseconds of work it took. */
+  async readScopes(scopes: readonly Scope[]): Promise<number> {
+    const before = this.#costs.busy;
+    await this.#inTurn(async () => {
+      const known = this.findings.signature();
+      await this.#run(this.#parts(scopes), scopes);
+      if (this.findings.signature() !== known) this.report();
+    });
+    return this.#costs.busy - before;
+  }
+
+  /** Reads shadow trees that came without a change that can be watched. */
+  readLate(): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = this.findings.signature();
+      await this.#run(this.#late(), []);
+      if (this.findings.signature() !== known) this.report();
+    });
+  }
+
+  /** Lifts the limit that a reading stopped at, and reads on; a page that was given up is read anew. */
+  async readRest(): Promise<void> {
+    const unread = this.#unread;
+    this.#limit.lift();
+    if (!unread) await this.readAll();
+    else await this.#inTurn(() => this.#run(unread, []).then(() => this.report()));
+  }
+
+  /** The page does not come to rest: what changes from now on is not read any more. */
+  giveUp(): void {
+    this.#state = { done: true, stoppedAt: 'unrest' };
+    this.report();
+  }
+
+  /** Tells the background what stands on the page now. */
+  report(): void {
+    if (this.signal.aborted) return;
+    this.#reported = performance.now();
+    const coverage = coverageOf(this.#reader.tally, this.#costs, { ...this.#state, notRead: this.#facts.notRead });
+    this.outlets.send(readingMessage(this.document, this.findings, this.#facts, coverage));
+  }
+
+  /** Answers someone who asks: when the reading in hand is finished, and only if that was not just told. */
+  async reportAgain(): Promise<void> {
+    await this.#work;
+    if (performance.now() - this.#reported > REPORT_EVERY) this.report();
+  }
+
+  /** The page's text as it is read, blocks joined by line ends. */
+  async text(): Promise<string> {
+    const lines: string[] = [];
+    await this.#inTurn(async () => void (await this.#slices(linesOf(this.#present(), this.tools.layout, lines))));
+    return lines.join('\n');
+  }
+
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const turn = this.#work.then(() => (this.signal.aborted ? undefined : task()));
+    this.#work = turn;
+    return turn;
+  }
+
+  *#everything(): Generator<void> {
+    const root = this.document.body ?? this.document.documentElement;
+    this.#setting = settingOf(signsOf(this.document));
+    this.#reader.readMeta(this.document, this.#setting);
+    yield;
+    if (root) yield* this.#reader.read(root, this.#setting);
+    this.#facts = yield* gatherFacts(this.document, this.#present());
+  }
+
+  *#parts(scopes: readonly Scope[]): Generator<void> {
+    for (const scope of scopes) yield* this.#reader.read(scope, this.#setting);
+    this.#facts = yield* gatherFacts(this.document, this.#present());
+  }
+
+  *#late(): Generator<void> {
+    for (const tree of this.#present()) yield* this.#reader.readLate(tree, this.#setting);
+  }
+
+  /** The trees that are still part of the page. */
+  #present(): Tree[] {
+    for (const tree of this.#trees) if (!tree.isConnected || !tree.ownerDocument.defaultView) this.#trees.delete(tree);
+    return [...this.#trees];
+  }
+
+  /**
+   * Reads on to the end of `steps`, or to a limit.
+   * @param stale what is read anew: what was found there before gives way to what is found now, in one go.
+   */
+  async #run(steps: Iterator<unknown>, stale: readonly Node[]): Promise<void> {
+    this.#state = { done: false };
+    this.#reported = performance.now();
+    const done = await this.#slices(steps, () => this.#limit.reachedAt(this.#reader.tally.characters));
+    const kept = await this.#listener.settle();
+    this.findings.drop(...stale);
+    await this.#slices(kept);
+    this.#unread = done ? undefined : steps;
+    this.#state = done ? { done } : { done: true, stoppedAt: 'characters' };
+    this.outlets.onRead();
+  }
+
+  #slices(steps: Iterator<unknown>, enough = () => false): Promise<boolean> {
+    const log = { worked: (milliseconds: number) => this.#worked(milliseconds) };
+    return runInSlices(steps, log, () => this.signal.aborted || enough());
+  }
+
+  #worked(milliseconds: number): void {
+    this.#costs.worked(milliseconds);
+    if (!this.#state.done && performance.now() - this.#reported > REPORT_EVERY) this.report();
+  }
+}

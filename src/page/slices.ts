@@ -1,0 +1,31 @@
+/** Milliseconds of uninterrupted work, after which the page gets its turn: half of what a frame at 60 Hz leaves. */
+const BUDGET = 8;
+
+export const SCAN_MEASURE = 'sovereignty-lens:scan';
+
+export interface SliceLog {
+  /** Called after each uninterrupted stretch of work, with its length in milliseconds. */
+  worked(milliseconds: number): void;
+}
+
+/**
+ * Runs small steps in slices between which the page can respond. Each slice is a user-timing measure, so that its cost can be read
+ * from outside.
+ * @param enough asked after each step; when it says so, work ends early and `steps` can be run on later.
+ * @returns true when the steps came to their end.
+ */
+export async function runInSlices(steps: Iterator<unknown>, log: SliceLog, enough: () => boolean): Promise<boolean> {
+  for (;;) {
+    const start = performance.now();
+    let end = start;
+    let done = false;
+    do {
+      done = steps.next().done ?? false;
+      end = performance.now();
+    } while (!done && !enough() && end - start < BUDGET);
+    performance.measure(SCAN_MEASURE, { start, end });
+    log.worked(end - start);
+    if (done || enough()) return done;
+    await scheduler.yield();
+  }
+}
