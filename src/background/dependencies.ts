@@ -5,14 +5,14 @@ import { identify } from '../vendors/identify';
 import type { Dependency } from './protocol';
 
 /**
- * In: the page's requests by host, and the date. Out: one entry per owner in the registry, most requests first. Hosts of nobody
- * are left out: nothing is known of their owners.
+ * In: the page's requests by host, the page's own vendor, and the date. Out: one entry per other owner in the registry, most
+ * requests first. Hosts of nobody are left out: nothing is known of their owners.
  */
-export function dependenciesOf(hosts: Readonly<Record<string, number>>, on: string): Dependency[] {
+export function dependenciesOf(hosts: Readonly<Record<string, number>>, own: string | null, on: string): Dependency[] {
   const owners = new Map<string, Dependency>();
   for (const [host, requests] of Object.entries(hosts)) {
     const speaker = identify({ url: `https://${host}/`, title: '', headings: [] }, bundledRegistry);
-    if (speaker.vendor === null) continue;
+    if (speaker.vendor === null || speaker.vendor === own) continue;
     const known = owners.get(speaker.vendor);
     if (known) known.requests += requests;
     else owners.set(speaker.vendor, { vendor: speaker.vendor, ...ownerOf(speaker.vendor, on), requests });

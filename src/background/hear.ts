@@ -32,6 +32,7 @@ async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, 
   await keepEntry(tab, { ...said, at }).catch(() => keepEntry(tab, { tooLarge: true, at }));
   const assessment = judge(said.reading);
   await showResult(tab, assessment, said.coverage.done);
+  if (!(await readSettings()).settings.marks) await tell(tab, { kind: 'show', on: false }).catch(() => undefined);
   return marksOf(assessment);
 }
 

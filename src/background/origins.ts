@@ -14,7 +14,7 @@ export function wantedOrigins(mode: Mode, hosts: readonly string[]): string[] {
 /** Whether a match pattern of ours covers an address: scheme, then host with an optional leading `*.`. */
 export function covers(pattern: string, url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  const [, scheme, host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const [, scheme, host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern === '<all_urls>' ? '*://*/*' : pattern) ?? [];
   if (scheme === undefined || (scheme !== '*' && `${scheme}:` !== protocol)) return false;
   if (host === '*') return true;
   const name = host.replace(/^\*\./, '');

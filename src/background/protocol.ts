@@ -6,7 +6,7 @@ import type { Coverage } from '../page/protocol';
 import type { Assessment } from '../verdict/assessment';
 
 /** Why nothing can be said about a tab. `no-access`: the browser wants a click on the toolbar button first. */
-export type UnreadableReason = 'browser-page' | 'store-page' | 'pdf' | 'file' | 'no-access';
+export type UnreadableReason = 'browser-page' | 'store-page' | 'pdf' | 'file' | 'too-large' | 'no-access';
 
 /** One vendor whose hosts the page itself loads resources from. */
 export interface Dependency {
@@ -23,6 +23,8 @@ export interface Result {
   /** Absent for a pasted or selected text, which was not read from a page. */
   coverage?: Coverage;
   dependencies: Dependency[];
+  /** The page as an archive shows it: its original address and the date of the capture. */
+  archive?: { url: string; captured: string };
   /** Address of a Data Act article 28 disclosure that the page links to. */
   art28?: string;
   /** When the page was read, ISO time. */

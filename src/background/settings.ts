@@ -40,18 +40,22 @@ const fitting = (policy: Record<string, unknown>): Record<string, unknown> =>
     ),
   );
 
-export async function readSettings(): Promise<SettingsView> {
+/** The user's own settings, whatever a policy says. */
+async function own(): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
+  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}
+
+export async function readSettings(): Promise<SettingsView> {
   const policy = fitting(await managed());
-  const settings = v.parse(settingsSchema, { ...(typeof stored === 'object' ? stored : {}), ...policy });
-  return { settings, locked: Object.keys(policy) as SettingName[] };
+  return { settings: v.parse(settingsSchema, { ...(await own()), ...policy }), locked: Object.keys(policy) as SettingName[] };
 }
 
 /** Changes what is not locked; answers with what then holds. */
 export async function changeSettings(change: Partial<Settings>): Promise<SettingsView> {
-  const { settings, locked } = await readSettings();
+  const { locked } = await readSettings();
   const allowed = Object.fromEntries(Object.entries(change).filter(([name]) => !locked.includes(name as SettingName)));
-  await browser.storage.local.set({ [KEY]: { ...settings, ...allowed } });
+  await browser.storage.local.set({ [KEY]: { ...(await own()), ...allowed } });
   return readSettings();
 }
 

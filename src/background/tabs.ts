@@ -15,8 +15,8 @@ export interface TabReading {
   at: string;
 }
 
-/** A tab being read for the first time has no reading yet. */
-export type TabEntry = TabReading | { scanning: true; at: string };
+/** A tab being read for the first time has no reading yet; one whose reading no store would hold never has. */
+export type TabEntry = TabReading | { scanning: true; at: string } | { tooLarge: true; at: string };
 
 export interface Selection {
   text: string;

@@ -44,20 +44,35 @@ export function answerView<K extends ViewKind>(request: { kind: K } & ViewExchan
 
 async function view(tab: number): Promise<ViewAnswer> {
   const [selection, info] = await Promise.all([selectionOf(tab), browser.tabs.get(tab).catch(() => undefined)]);
-  const state = selection ? selectionState(selection, info) : await pageState(tab);
+  const state = selection ? selectionState(selection, info) : await pageState(tab, info?.url);
   const focus = await takeFocus(tab);
   return { state, private: info?.incognito ?? false, ...(focus ? { focus } : {}) };
 }
 
-async function pageState(tab: number): Promise<ViewState> {
+async function pageState(tab: number, url?: string): Promise<ViewState> {
   const entry = await entryOf(tab);
   if (!entry) return { kind: 'unscanned' };
-  return isReading(entry) ? { kind: 'result', result: resultOf(entry) } : { kind: 'scanning' };
+  if (isReading(entry)) return isLeft(entry, url) ? { kind: 'unscanned' } : { kind: 'result', result: resultOf(entry) };
+  return 'tooLarge' in entry ? { kind: 'unreadable', why: 'too-large' } : { kind: 'scanning' };
 }
 
 function resultOf({ reading, coverage, hosts, art28, at }: TabReading): Result {
-  return { assessment: judge(reading), coverage, dependencies: dependenciesOf(hosts, today()), at, ...(art28 ? { art28 } : {}) };
+  const assessment = judge(reading);
+  return {
+    assessment,
+    coverage,
+    dependencies: dependenciesOf(hosts, assessment.speaker.vendor, today()),
+    at,
+    ...(art28 ? { art28 } : {}),
+    ...(reading.archive ? { archive: reading.archive } : {}),
+  };
 }
+
+const withoutFragment = (url: string): string => url.split('#')[0] ?? '';
+
+/** The tab has moved on and its page has not spoken yet. Its address is known where we were invoked or granted. */
+const isLeft = ({ reading }: TabReading, url: string | undefined): boolean =>
+  url !== undefined && withoutFragment(url) !== withoutFragment(reading.url);
 
 /** A selection is judged as words of the page it was made on. */
 function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): ViewState {

@@ -38,7 +38,7 @@ interface EditorProps {
 const reportable = ({ claim, verdict }: AssessedClaim): boolean => verdict !== undefined && isShown(claim);
 
 function Editor({ result, pageText, only, inPrivate }: EditorProps) {
-  const { assessment } = result;
+  const { assessment, archive } = result;
   const candidates = assessment.claims.filter(reportable);
   const [chosen, setChosen] = useState(() =>
     candidates.map(({ claim }) => claim.id).filter((id) => only === undefined || id === only),
@@ -47,8 +47,11 @@ function Editor({ result, pageText, only, inPrivate }: EditorProps) {
   const [tools] = useState(reportTools);
   const [report, setReport] = useState<Report>();
   useEffect(() => {
-    void buildReport({ assessment, claims: chosen, read: result.at, pageText, note }, tools).then(setReport);
-  }, [assessment, chosen, note, pageText, result.at, tools]);
+    void buildReport(
+      { assessment, claims: chosen, read: result.at, pageText, note, ...(archive ? { archive } : {}) },
+      tools,
+    ).then(setReport);
+  }, [assessment, archive, chosen, note, pageText, result.at, tools]);
   return (
     <>
       <header>

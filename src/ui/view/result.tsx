@@ -28,6 +28,11 @@ export function ResultView({ tab, result, selection, focus, inPrivate, readRest 
     <>
       <SpeakerHeader assessment={assessment} />
       {selection && <SelectionNotice tab={tab} />}
+      {result.archive && (
+        <section class="section">
+          <p class="notice">{text('popup_archive', { date: result.archive.captured })}</p>
+        </section>
+      )}
       <OutOfDateNotice items={assessment.outOfDate} />
       <Claims result={result} tab={selection ? undefined : tab} focus={focus} />
       {!selection && assessment.claims.length > 0 && <ReportButton tab={tab} inPrivate={inPrivate} />}

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
+const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
+const { changeSettings, onSettingsChanged, readSettings } = await import('../../src/background/settings');
+
+beforeEach(() => {
+  browser.storage.local.values = {};
+  browser.storage.managed.values = {};
+});
+
+describe('settings', () => {
+  it('ask for nothing at first', async () => {
+    expect(await readSettings()).toEqual({ settings: { mode: 'click', marks: true }, locked: [] });
+  });
+
+  it('keep what was changed', async () => {
+    await changeSettings({ mode: 'known' });
+    await changeSettings({ marks: false });
+    expect((await readSettings()).settings).toEqual({ mode: 'known', marks: false });
+  });
+
+  it.each([7, 'text', null, { mode: 'sometimes', marks: 'yes' }])(
+    'read %j, which no longer fits, as the defaults',
+    async (stored) => {
+      browser.storage.local.values = { settings: stored };
+      expect((await readSettings()).settings).toEqual({ mode: 'click', marks: true });
+    },
+  );
+
+  it('tell who listens until told to stop', async () => {
+    const heard = vi.fn();
+    const stop = onSettingsChanged(heard);
+    await changeSettings({ marks: false });
+    await browser.storage.local.set({ other: 1 });
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    await changeSettings({ marks: true });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an administrator', () => {
+  it('wins, and what is set cannot be changed', async () => {
+    browser.storage.managed.values = { mode: 'known' };
+    await changeSettings({ mode: 'everywhere', marks: false });
+    expect(await readSettings()).toEqual({ settings: { mode: 'known', marks: false }, locked: ['mode'] });
+  });
+
+  it('does not change what the user had once the policy is gone', async () => {
+    await changeSettings({ mode: 'everywhere' });
+    browser.storage.managed.values = { mode: 'click' };
+    await changeSettings({ marks: false });
+    browser.storage.managed.values = {};
+    expect((await readSettings()).settings).toEqual({ mode: 'everywhere', marks: false });
+  });
+
+  it('locks nothing with a value that does not fit', async () => {
+    browser.storage.managed.values = { mode: 'never' };
+    expect((await readSettings()).locked).toEqual([]);
+  });
+
+  it('may be absent: Firefox then rejects', async () => {
+    vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('Managed storage manifest not found'));
+    expect((await readSettings()).locked).toEqual([]);
+  });
+});
