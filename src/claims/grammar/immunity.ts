@@ -1,9 +1,9 @@
 import type { ClaimDetail } from '../claim';
 import type { Match } from '../pattern';
-import { across, near } from '../pattern';
+import { across, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, NONE } from './slots';
+import { ABROAD, HERE, isBadge, NONE } from './slots';
 
 function law(match: Match, reading: Reading): ClaimDetail {
   const us = reading.within(match.from, match.to + 2, 'LAW_US', 'US');
@@ -25,6 +25,7 @@ export const immunity: Grammar = {
     { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: across(near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), Pause.None), detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
+    { pattern: sequence(1, 'NO', 'LAW_US'), when: (_, reading) => isBadge(reading, 6), detail: law },
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },

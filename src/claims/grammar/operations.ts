@@ -36,9 +36,9 @@ export const operations: Grammar = {
   type: 'operations',
   rules: [
     { pattern: near(9, 'STAFF', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
-    { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), detail: people },
+    { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
-    { pattern: near(3, 'STAFF', 'PLACE'), needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
+    { pattern: near(3, 'STAFF', 'PLACE'), unless: ['OUTSIDE'], needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), detail: people },
     { pattern: near(5, WORK, 'PLACE'), when: promises, detail: people },
     { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },

@@ -23,6 +23,8 @@ const RULES: readonly AdmissionRule[] = [
   { type: 'residency', pattern: near(14, 'CANNOT_PROMISE', ['PLACE', 'SERVER', 'OUTSIDE', 'TRANSFER']) },
   { type: 'label', pattern: near(14, 'CANNOT_PROMISE', ['SOVEREIGNTY', 'SOVEREIGN']) },
   { type: 'immunity', pattern: across(near(8, ['SUBJECT', 'UNDER'], ['LAW_US', 'US']), Pause.None), when: affirms },
+  { type: 'operations', pattern: near(8, ['STAFF', 'SUPPORT'], 'OUTSIDE', ['PLACE', 'DEMONYM']), when: affirms },
+  { type: 'operations', pattern: near(4, 'STAFF', 'FOREIGN'), when: affirms },
   { type: 'certification', pattern: near(8, 'NOT', ['CERTIFIED', 'HOLD'], 'SCHEME') },
   { type: 'residency', pattern: near(10, ['TRANSFER', 'LEAVE', 'HOST'], 'OUTSIDE', ['PLACE', 'DEMONYM']), when: affirms },
 ];

@@ -20,6 +20,7 @@ function isBare({ candidate, reading }: Situation): boolean {
   const rest = reading.words.length - (candidate.to - candidate.from + 1);
   return (
     rest === 0 &&
+    !reading.segment.text.endsWith('.') &&
     reading.words.length <= 3 &&
     !reading.has('WE', 'CUSTOMER', 'DEMONYM', 'PLACE', 'TOTAL', 'HUNDRED', 'BY_DESIGN', 'GIVE', 'ALTERNATIVE')
   );
