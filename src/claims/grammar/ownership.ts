@@ -22,6 +22,10 @@ function isVendor(match: Match, reading: Reading): boolean {
 }
 
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
+/** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
+const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
+  isBadge(reading, 5) || (from === 0 && reading.words[to + 1]?.pause === Pause.Colon);
+
 const NOT_OF_OWNERS = ['TECHNOLOGY', 'SUPPORT', 'TONGUE', 'LICENSED'] as const;
 
 /** Who owns the vendor, and on whom it depends. */
@@ -34,7 +38,7 @@ export const ownership: Grammar = {
       unless: NOT_OF_OWNERS,
       detail: owned,
     },
-    { pattern: near(1, 'HUNDRED', HERE), unless: NOT_OF_OWNERS, when: (_, reading) => isBadge(reading, 5), detail: owned },
+    { pattern: near(1, 'HUNDRED', HERE), unless: NOT_OF_OWNERS, when: standsAlone, detail: owned },
     { pattern: near(2, 'HUNDRED', 'MADE', HERE), unless: NOT_OF_OWNERS, detail: owned },
     { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), detail: company },
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
