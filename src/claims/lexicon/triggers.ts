@@ -3,14 +3,16 @@ import { triggers as da } from './da';
 import { triggers as de } from './de';
 import { triggers as en } from './en';
 import { triggers as es } from './es';
+import { triggers as fi } from './fi';
 import { triggers as fr } from './fr';
 import { triggers as hu } from './hu';
 import { triggers as it } from './it';
 import { triggers as nb } from './nb';
 import { triggers as nl } from './nl';
 import { triggers as pt } from './pt';
+import { triggers as ro } from './ro';
 import { triggers as shared } from './shared';
 import { triggers as sv } from './sv';
 
 /** The half of every lexicon that the gate looks for. Apart from `index.ts`, so that a page that only gates carries nothing else. */
-export const TRIGGERS: readonly Lexicon[] = [shared, da, de, en, es, fr, hu, it, nb, nl, pt, sv];
+export const TRIGGERS: readonly Lexicon[] = [shared, da, de, en, es, fi, fr, hu, it, nb, nl, pt, ro, sv];
