@@ -1,18 +1,24 @@
 import type { Lexicon } from '../notation';
+import { triggers as bg } from './bg';
+import { triggers as cs } from './cs';
 import { triggers as da } from './da';
 import { triggers as de } from './de';
 import { triggers as en } from './en';
 import { triggers as es } from './es';
 import { triggers as fi } from './fi';
 import { triggers as fr } from './fr';
+import { triggers as hr } from './hr';
 import { triggers as hu } from './hu';
 import { triggers as it } from './it';
 import { triggers as nb } from './nb';
 import { triggers as nl } from './nl';
+import { triggers as pl } from './pl';
 import { triggers as pt } from './pt';
 import { triggers as ro } from './ro';
 import { triggers as shared } from './shared';
+import { triggers as sk } from './sk';
+import { triggers as sl } from './sl';
 import { triggers as sv } from './sv';
 
 /** The half of every lexicon that the gate looks for. Apart from `index.ts`, so that a page that only gates carries nothing else. */
-export const TRIGGERS: readonly Lexicon[] = [shared, da, de, en, es, fi, fr, hu, it, nb, nl, pt, ro, sv];
+export const TRIGGERS: readonly Lexicon[] = [shared, bg, cs, da, de, en, es, fi, fr, hr, hu, it, nb, nl, pl, pt, ro, sk, sl, sv];
