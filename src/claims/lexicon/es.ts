@@ -115,7 +115,7 @@ export const companions: Lexicon = {
     HOST: 'aloj* hosped* almacen* guard* conserva* procesa* trata* ubica* localiza* custodi* replic* copias_de_seguridad backup respaldo*',
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',
     LEAVE: 'sale salen salir salga salgan saldr* abandon* cruz* traspas* atravies* viaja*',
-    TRANSFER: 'transferencia* transfer* transfier* envía* enviad* exporta* cesión cesiones flujo* transit*',
+    TRANSFER: 'transfer* transfier* envía* exporta* cesión cesiones flujo* transit*',
     OUTSIDE: 'fuera más_allá',
     RESIDENCY:
       'residencia/localización/ubicación_de_datos residencia/localización/ubicación_de_los/sus/tus_datos residencia_del_dato',
@@ -141,11 +141,11 @@ export const companions: Lexicon = {
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',
     CONTRACT: 'contrato* condiciones litigio* controversia* cláusula* fuero juzgados',
-    OPERATE: 'opera* gestión gestion* administra* mantenid* mantenimiento explotad* explotación supervis*',
+    OPERATE: 'opera* gestion* administra* mantenid* mantenimiento explotad* explotación supervis*',
     SUPPORT: 'soporte asistencia atención_al_cliente servicio_técnico guardia*',
     STAFF:
       'personal equipo* emplead* ingenier* técnicos técnicas plantilla trabajador* administrador* especialista* profesionales operadores personas',
-    RESIDENT: 'resident* resid* ubicad* afincad* establecid* radicad* que_vive*',
+    RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
     ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota',
     COMPANY:
