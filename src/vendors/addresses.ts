@@ -75,12 +75,16 @@ const carriesOthersWords = (address: Address, entry: ListedAddress): boolean => 
   return extra.some((label) => FOREIGN_LABELS.has(label)) || segments.some((segment) => FOREIGN_SEGMENTS.has(segment));
 };
 
+/** At a tie the own address beats the foreign one, and an address listed for an offering the same one listed for its vendor. */
+const saysMore = (entry: ListedAddress, best: ListedAddress | undefined): boolean =>
+  best?.vendor === null || (best?.offering === null && entry.offering !== null);
+
 function mostSpecific(entries: readonly ListedAddress[], path: string): ListedAddress | undefined {
   const paths = readings(path);
   const matching = entries.filter((entry) => paths.some((reading) => under(reading, trimmed(entry.path))));
   return matching.reduce<ListedAddress | undefined>((best, entry) => {
     const gain = entry.path.length - (best?.path.length ?? -1);
-    return gain > 0 || (gain === 0 && best?.vendor === null) ? entry : best;
+    return gain > 0 || (gain === 0 && saysMore(entry, best)) ? entry : best;
   }, undefined);
 }
 
