@@ -1,7 +1,7 @@
 import type { ClaimDetail, Scheme } from '../claim';
 import type { Match } from '../pattern';
-import { near } from '../pattern';
-import type { Reading } from '../reading';
+import { across, near } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { isBadge } from './slots';
 
@@ -38,7 +38,7 @@ const isList = (match: Match, reading: Reading): boolean =>
 export const certification: Grammar = {
   type: 'certification',
   rules: [
-    { pattern: near(8, 'SCHEME', ['CERTIFIED', 'MEMBER', 'RATED']), when: isScheme, detail: schemes },
+    { pattern: across(near(8, 'SCHEME', ['CERTIFIED', 'MEMBER', 'RATED']), Pause.Colon), when: isScheme, detail: schemes },
     { pattern: near(6, 'SCHEME', 'PROGRESS'), when: isScheme, detail: schemes, hedged: true },
     { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isScheme, detail: schemes },
     { pattern: near(1, 'SCHEME'), when: isList, detail: schemes },
