@@ -5,6 +5,7 @@ import { companions as da } from './da';
 import { companions as de } from './de';
 import { companions as en } from './en';
 import { companions as es } from './es';
+import { companions as et } from './et';
 import { companions as fi } from './fi';
 import { companions as fr } from './fr';
 import { companions as hr } from './hr';
@@ -31,6 +32,7 @@ export const LEXICONS: readonly Lexicon[] = [
   de,
   en,
   es,
+  et,
   fi,
   fr,
   hr,

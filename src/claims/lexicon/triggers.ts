@@ -5,6 +5,7 @@ import { triggers as da } from './da';
 import { triggers as de } from './de';
 import { triggers as en } from './en';
 import { triggers as es } from './es';
+import { triggers as et } from './et';
 import { triggers as fi } from './fi';
 import { triggers as fr } from './fr';
 import { triggers as hr } from './hr';
@@ -21,4 +22,26 @@ import { triggers as sl } from './sl';
 import { triggers as sv } from './sv';
 
 /** The half of every lexicon that the gate looks for. Apart from `index.ts`, so that a page that only gates carries nothing else. */
-export const TRIGGERS: readonly Lexicon[] = [shared, bg, cs, da, de, en, es, fi, fr, hr, hu, it, nb, nl, pl, pt, ro, sk, sl, sv];
+export const TRIGGERS: readonly Lexicon[] = [
+  shared,
+  bg,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  et,
+  fi,
+  fr,
+  hr,
+  hu,
+  it,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
+];
