@@ -5,11 +5,14 @@ import { runCommand } from './commands';
 import { applyMarks, checkStillThere, hearPage, isFromPage } from './hear';
 import { checkSelection, createMenu } from './menu';
 import { onSettingsChanged } from './settings';
-import { forgetTab } from './tabs';
+import { forgetTab, readTabs } from './tabs';
 import { answerView, isViewRequest } from './views';
 
+const TIDY = 'tidy';
+const TIDY_MINUTES = 60;
+
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await Promise.all([createMenu(), keepInStep()]);
+  await Promise.all([createMenu(), keepInStep(), browser.alarms.create(TIDY, { periodInMinutes: TIDY_MINUTES })]);
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 
@@ -30,6 +33,11 @@ browser.commands.onCommand.addListener(runCommand);
 browser.tabs.onRemoved.addListener(forgetTab);
 browser.tabs.onUpdated.addListener(async (tab, { status }) => {
   if (status) await checkStillThere(tab);
+});
+
+/** A tab that the browser put to sleep or lost without a word is found here. */
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === TIDY) await Promise.all((await readTabs()).map(({ tab }) => checkStillThere(tab)));
 });
 
 browser.permissions.onAdded.addListener(keepInStep);

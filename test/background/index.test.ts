@@ -150,6 +150,18 @@ describe('a tab that goes', () => {
   });
 });
 
+describe('a tab that was lost without a word', () => {
+  it('is found by the hourly look and forgotten; the others stay', async () => {
+    await send(said(reading([claim('c1')], AWS)), PAGE);
+    await send(said(reading([claim('c1')], AWS)), { ...PAGE, tab: { id: 2 } });
+    browser.tabs.sendMessage.mockImplementation(async (tab) => (tab === 1 ? Promise.reject(new Error('gone')) : true));
+    await Promise.all(browser.alarms.onAlarm.fire({ name: 'other' }));
+    expect(Object.keys(browser.storage.session.values)).toEqual(['tab:1', 'tab:2']);
+    await Promise.all(browser.alarms.onAlarm.fire({ name: 'tidy' }));
+    expect(Object.keys(browser.storage.session.values)).toEqual(['tab:2']);
+  });
+});
+
 describe('installation', () => {
   it('opens the first page once, and not after an update', async () => {
     await Promise.all(browser.runtime.onInstalled.fire({ reason: 'update' }));

@@ -87,6 +87,13 @@ export class Lab {
     return page;
   }
 
+  /** A new tab in front at a real address, over the network. */
+  async go(url: string): Promise<Page> {
+    const page = await this.driver.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
   /** A real click on the toolbar button while `page` is in front: it grants activeTab and opens the popup. */
   async clickToolbar(page: Page): Promise<void> {
     await page.bringToFront();
@@ -121,6 +128,12 @@ export class Lab {
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {
     await page.screenshot({ path: file });
+  }
+
+  /** Resolves when the user has closed the browser. */
+  async ended(): Promise<void> {
+    const { browser } = this.driver;
+    if (browser.connected) await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Coverage } from '../../page/protocol';
 export function AboutScan({ result, readRest }: { result: Result; readRest: () => void }) {
   const { coverage, assessment } = result;
   return (
-    <section class="section stack close">
+    <section class="section stack close" data-scan={coverage && !coverage.done ? 'reading' : 'done'}>
       <h2>{text('popup_about_scan')}</h2>
       {coverage && <Read coverage={coverage} readRest={readRest} />}
       <p class="small soft">{text('popup_data_version', assessment.data.version, { date: assessment.data.date })}</p>

@@ -25,7 +25,7 @@ export function StateMessage({ state, scan }: { state: WithoutResult; scan: () =
     );
   }
   return (
-    <p class="message" role="status">
+    <p class="message" role="status" data-unreadable={state.why}>
       {text(`popup_unreadable_${state.why.replaceAll('-', '_')}`)}
     </p>
   );
