@@ -3,6 +3,7 @@ import { companions as bg } from './bg';
 import { companions as cs } from './cs';
 import { companions as da } from './da';
 import { companions as de } from './de';
+import { companions as el } from './el';
 import { companions as en } from './en';
 import { companions as es } from './es';
 import { companions as et } from './et';
@@ -30,6 +31,7 @@ export const LEXICONS: readonly Lexicon[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
   et,

@@ -3,6 +3,7 @@ import { triggers as bg } from './bg';
 import { triggers as cs } from './cs';
 import { triggers as da } from './da';
 import { triggers as de } from './de';
+import { triggers as el } from './el';
 import { triggers as en } from './en';
 import { triggers as es } from './es';
 import { triggers as et } from './et';
@@ -28,6 +29,7 @@ export const TRIGGERS: readonly Lexicon[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
   et,
