@@ -145,7 +145,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá',
     UNDER: 'alatt alá alapján hatálya_alatt',
-    FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* joghatóságán_kívül* hatáskörén_kívül* immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban',
+    FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban',
     PROOF: 'mentes álló biztos ellenálló nem_alkalmazható nem_játszik_szerepet hatástalan',
     REDUCE: 'csökkent* mérsékel* minimaliz* korlátoz*',
     COMPEL: 'kényszerít* kötelezhet* kötelezni kötelezheti* rákényszerít*',
@@ -194,8 +194,10 @@ export const companions: Lexicon = {
     RECEIVED: 'kapott kaptunk kapt* érkezett érkeztek kézbesít* intéztek',
     DISCLOSED:
       'kiadtunk kiadni kiad kiadott kiadunk kiadtuk átadtunk átadott átadtuk átadni átadunk szolgáltattunk felfed* megosztottunk adtunk adott adtuk továbbítottunk',
+    NOTIFY: 'értesít* tájékoztat* átirányít* jelezzük szólunk',
+    LICENSED: 'licenc* licensz* motorháztető*',
     HEDGE:
-      'segít* támogat támogatja támogatjuk támogatják lehetővé* főszabály* általában jellemzően elvileg opcionális* választhat* kérésre igény_szerint lehetőség* célunk célja törekszik törekszünk hozzájárul* hamarosan elsősorban főként főleg túlnyomó* lehetőleg javarészt fogja fogjuk rendszerint többnyire alapvetően közelebb lépés igény_esetén ha_lehet lehetséges szeretné szeretnénk képessé',
+      'munkaidőn_kívül segít* támogat támogatja támogatjuk támogatják lehetővé* főszabály* általában jellemzően elvileg opcionális* választhat* kérésre igény_szerint lehetőség* célunk célja törekszik törekszünk hozzájárul* hamarosan elsősorban főként főleg túlnyomó* lehetőleg javarészt fogja fogjuk rendszerint többnyire alapvetően közelebb lépés igény_esetén ha_lehet lehetséges szeretné szeretnénk képessé',
     ABSOLUTE:
       'egyetlen_bit* egyetlen_bájt* garantál* garanci* szavatol* abszolút lehetetlen kizárt mindig kivétel_nélkül feltétel_nélkül* sérthetetlen* mindenkor bármikor_is',
     INDEFINITE: 'egy olyan',
@@ -206,7 +208,7 @@ export const companions: Lexicon = {
       'definíció* fogalom* fogalm* elv elve elvet alapelv* képesség* elképzelés* téma témá* vita vitá* trend* kérdés* megközelít* kritérium* útmutató* cikk* modell* ismérv* szempont* cél jelentés* környezetet',
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',
     YES: 'igen',
-    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése tájékoztat*',
+    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése',
     PRESS:
       'miniszter* minisztérium* államtitkár* politik* párt pártja képviselő* parlament* országgyűlés* újság* elemző* bizottság* tanulmány* felmérés* gartner miniszterelnök* jelölt elhalasztott*',
     OTHERS:
