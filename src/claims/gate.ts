@@ -1,5 +1,5 @@
+import { STEMS } from './gate-stems';
 import { GateTable } from './gate-table';
-import { TRIGGERS } from './lexicon/triggers';
 
 let table: GateTable | undefined;
 
@@ -8,6 +8,6 @@ let table: GateTable | undefined;
  * for a long text joined of many blocks.
  */
 export function mayClaim(text: string): boolean {
-  table ??= new GateTable(TRIGGERS);
+  table ??= new GateTable(STEMS);
   return table.meets(text);
 }

@@ -14,17 +14,24 @@ const PAIRS =
 const LETTERS = 26;
 const RAREST = 9;
 const BEYOND = 6;
+const SPACE = 0x20;
 const A = 0x61;
 
 const letter = (byte: number): number => (byte | 0x20) - A;
 
-/** The sum over neighbouring bytes of `bytes` from `from` to before `to`. Bytes that are no letters count as fairly rare. */
+function ofPair(first: number, second: number): number {
+  if (first === SPACE || second === SPACE) return 0;
+  const [row, column] = [letter(first), letter(second)];
+  const known = row >= 0 && row < LETTERS && column >= 0 && column < LETTERS;
+  return known ? Number(PAIRS[row * LETTERS + column] ?? RAREST) : BEYOND;
+}
+
+/**
+ * The sum over neighbouring bytes of `bytes` from `from` to before `to`. Bytes beyond ASCII count as fairly rare; a space, which
+ * may be written as something else, adds nothing.
+ */
 export function rarity(bytes: Uint8Array, from: number, to: number): number {
   let sum = 0;
-  for (let i = from; i + 1 < to; i++) {
-    const [first, second] = [letter(bytes[i] ?? 0), letter(bytes[i + 1] ?? 0)];
-    const known = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
-    sum += known ? Number(PAIRS[first * LETTERS + second] ?? RAREST) : BEYOND;
-  }
+  for (let i = from; i + 1 < to; i++) sum += ofPair(bytes[i] ?? SPACE, bytes[i + 1] ?? SPACE);
   return sum;
 }

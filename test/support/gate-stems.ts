@@ -1,0 +1,156 @@
+/**
+ * Derives `src/claims/gate-stems.ts` from the lexicons: the shortest set of stems such that a text without any of them holds no
+ * trigger word. Run by `npm run quality` and `npm run gate`; a test holds that the file is up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { TRIGGER_CONCEPTS } from '../../src/claims/concept';
+import { LEXICONS } from '../../src/claims/lexicon';
+import { fold } from '../../src/claims/normalise';
+import { type Lexicon, parseEntries, type WordTest } from '../../src/claims/notation';
+import { sampleOf } from './gate-sample';
+
+export const STEMS_FILE = 'src/claims/gate-stems.ts';
+
+/** Letters after which a word is cut: enough to be rare, few enough for inflections and languages to share a stem. */
+const LONGEST = 7;
+/** Letters by which words are grouped to one stem when several share them. */
+const SHARED = 6;
+/** Fewest letters a cut word keeps. */
+const SHORTEST = 5;
+/** Words a phrase keeps, and letters of the last of them. */
+const LONGEST_PHRASE = 2;
+const LAST_WORD = 4;
+const LINE = 120;
+
+/** A stem as it is written: the word, `*` where it may go on, `_` between the words of a phrase, `^` before an acronym. */
+interface Stem {
+  text: string;
+  openStart: boolean;
+  openEnd: boolean;
+  acronym: boolean;
+  /** Every word of the entry, uncut: another stem that one of them begins with makes this one needless. */
+  words: readonly string[];
+}
+
+const TRIGGERS: ReadonlySet<string> = new Set(TRIGGER_CONCEPTS);
+const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
+const LATIN_1 = /^[\0-\u00FF]*$/;
+
+function* entriesOf(
+  { words, places = {}, demonyms = {}, schemes = {} }: Lexicon,
+  wanted: (concept: string) => boolean,
+): Generator<WordTest[]> {
+  const sources = Object.entries(words).flatMap(([concept, source]) => (wanted(concept) ? [source] : []));
+  const named = wanted('PLACE') ? [places, demonyms, schemes].flatMap((table) => Object.values(table)) : [];
+  for (const source of [...sources, ...named]) yield* parseEntries(source, (word) => word.toLowerCase());
+}
+
+/** The part of an entry that is looked for: all of a phrase up to its first gap or open word; of one that begins open, its longest word. */
+function stemOf(entry: readonly WordTest[]): Stem {
+  const written: WordTest[] = [];
+  for (const word of entry.slice(0, LONGEST_PHRASE)) {
+    if (word.kind === 'gap' || (written.length > 0 && (opensEnd(written[written.length - 1]) || opensStart(word)))) break;
+    written.push(word);
+  }
+  const words = entry.filter(({ kind }) => kind === 'word' || kind === 'prefix').map(({ text }) => text);
+  if (written.length > 1) return { ...ofPhrase(written, written.length < entry.length), words };
+  const only = longest(entry);
+  return shorten({ text: only.text, openStart: opensStart(only), openEnd: opensEnd(only), acronym: isAcronym(only), words });
+}
+
+/** The first words of a phrase, the last of them cut. */
+function ofPhrase(words: readonly WordTest[], more: boolean): Omit<Stem, 'words'> {
+  const last = words[words.length - 1]?.text ?? '';
+  const cut = last.length > LAST_WORD;
+  return {
+    text: [...words.slice(0, -1).map(({ text }) => text), cut ? last.slice(0, LAST_WORD) : last].join('_'),
+    openStart: opensStart(words[0]),
+    openEnd: cut || more || opensEnd(words[words.length - 1]),
+    acronym: isAcronym(words[0]),
+  };
+}
+
+const isAcronym = (word: WordTest | undefined): boolean => ACRONYM.test(word?.cased ?? '');
+const longest = (entry: readonly WordTest[]): WordTest => entry.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+const opensStart = (word: WordTest | undefined): boolean => word?.kind === 'suffix' || word?.kind === 'inner';
+const opensEnd = (word: WordTest | undefined): boolean => word?.kind === 'prefix' || word?.kind === 'inner';
+
+/** Cut where it is rare enough, or before its first accent, so that the bare spelling has the same stem. */
+function shorten(stem: Stem): Stem {
+  if (stem.acronym) return stem;
+  const accent = [...stem.text].findIndex((letter) => letter > '\u007F');
+  const length = accent >= SHORTEST ? Math.min(accent, LONGEST) : LONGEST;
+  return stem.text.length > length ? { ...stem, text: stem.text.slice(0, length), openEnd: true } : stem;
+}
+
+/** With accents and without; where one bit does not tell capitals from small letters, in both. Combining accents are composed first. */
+function spellings(stem: Stem): Stem[] {
+  const spell = (change: (text: string) => string): Stem => ({ ...stem, text: change(stem.text), words: stem.words.map(change) });
+  if (stem.acronym) return [spell((text) => text.toUpperCase())];
+  const forms = [stem, spell(fold)];
+  if (LATIN_1.test(stem.text)) return forms;
+  return [...forms, spell((text) => text.toUpperCase()), spell((text) => (text[0] ?? '').toUpperCase() + text.slice(1))];
+}
+
+/** What makes words one family: the same beginning, looked for in the same part of a word. */
+function familyOf({ text, openStart, acronym }: Stem): string {
+  const single = text.length >= SHORTEST && !text.includes('_') && !acronym;
+  return single ? `${openStart ? '*' : ''}${text.slice(0, text.length >= SHARED ? SHARED : SHORTEST)}` : '';
+}
+
+/** Words of one family become one open stem. */
+function group(stems: readonly Stem[]): Stem[] {
+  const families = new Map<string, Stem[]>();
+  for (const stem of stems) families.set(familyOf(stem), [...(families.get(familyOf(stem)) ?? []), stem]);
+  return [...families].flatMap(([family, members]) =>
+    family === '' || members.length === 1
+      ? members
+      : [{ text: family.replace('*', ''), openStart: family.startsWith('*'), openEnd: true, acronym: false, words: [] }],
+  );
+}
+
+function covers(a: Stem, b: Stem): boolean {
+  if (a === b || a.acronym || a.text.includes('_')) return false;
+  if (b.text.includes('_') || b.acronym) return b.words.some((word) => (a.openEnd ? word.startsWith(a.text) : word === a.text));
+  if (!a.openEnd || (a.text === b.text && b.openEnd && a.openStart === b.openStart)) return false;
+  return a.openStart ? b.text.includes(a.text) : !b.openStart && b.text.startsWith(a.text);
+}
+
+const write = ({ text, openStart, openEnd, acronym }: Stem): string =>
+  `${acronym ? '^' : ''}${openStart ? '*' : ''}${sampleOf(text)}${text}${openEnd ? '*' : ''}`;
+
+/** The text of the file, from the lexicons as they are. */
+export function gateStems(): string {
+  const stems = LEXICONS.flatMap((lexicon) =>
+    [...entriesOf(lexicon, (concept) => TRIGGERS.has(concept))].map(stemOf).flatMap(spellings),
+  );
+  const unique = [...new Map(stems.map((stem) => [write(stem), stem])).values()];
+  const grouped = group(unique);
+  const needed = grouped.filter((stem) => !grouped.some((other) => covers(other, stem)));
+  const words = [...new Set(needed.map(write))].sort();
+  return `/** Derived from the lexicons by \`npm run gate\`: what \`gate-table.ts\` looks for, each with the place of its sample. */
+export const STEMS =
+${wrap(words)
+  .map((line) => `  ${JSON.stringify(line)}`)
+  .join(' +\n')};
+`;
+}
+
+function wrap(words: readonly string[]): string[] {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last.length + word.length > LINE) lines.push(`${word} `);
+    else lines[lines.length - 1] = `${last}${word} `;
+  }
+  return lines;
+}
+
+/** Writes the file when it is out of date. */
+export function writeGateStems(): void {
+  const text = gateStems();
+  if (readFileSync(STEMS_FILE, 'utf8') !== text) writeFileSync(STEMS_FILE, text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeGateStems();
