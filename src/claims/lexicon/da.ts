@@ -11,9 +11,9 @@ export const triggers: Lexicon = {
     FOREIGN: 'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvågningslov* us_lov*',
     AUTHORITY:
-      'kendelse* myndighed* *myndighed* stat stater magt regering* efterretningstjeneste* domstol* retsvæsen* politi* anklagemyndighed* stormagt* magter udenforstående statslig* efterretning*',
+      'kendelse* *myndighed* stat stater magt regering* domstol* retsvæsen* politi* stormagt* magter udenforstående statslig* efterretning*',
     BIGTECH: 'techgigant* tech_gigant* cloudgigant* it_gigant* hyperscaler*',
-    KEY: 'nøgle nøglen nøgler nøglerne *nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
+    KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
     BYOK: 'egen/egne/kundeejede/kundestyrede/kundeadministrerede_nøgle/nøgler/krypteringsnøgle/krypteringsnøgler egen/ekstern_nøglestyring/nøglehåndtering egen_hsm eget_hsm kundenøgle*',
     ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter*',
     NOT_EVEN_WE:
@@ -23,8 +23,8 @@ export const triggers: Lexicon = {
     AIRGAP:
       'luftgab* frakobl* afkobl* køre/kører/fungerer_helt_offline offlinedrift* offline_drift uden_internet* uden_ekstern_forbindelse adskilt/isoleret/uafhængig/uafhængigt_fra/af_internettet ødrift* nødstop* nødafbryder* kill_switch forbindelse/forbindelsen/forbindelser/internettet_~_afbrydes/afbrudt/nede/væk',
     ISOLATED:
-      'adskilt* adskilte* fysisk/logisk_opdelt separat* isoleret* isolerede afskærm* dedikeret* dedikerede segmentere* selvstændig/selvstændigt_miljø afsondre*',
-    NETWORK: 'internet *internet* omverdenen netværk* offentlige/eksterne/åbne_net* moderselskab* offentlig/offentlige_cloud',
+      'adskilt* fysisk/logisk_opdelt separat* isoleret* isolerede afskærm* dedikeret* dedikerede segmentere* selvstændig/selvstændigt_miljø afsondre*',
+    NETWORK: '*internet* omverdenen netværk* offentlige/eksterne/åbne_net* moderselskab* offentlig/offentlige_cloud',
     GDPR: 'databeskyttelsesforordning* persondataforordning* databeskyttelsesreglerne',
     REPORT: 'transparensrapport* gennemsigtighedsrapport* åbenhedsrapport*',
   },
@@ -43,7 +43,7 @@ export const triggers: Lexicon = {
     CY: 'cypern',
     CZ: 'tjekkiet prag',
     DE: 'tyskland münchen',
-    DK: 'danmark københavn kbh odense aalborg ålborg århus esbjerg kolding randers vejle horsens herning silkeborg roskilde viborg sønderborg taastrup glostrup ballerup næstved svendborg fredericia viborg',
+    DK: 'danmark københavn kbh odense aalborg ålborg århus esbjerg kolding randers vejle horsens herning silkeborg roskilde viborg sønderborg taastrup glostrup ballerup næstved svendborg fredericia',
     EE: 'estland',
     ES: 'spanien',
     FI: 'finland',
@@ -101,14 +101,13 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'fra_bunden fra_starten fra_begyndelsen som_standard fra_fødslen',
     THING:
-      'sky skyen skyløsning* platform* *platform *platformen infrastruktur* *infrastruktur* løsning* *løsning *løsningen *løsninger tjeneste tjenesten tjenester *tjeneste *tjenesten *tjenester ydelser miljø* *miljø *miljøet ai ai_model* arbejdsplads* *arbejdsplads* produkt* system* *system *systemet værktøj* *værktøj applikation* app apps databas* opbevaring lagring kontorpakke* samarbejd* e_mail mail mails drift fundament grundlag base tilbud suite sprogmodel* model modeller *cloud kommunikation* software',
+      'sky skyen skyløsning* platform* *platform *platformen *infrastruktur* løsning* *løsning *løsningen *løsninger *tjeneste *tjenesten *tjenester ydelser miljø* *miljø *miljøet ai ai_model* *arbejdsplads* produkt* system* *system *systemet værktøj* *værktøj applikation* app apps databas* opbevaring lagring kontorpakke* samarbejd* e_mail mail mails drift fundament grundlag base tilbud suite sprogmodel* model modeller *cloud kommunikation* software',
     ALTERNATIVE: 'alternativ alternativet alternativer modstykke* erstatning',
-    TECHNOLOGY:
-      'teknik* *teknik teknologi* *teknologi software *software kildekode* kodebase* kode koden open_source åben_kildekode',
-    DATA: 'data *data oplysning* *oplysninger *oplysningerne information* fil filer filerne dokument* indhold* sikkerhedskopi* besked* journal* *journaler *journalerne mails metadata telemetri* alt alting logfiler sager sagsakter arkiv* bits',
+    TECHNOLOGY: 'teknik* *teknik teknologi* *teknologi *software kildekode* kodebase* kode koden open_source åben_kildekode',
+    DATA: '*data oplysning* *oplysninger *oplysningerne information* fil filer filerne dokument* indhold* sikkerhedskopi* besked* journal* *journaler *journalerne mails telemetri* alt alting logfiler sager sagsakter arkiv* bits',
     SERVER:
-      'servere serverne *servere *serverne serverrum* datacenter* datacentre* *datacentre *datacenter serverpark* driftscenter* serverhal* hostingcenter* maskinstue*',
-    HOST: 'driftes/drives_på hoste hostes hostet hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* opbevaring behandle* behandling* gemmes gemt gemmer placere* befinder findes webhotel* arkivere* huses huset databehandling',
+      '*servere *serverne serverrum* datacenter* datacentre* *datacentre *datacenter serverpark* driftscenter* serverhal* hostingcenter* maskinstue*',
+    HOST: 'driftes/drives_på hoste hostes hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* behandle* behandling* gemmes gemt gemmer placere* befinder findes webhotel* arkivere* huses huset databehandling',
     STAY: 'bliver forbliver blive forblive ligger ligge står holdes bevares hviler bor beholdes',
     LEAVE: 'forlader forlade forladt passerer krydser flyttes ryger siver sendes_ud rejser',
     TRANSFER: 'overfør* *overførsel* *overførsler sendes sender eksporter* videregiv* videresend* flyttes føres dataoverfør*',
@@ -125,49 +124,49 @@ export const companions: Lexicon = {
     NEVER: 'aldrig på_intet_tidspunkt under_ingen_omstændigheder nogensinde',
     NO_ONE: 'ingen_uvedkommende ingen_myndighed ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for',
     OR: 'eller',
-    LAW: 'lov love loven lovene lovgivning* *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
+    LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
     ACCESS:
       'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
     UNDER: 'under efter ifølge underlagt',
-    FREE: 'fri_for frie_for frit_for fri_af immun* beskyt* beskyttelse* rækkevidde upåvirket uafhængig*_af afskærmet skærmet utilgængelig* sikret_mod sikker_mod undtaget undtagelse hinsides udenfor uden_for værn',
+    FREE: 'fri_for frie_for frit_for fri_af immun* beskyt* rækkevidde upåvirket uafhængig*_af afskærmet skærmet utilgængelig* sikret_mod sikker_mod undtaget undtagelse hinsides udenfor uden_for værn',
     PROOF: 'sikker sikkert sikre sikret virker_ikke bider_ikke uden_betydning spiller_ingen_rolle gælder_ikke rækker_ikke',
     REDUCE: 'mindsk* minimer* begræns* reducer* sænker',
     COMPEL: 'tvinge* tvunget forpligte* pålægges pålagt beordre* kræve_udleveret kræver_udleveret kræve',
     CONTRACT: 'aftale* kontrakt* tvist* voldgift* vilkår',
     OPERATE:
-      'drives driver drive drift driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres',
-    SUPPORT: 'support supporten *support kundeservice kundestøtte helpdesk servicedesk hotline',
+      'drives driver drive driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres',
+    SUPPORT: 'supporten *support kundeservice kundestøtte helpdesk servicedesk hotline',
     STAFF:
-      'personale* *personale medarbejder* *medarbejdere ansat ansatte tekniker* *teknikere team teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet',
+      'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet',
     RESIDENT: 'bosat bosatte bosiddende bopæl sidder baseret bor arbejder fastansatte',
-    CITIZEN: 'borger* *borger* statsborger*',
+    CITIZEN: '*borger*',
     ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang',
     COMPANY:
-      'virksomhed virksomheden *virksomhed selskab selskabet *selskab firma *firma leverandør leverandøren *leverandør *leverandøren udbyder udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner hostingfirma *udvikler aktieselskab* webhotel',
+      'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel',
     OWNED:
       'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet',
     PARENT: 'moderselskab* hovedkontor* hovedsæde* hjemsted koncern* *koncern holdingselskab* moderen',
     SUBPROCESSOR:
-      'underdatabehandler* databehandler* underleverandør* leverandør* *leverandør* udbyder* afhængighed* cloudtjeneste* *cloud cloud cloud_platform tjeneste tjenester aktør* investorer selskab* ejere platform* *platform gigant*',
+      'underdatabehandler* databehandler* *leverandør* udbyder* afhængighed* cloudtjeneste* *cloud cloud_platform tjeneste tjenester aktør* investorer selskab* ejere platform* *platform gigant*',
     MADE: 'fremstillet lavet produceret skabt',
-    DEVELOPED: 'udvikl* udvikling bygget programmer* konstruer* kodet',
+    DEVELOPED: 'udvikl* bygget programmer* konstruer* kodet',
     SELF: 'egen eget egne selv egenudvikl* selvudvikl* in_house',
     CUSTOMER: 'jer jeres du din dit dine dig kunde kunden kunder kunderne kundens kundernes i_har i_kan i_får brugeren',
     WE: 'vi os vores vor',
     HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer medbring* tage_med tag_~_med ligger bestemmer forvalter bærer',
     READ: 'læse læser læsbar* se ser dekrypter* afkod* åbne åbner åbnes tilgå få_adgang kigge kigger snage låse_op tyde',
     CERTIFIED:
-      'certificer* *certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret auditeret audit*',
+      '*certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret audit*',
     MEMBER: 'medlem* underskriver tilsluttet stifter_af',
     RATED: 'vurderet klassificer* niveau niveauet point bedømt karakter',
     PROGRESS:
       'i_gang undervejs arbejder_på/mod/hen sigter_efter på_vej_mod under_forberedelse/udarbejdelse ansøgt ansøgning stræber påbegynd* forbereder forberedelse* forventes kandidat i_proces i_støbeskeen er_på_vej igangværende',
     PLANNED: 'planlagt* planlægger planer køreplan* roadmap fremtidig* på_sigt kommende plan',
     ENVIRONMENT:
-      'miljø* *miljø *miljøet region* partition* instans* *instans installation* infrastruktur* netværk* platform* cloud *cloud hardware klynge* zone zoner drift driften løsning løsningen system systemet',
+      'miljø* *miljø *miljøet region* partition* instans* *instans installation* infrastruktur* netværk* platform* *cloud hardware klynge* zone zoner drift driften løsning løsningen system systemet',
     CONNECTION:
       'tilslutning* forbindelse* *forbindelse kobling* opkobling* *opkobling forbundet afhængighed* kommunikation* kontakt trafik',
     ON_PREMISES: 'eget_datacenter/serverrum lokal_installation egen_hardware',
@@ -176,8 +175,7 @@ export const companions: Lexicon = {
     SHIELD: 'stopper hindrer forhindrer blokerer holder_ude holder_~_ude lukker_~_ude lukker_ude udelukker',
     CONTEST:
       'kærer kæremål anfægt* bestrid* udfordr* modsætter nægte* afvis* prøve prøver prøvet indbring* anke* appel* bekæmp* retligt indsigelse* klage* gør_indsigelse',
-    ORDER:
-      'anmodning* *anmodning* påbud* forespørgs* krav kravet ordre ordrer kendelse* *kendelse* ransagning* begæring* udleveringskrav',
+    ORDER: '*anmodning* påbud* forespørgs* krav kravet ordre ordrer *kendelse* ransagning* begæring* udleveringskrav',
     RECEIVED: 'modtaget fået modtog',
     DISCLOSED: 'udlever* videregiv* givet overgiv* overdrag* afgivet delt røbet afslør* gav',
     HEDGE:
@@ -189,12 +187,12 @@ export const companions: Lexicon = {
     MEANS:
       'betyder indebærer omfatter forstås menes handler defineres beskriver drejer står_for forudsætter kræver om_at dækker_over',
     NOTION:
-      'definition* begreb* koncept* princip princippet evne* idé ideen emne* term begrebet trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
+      'definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
-    SAID: 'siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
+    SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
     PRESS:
-      'minister* *minister *ministeren ministeriet *ministeriet folketing* parti partiet *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
+      'minister* *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
     UNLIKE: 'modsætning sammenlignet i_stedet_for mens snarere_end til_forskel',
     MUST: 'skal bør burde måtte behøver kræves obligatorisk* nødvendig* påkrævet',
@@ -208,19 +206,17 @@ export const companions: Lexicon = {
       'centrum kerne kernen hjertet grunden standard indbygget ingår inkluderet først prioritet* udgangspunkt* selvfølge* dna i_højsædet',
     FOR: 'for til åt',
     JOB: 'søger_en/dig/ny/nye vi_søger jobbe karriere* ledige_stillinger stillingen ansøg ansøgningsfrist ansættelse* løn praktik* rekrutter* kandidater job',
-    FINANCE:
-      '*obligation* gæld *gæld statsgæld* *fond *fonden fonde fond rente renter renten kreditvurdering* lån valuta* guld bitcoin',
+    FINANCE: '*obligation* *gæld statsgæld* *fond *fonden fonde rente renter renten kreditvurdering* lån valuta* guld bitcoin',
     POLITICS:
       'rige riget kongerige* stat staten stater statens folk folket folkets nation nationen national* kongen dronningen fødevare* folketing* ukraine fyrste* monark* grundlov* grønland* rigsfællesskab*',
     IDENTITY: '*identitet* tegnebog*',
     MANNER:
-      '!var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vandt vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest',
+      'halvleg* halvsæson* !var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest',
     DEVICE: 'enhed enheden enheder browser* telefon* mobil mobilen din_computer computeren laptop tablet lokalt_på din_pc',
     PASSWORD:
       'adgangskode adgangskoden adgangskoder password passwords kodeord kodeordet gendannelseskode* gendannelsesord tegnebog* bitcoin hash* krypto kryptovaluta* pinkode* huset bilen dør* hoveddør* cykel* lejlighed*',
-    SPEED:
-      'hurtig hurtige hurtigste hastighed* lynhurtig* latens ping* svartid* spilserver* minecraft indlæsningstid* oppetid* hastighedstest*',
-    TONGUE: '*sproget *sprogede dansksprog* sprog sproget oversæt* oversat* brugerflade* talende dansktalende',
+    SPEED: 'hurtig hurtige hurtigste hastighed* lynhurtig* latens ping* svartid* spilserver* minecraft indlæsningstid* oppetid*',
+    TONGUE: '*sproget *sprogede dansksprog* sprog oversæt* oversat* brugerflade* talende dansktalende',
     GOODS:
       'vindkraft* vindenergi strøm strømmen grøn_strøm sol solceller solenergi olie vin ost kød mælk uld hør tekstil* møbler tøj skibe båd både biler chokolade øl bær kartofler honning kaffe råvarer smør svinekød juletræ* mad',
     CHINA: 'kina kinas us_gov us_government nationale_skyer',
@@ -228,10 +224,10 @@ export const companions: Lexicon = {
     ARTICLE:
       'artikel artiklen forordning forordningen direktiv* betragtning kapitel paragraf* leverandøren_skal databehandleren_skal udbydere_af stk',
     STYLE: 'stilguide* skriveregler ordliste* ordvalg skriv_ikke ordet',
-    LICENSED: 'licenser* licens* motorhjelmen',
+    LICENSED: 'licens* motorhjelmen',
     NOTIFY: 'informer* meddeler underret* henvis* orienter* oplyser',
     NAVIGATION:
       'priser pris kontakt kontakt_os om_os blog log_ind hjem produkter tjenester ydelser support karriere kunder nyheder løsninger dokumentation partnere',
-    STOP: 'og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor på',
+    STOP: 'og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

@@ -10,13 +10,13 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'avatud_lähtekood* vaba_tarkvara avatud_kood* avatud_standard* vabavara*',
     PROPRIETARY: 'suletud_lähtekood* omandtarkvara* suletud_tarkvara proprietaar*',
     FOREIGN:
-      'välisriig* välismai* välisma* võõrriik* võõrrii* võõra* võõrvõim* kolmanda*_riigi kolmandate_riikide kolmas_riik kolmandatesse_riikidesse kolmandasse_riiki eksterritoriaal* ekstraterritoriaal* eli_väli*',
+      'välisriig* välisma* võõrrii* võõra* võõrvõim* kolmanda*_riigi kolmandate_riikide kolmas_riik kolmandatesse_riikidesse kolmandasse_riiki eksterritoriaal* ekstraterritoriaal* eli_väli*',
     LAW_US:
       'cloud_act* patriot_act* usa/ameerika_seadus* usa/ameerika_õigus* ameerika_ühendriikide_õigus*/seadus* usa_jälgimisseadus*',
     AUTHORITY:
-      'ametivõim* asutuste *ametiasutus* ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel',
+      'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel',
     BIGTECH: 'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid*',
-    KEY: 'võti võtme võtmed võtmeid võtmete võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* võtit',
+    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus*',
     BYOK: 'oma/enda_võti/võtme/võtmed/võtmeid/krüpteerimisvõti/krüpteerimisvõtme*/võtmetega/võtmega/hsm* kliendi_võtme* kliendihallat*_võtme* kliendi_hallat*_võtme* väline/välise_võtmehaldus* oma_võtmehaldus*',
     ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt*',
     NOT_EVEN_WE:
@@ -26,7 +26,7 @@ export const triggers: Lexicon = {
     AIRGAP:
       'õhkvahe* õhuvahe* võrgust_lahti* võrgust/internetist_eraldat*/lahti/lahutat*/sõltumat* internetist_lahutat* täielikult_võrguühenduseta võrguühenduseta internetiühenduseta interneti_ühenduseta ilma_interneti* ilma_internetiühendus* ilma_välisühendus* ilma_võrguühendus* välisühenduseta ühendus/ühendused_~_katkeb/katkevad/katkenud autonoomselt_töö* töötab_autonoomselt',
     ISOLATED: 'eraldat* eraldi isoleerit* füüsiliselt/loogiliselt_lahutatud lahutat* segmenteerit* pühendatud eraldiseis*',
-    NETWORK: 'internet* *internet* välismaailm* avalik*_võrk*/võr*/pilv* avaliku_võrgu* emaettevõt* välisvõr* võrguga',
+    NETWORK: '*internet* välismaailm* avalik*_võrk*/võr*/pilv* avaliku_võrgu* emaettevõt* välisvõr* võrguga',
     GDPR: 'isikuandmete_kaitse_üldmäärus* andmekaitse_üldmäärus* üldmäärus* andmekaitsemäärus* ^IKÜM',
     REPORT: 'läbipaistvusaruan* läbipaistvusraport*',
   },
@@ -53,8 +53,8 @@ export const triggers: Lexicon = {
     GB: 'suurbritannia* ühendkuningrii* inglismaa*',
     GR: 'kreeka*',
     HR: 'horvaatia*',
-    HU: 'ungari* ungaris',
-    IE: 'iirimaa* iirimaal',
+    HU: 'ungari*',
+    IE: 'iirimaa*',
     IS: 'islandil islandi',
     IT: 'itaalia*',
     LI: 'liechtenstein*',
@@ -70,7 +70,7 @@ export const triggers: Lexicon = {
     SE: 'rootsi rootsis rootsist stockholmi*',
     SI: 'sloveenia*',
     SK: 'slovakkia*',
-    US: 'ameerika ameerikas ühendriigi* ühendriiki* ühendriikide* ameeriklas*',
+    US: 'ameerika ameerikas ühendriigi* ühendriiki* ameeriklas*',
   },
   demonyms: {
     EUROPE: 'euroopa euroopalik*',
@@ -102,17 +102,16 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'algusest_peale algusest_saadik vaikimisi alustest_peale põhjani juba_disainilt kavandamisel',
     THING:
-      'pilv pilve pilves pilvest pilvele pilved pilvede pilvi *pilv *pilve pilveteenus* pilvelahendus* pilvekeskkon* pilvetaristu* pilveplatvorm* platvorm* *platvorm* taristu* *taristu* infrastruktuur* lahendus* *lahendus* teenus teenuse teenused teenust teenuseid teenustele teenuste *teenus *teenuse *teenused keskkon* *keskkon* tehisintellekt* ai töökoht* töökoh* töölau* toode toote tooted süsteem* *süsteem* tarkvara* rakendus* andmebaas* salvestus* kontoritarkvara* e_post e_kir* posti postkast* sõnumi* mudel mudeli mudelid keelemud* arvutus* koostöö* vundament* tööriist* kontor virtuaal*',
+      'pilves pilvest pilvele pilved pilvede pilvi *pilv *pilve pilveteenus* *platvorm* *taristu* infrastruktuur* *lahendus* teenust teenuseid teenustele teenuste *teenus *teenuse *teenused *keskkon* tehisintellekt* ai töökoh* töölau* toode toote tooted *süsteem* tarkvara* rakendus* andmebaas* salvestus* kontoritarkvara* e_post e_kir* posti postkast* sõnumi* mudel mudeli mudelid keelemud* arvutus* koostöö* vundament* tööriist* kontor virtuaal*',
     ALTERNATIVE: 'alternatiiv* asendaja asendus vastukaal',
-    TECHNOLOGY: 'tehnoloogia* tehnika tarkvara *tarkvara lähtekood* kood koodi koodibaas* open_source avatud_lähtekood',
-    DATA: 'andmed andmeid andmete andmetele andmetest andmetega *andmed *andmeid *andmete *andmetele teave teabe teavet info failid faile failide failidele dokumen* sisu sisule varukoopia* koopiad sõnumid sõnumeid kirjad kirju metaandme* telemeetria* logid logi kõik terviseandme* toimik* haiguslo* bitt baiti bait arhiiv*',
+    TECHNOLOGY: 'tehnoloogia* tehnika *tarkvara lähtekood* kood koodi koodibaas* open_source avatud_lähtekood',
+    DATA: 'andmetest andmetega *andmed *andmeid *andmete *andmetele teave teabe teavet info failid faile failide failidele dokumen* sisu sisule varukoopia* koopiad sõnumid sõnumeid kirjad kirju metaandme* telemeetria* logid logi kõik terviseandme* toimik* haiguslo* bitt baiti bait arhiiv*',
     SERVER:
-      'server serverid servereid serverite serveris serverites serveritel serverisse serverpark* serveriruum* andmekeskus* *andmekeskus* serverikeskus* *serverid *serverites serveripark* masinaruum*',
-    HOST: 'majutat* majutami* majutus* majutame hoitakse hoiame hoidmi* hoiustat* hoiustami* salvestat* salvesta* talletat* talletami* töödel* töötle* asub asuvad asuvate asuv asukoh* paikne* andmemajutus* veebimajutus* *majutus *majutust säilitat* säilitami* säilitatakse seisab seisavad andmetöötlus* hostitud hostitakse varundat*',
-    STAY: 'jääb jäävad jääda jääma jäädes püsi* püsivad seisab seisavad asub asuvad hoitakse elab elavad on_ainult',
-    LEAVE: 'lahku* lahkuvad välju* väljuvad liigu* liiguvad lekki* ületa* rända* välja',
-    TRANSFER:
-      'edasta* edastami* edastata* saade* saada* saadetakse ülekan* üle_kan* vii viia viiakse ekspordi* liigutat* jõua andmeedastus* siirda*',
+      'server servereid serverite serveris serveritel serverisse serverpark* serveriruum* *andmekeskus* serverikeskus* *serverid *serverites serveripark* masinaruum*',
+    HOST: 'majutat* majutami* majutus* majutame hoitakse hoiame hoidmi* hoiustat* hoiustami* salvesta* talletat* talletami* töödel* töötle* asub asuvad asuvate asuv asukoh* paikne* andmemajutus* veebimajutus* *majutus *majutust säilitat* säilitami* seisab seisavad andmetöötlus* hostitud hostitakse varundat*',
+    STAY: 'jääb jäävad jääda jääma jäädes püsi* seisab seisavad asub asuvad hoitakse elab elavad on_ainult',
+    LEAVE: 'lahku* välju* liigu* lekki* ületa* rända* välja',
+    TRANSFER: 'edasta* saade* saada* ülekan* üle_kan* vii viia viiakse ekspordi* liigutat* jõua andmeedastus* siirda*',
     OUTSIDE: 'väljaspool väljapoole väljas välismaal välismaale piiridest',
     RESIDENCY:
       'andmete_asukoh* andmeresidentsus* andmete_residentsus* andmehoid* serverite_asukoh* salvestuskoh* andmete_paiknemi*',
@@ -120,98 +119,92 @@ export const companions: Lexicon = {
     ALL: 'kõik kõiki kõigi kogu iga kõigile igat terve',
     ONLY: 'ainult üksnes vaid ainuüksi eranditult ainuke',
     TOTAL: 'täielik* täiesti täies täiel täis kogu läbinisti tõelin* tõelis* ehtne ehtsalt päriselt terviklik*',
-    HUNDRED: '100_protsen* sajaprotsendi* sada_protsenti täielikult_eesti',
+    HUNDRED: '100_protsen* sajaprotsendi* sada_protsenti',
     NO: 'ei ilma null ühtegi ükski mingit mitte_ühtegi pole puudub puuduvad ühelgi ühelegi mitte_ükski',
-    NOT: 'ei pole mitte ega ära ei_saa pole',
+    NOT: 'ei pole mitte ega ära ei_saa',
     NEVER: 'kunagi iialgi eales mitte_kunagi mingil_juhul ühelgi_juhul',
     NO_ONE: 'keegi kellelgi mitte_keegi ükski_ametiasutus* ükski_ametivõim* ükski_võõras ükski_valitsus*',
     OR: 'või',
-    LAW: 'õigus õiguse õigust õigusele õigusega õigusruum* seadus seadused seaduste seadusele seadustele seaduse seadust seadusandlus* seadusandlik* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse*',
+    LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse*',
     ACCESS:
-      'ligipääs* juurdepääs* pääse* pääsevad ligi haardeula* kätte käeula* jälgi* jälgimi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid',
+      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid',
     EXPOSURE: 'risk riski riske riskid ohu oht avatus mure',
-    SUBJECT:
-      'allu* alluvad alluda kohald* kohaldu* kehti* kehtivad puuduta* laiene* hõlma* rakendu* kuulub kuulu* mõjuta* seotud kohaldatav* ulatu* haardeula* reguleeri*',
-    UNDER: 'all alla alusel alluvuses alluvus*',
-    FREE: 'kaitstud kaitse kaitseb kaitset vaba immuun* puutumat* sõltumat* väljaspool varjestat* kättesaamat* turvatud puutumatu kaitsevad haardeulatusest vabad eest',
+    SUBJECT: 'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri*',
+    UNDER: 'all alla alusel alluvus*',
+    FREE: 'kaitstud kaitse kaitseb kaitset vaba immuun* puutumat* sõltumat* väljaspool varjestat* kättesaamat* turvatud kaitsevad haardeulatusest vabad eest',
     PROOF: 'kindel turvaline ei_kehti ei_kohaldu ei_laiene ei_puuduta ei_mõjuta ei_ulatu vaba',
     REDUCE: 'vähenda* minimeeri* piira* maanda*',
-    COMPEL: 'sundi* kohusta* nõuda välja_nõuda nõuavad nõuab nõudma sunnitud kohustatud',
+    COMPEL: 'sundi* kohusta* nõuda välja_nõuda nõuavad nõuab nõudma sunnitud',
     CONTRACT: 'leping lepingu lepingut lepingust vaidlus* vahekohtu* tingimus*',
     OPERATE:
-      'halda* hallat* haldus* haldami* käita* käitat* käitami* opereeri* juhit* juhi* hooldat* hoolda* hooldus* jälgi* valva* mehita* töös_hoid* teenindat* ülalpidami* hoiab hoiavad hallatakse',
+      'halda* hallat* haldus* käita* opereeri* juhi* hoolda* hooldus* jälgi* valva* mehita* töös_hoid* teenindat* ülalpidami* hoiab hoiavad',
     SUPPORT:
-      'tugi toe tuge *tugi *toe toetab kasutajatu* klienditu* klienditeenin* klienditoe* tehniline_tugi abiliin kasutajatoe* tugiteenus*',
+      'toe tuge *tugi *toe toetab kasutajatu* klienditu* klienditeenin* klienditoe* tehniline_tugi abiliin kasutajatoe* tugiteenus*',
     STAFF:
-      'töötaja* meeskon* meeskond* inimesed inimeste insener* spetsialist* administraator* tehnik* personal* ekspert* tiim tiimi *meeskond hooldaja* kolleeg* süsteemiadministr*',
-    RESIDENT: 'elav* elavad elab resident* alaline alaliselt töötav* asuv kohapeal',
-    CITIZEN: 'kodanik* kodanikud *kodanik*',
-    ADMIN: 'administr* haldus* haldusõigus* pääsevad_ligi privilegeerit* süsteemiadministr* haldami* haldusligipääs*',
+      'töötaja* meeskon* inimesed inimeste insener* spetsialist* administraator* tehnik* personal* ekspert* tiim tiimi *meeskond hooldaja* kolleeg* süsteemiadministr*',
+    RESIDENT: 'elav* elab resident* alaline alaliselt töötav* asuv kohapeal',
+    CITIZEN: '*kodanik*',
+    ADMIN: 'administr* haldus* pääsevad_ligi privilegeerit* süsteemiadministr* haldami*',
     COMPANY:
-      'ettevõte ettevõtte ettevõttena *ettevõte firma firmana teenusepakkuja teenusepakkujana pakkuja *pakkuja tarnija operaator partner* arendaja *arendaja osaühing aktsiaselts ^OÜ kontsern majutaja idufirma äriühing*',
-    OWNED:
-      'omand* omandis omanik* omaniku* omanduse* kapital* aktsia* osanik* kuulub kuuluv* kuulume käes kätes pereettevõte investor* erakapital* omanikering* omandus*',
+      'ettevõtte ettevõttena *ettevõte firma firmana teenusepakkujana *pakkuja tarnija operaator partner* *arendaja osaühing aktsiaselts ^OÜ kontsern majutaja idufirma äriühing*',
+    OWNED: 'omand* omanik* kapital* aktsia* osanik* kuulub kuuluv* kuulume käes kätes pereettevõte investor* erakapital*',
     PARENT: 'emaettevõt* peakorter* emafirma* kontsern* asukohaga registreeritud peakontor* emaühing*',
     SUBPROCESSOR:
-      'alltöötle* alltöövõt* volitatud_töötle* tarnija* teenusepakku* pakkuj* sõltuvus* pilveteenus* pilv pilve* teenuseid teenus teenuse investor* omanik* platvorm* fond fondi hiid hiiud ettevõt*',
+      'alltöötle* alltöövõt* volitatud_töötle* tarnija* teenusepakku* pakkuj* sõltuvus* pilv pilve* teenuseid teenus teenuse investor* omanik* platvorm* fond fondi hiid hiiud ettevõt*',
     MADE: 'valmistatud tehtud toodetud loodud',
-    DEVELOPED: 'arendat* arendami* arendus* arenda* väljatöötat* välja_töötat* loodud programmeerit* ehitatud kirjutatud',
+    DEVELOPED: 'arendus* arenda* väljatöötat* välja_töötat* loodud programmeerit* ehitatud kirjutatud',
     SELF: 'oma enda omaenda ise enese majasise*',
     CUSTOMER:
       'teie teil teile teid sinu sina sul sulle su klient kliendi kliendil kliendid klientide kliendile klientidel kasutaja oma',
-    WE: 'meie meil meile meid meist oleme me_ei ei_saa_me *dame *tame *lame *same *game *kume *leme *tume *name *rime *bime *dime',
-    HOLD: 'hoia* hoid* hoiate hoidke halda* valda* käes kätes valduses kontrolli* kontroll* omab jääb jäävad looge loo genereeri* tooge tuua säilita* haldate otsusta* teil seifis on_teil on_kliendil',
+    WE: 'meie meil meile meid meist me_ei ei_saa_me *dame *tame *lame *same *game *kume *leme *tume *name *rime *bime *dime',
+    HOLD: 'hoia* hoid* halda* valda* käes kätes valduses kontroll* omab jääb jäävad looge loo genereeri* tooge tuua säilita* otsusta* teil seifis on_teil on_kliendil',
     READ: 'lugeda loe loeda näha näe avada ava avab dekrüpt* lahti vaadata vaata ligi pääse piiluda lahti_krüpt* loetav*',
     CERTIFIED:
-      'sertifits* sertifikaa* *sertifits* *sertifikaa* auditeerit* audit* akrediteer* kvalifits* atesteeri* atestaat* tunnustat* tõendat* tunnistus* hindami*',
-    MEMBER: 'liige liikme* liikmed asutajaliige allakirjutanu*',
+      '*sertifits* *sertifikaa* audit* akrediteer* kvalifits* atesteeri* atestaat* tunnustat* tõendat* tunnistus* hindami*',
+    MEMBER: 'liige liikme* asutajaliige allakirjutanu*',
     RATED: 'tase taseme hinnat* hinne punkti',
     PROGRESS:
       'pooleli käimas käsil ettevalmist* valmistume taotle* taotlus* püüdle* püüame teel liigume ootame oodatakse menetl* jätkub algatat* alustat* töötame_selle kandidaat protsessis',
     PLANNED: 'plaanis plaanib plaanides kavas kavatse* tegevuska* teekaar* tuleviku* kunagi_tulevikus roadmap*',
     ENVIRONMENT:
-      'keskkon* *keskkon* region* regioon* piirkond partitsioon* paigaldus* taristu* platvorm* võrk võrgu võrgus pilv pilve riistvara* klaster* klastri* tsoon* lahendus* süsteem* server* andmekeskus* infrastruktuur*',
-    CONNECTION: 'ühendus* *ühendus* ühendu* ühendat* sõltuvus* side sidet suhtle* suhtlus* kontakt* liiklus* seos seotud',
+      '*keskkon* region* regioon* piirkond partitsioon* paigaldus* taristu* platvorm* võrk võrgu võrgus pilv pilve riistvara* klaster* klastri* tsoon* lahendus* süsteem* server* andmekeskus* infrastruktuur*',
+    CONNECTION: '*ühendus* ühendu* ühendat* sõltuvus* side sidet suhtle* suhtlus* kontakt* liiklus* seos seotud',
     ON_PREMISES: 'oma_serveriruumis/andmekeskuses kohapealne_paigaldus kliendi_andmekeskuses',
-    COMPLIANT:
-      'vastav vastava* vastab vastavad vastavus* kooskõla* nõuete* nõuetele nõuded järgi* järgivad täidab täidame ühilduv* turvaline kindel',
+    COMPLIANT: 'vastav vastava* vastab vastavus* kooskõla* nõuete* nõuded järgi* täidab täidame ühilduv* turvaline kindel',
     SHIELD: 'tõkesta* takista* peata* blokeeri* hoiab_eemal hoiab_~_eemal väldi* välista* keela*',
-    CONTEST: 'vaidlusta* vaidlustame kaeba* kaebame edasikaeb* vaidleme keeldu* lükkame tagasi_lük* tõrju* kohtus protesti*',
-    ORDER:
-      'korraldus* nõue nõude nõuet nõuded nõudeid *nõue *nõude *nõudeid *nõuded päring* taotlus* ettekirjutus* määrus* kohtumäärus* *päring* orderi*',
+    CONTEST: 'vaidlusta* kaeba* edasikaeb* vaidleme keeldu* lükkame tagasi_lük* tõrju* kohtus protesti*',
+    ORDER: 'korraldus* nõuet *nõue *nõude *nõudeid *nõuded taotlus* ettekirjutus* määrus* kohtumäärus* *päring* orderi*',
     RECEIVED: 'saanud saabunud esitatud saime saabus',
-    DISCLOSED:
-      'väljasta* väljastanud välja_andnud avaldanud avalda* andnud loovuta* loovutanud jaganud üle_andnud edastanud väljastami* väljaandmi*',
+    DISCLOSED: 'väljasta* välja_andnud avalda* andnud loovuta* jaganud üle_andnud edastanud väljaandmi*',
     HEDGE:
       'aitab aitame aitavad aidata toetab_teie/teid toetame_teie/teid võimalda* !püüd* eesmär* üldjuhul reeglina põhimõtteliselt peamiselt enamasti valdavalt esmajoones eelkõige soovi_korral vajaduse_korral vajadusel soovil valikuliselt valikuline tavaliselt harilikult võimaluse_korral võimalusel nii_palju_kui kavandatud mõeldud varsti peagi tulevikus lähiajal samm sammu teekond* soodusta* lihtsusta* taotlusel lisateenus* valida_saab saab_valida saate_valida suures_osas osaliselt normaaltingimus* tavaolukorras üldiselt enamjaolt püüame',
     ABSOLUTE:
       'tagab tagavad tagame tagatud garanteeri* garantii* võimatu* alati absoluut* sajaprotsend* erandita eranditeta kompromissitu* välistatud',
     COPULA: 'on oli olid olnud oleks olema',
-    MEANS: 'tähenda* tähendab viitab kirjelda* hõlmab määratle* eeldab pilv_on nimetatakse mõeldakse mõiste* asi',
+    MEANS: 'tähenda* viitab kirjelda* hõlmab määratle* eeldab pilv_on nimetatakse mõeldakse mõiste* asi',
     NOTION:
       'mõiste* definitsioon* kontseptsioon* põhimõte põhimõtte* võime võimet suutlikkus* idee termin* trend* moesõna* arutelu* teema* küsimus* mõõde mõõtme* kriteerium* juhend strateegia* õigus_otsustada õigust_otsustada debatt',
     ASK: 'mis mida kuidas miks kes kus kas milline',
     YES: 'jah',
     SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri',
     PRESS:
-      'minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* erakon* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
+      'minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
-    MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustuslik* kohustus* vajavad vajab nõuavad_et nõuab_et',
+    MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad_et nõuab_et',
     CHOOSE:
       'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri',
     CANNOT_PROMISE:
       'ei_saa/või/suuda_garanteerida/tagada/lubada/välistada ei_~_välistada ei_~_garanteerida ei_garanteeri ei_ole/pole_garanteeritud ei_ole_garantiid ei_saa_olla_kindel me_ei_taga ei_~_tagada',
     NOT_ENOUGH:
       'ei_piisa pole_piisav ebapiisav* ei_tee ei_tähenda pole_sama illusioon* müüt* kahtl* kaugel pole_veel ei_ole_veel ei_kaitse_teid ei_ole_suver* pole_suver* suveräänsuspes* üksi_ei',
-    GIVE: 'tagab tagavad tagame garanteeri* kindlusta* paku* pakume anna* anname tugevda* säilita* säili* taasta* kaitse* annab toob loome loob teeb tee lisab hoida saate saad kasvata*',
+    GIVE: 'tagab tagavad tagame garanteeri* kindlusta* paku* anna* tugevda* säili* taasta* kaitse* toob loome loob teeb tee lisab hoida saate saad kasvata*',
     HEART: 'keskmes südames tuum tuumas standard sisseehitat* esikohal aluseks alus iseenesestmõistet* vaikimisi dna',
     FOR: 'jaoks',
     JOB: 'otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie',
-    FINANCE:
-      'võlg võla võlad *võlg *võla *võlad võlakir* *fond *fondi fond fondi intress* reiting* laen* valuuta* kuld bitcoin riigivõl*',
+    FINANCE: '*võlg *võla *võlad võlakir* *fond *fondi intress* reiting* laen* valuuta* kuld bitcoin riigivõl*',
     POLITICS:
-      'riik riigi riigid riikide riigina rahvas rahva rahvus* kuninga* toidu* riigikogu* ukraina* põhiseadus* vürst* parlament* vabarii* demokraat* valija* iseseisev rahvusriik*',
+      'riik riigi riigid riikide riigina rahvas rahva rahvus* kuninga* toidu* riigikogu* ukraina* põhiseadus* vürst* parlament* vabarii* demokraat* valija* iseseisev',
     IDENTITY: 'identitee* rahakot* enesesuver*',
     MANNER:
       'võit võidu* võitis võita võistlus* mäng* esitus* meister* liider* juht laval olek* eduseis* meeskonna_üle värav* vaade kindlus* sooritus* hooaeg* turniir* finaal* ülekaal* esikoht* laul* edu',
@@ -219,17 +212,17 @@ export const companions: Lexicon = {
       'seade seadme seadmest seadmes brauser* telefon* arvutist arvutis sülearvuti* nutitelefon* kohapeal_seadmes lokaalselt veebilehitseja*',
     PASSWORD:
       'parool parooli paroolid paroole paroolide taastekood* taastamiskood* taastefraas* rahakot* bitcoin räsi* krüptoraha* krüptovar* pin_kood* auto maja korteri uks ukse koduvõt* jalgrat*',
-    SPEED: 'kiire kiired kiireimad kiirus* välkkiir* latentsus* ping mänguserver* minecraft laadimisae* tööaeg* kiirustest*',
-    TONGUE: 'eestikeel* *keelne *keelse* *keelsed keel keele keeles keelde tõlge tõlgi* kasutajaliides* kõnele* räägi*',
+    SPEED: 'kiire kiired kiireimad kiirus* välkkiir* latentsus* ping mänguserver* minecraft laadimisae* tööaeg*',
+    TONGUE: 'eestikeel* *keelne *keelse* keel keele keeles keelde tõlge tõlgi* kasutajaliides* kõnele* räägi*',
     GOODS:
-      'tuuleenergia* elekter elektrit elektri päikeseenergia* õli vein juust liha piim vill *vill lina linane tekstiil* mööbel* rõivad riided laev* paat autod šokolaad* õlu marjad kartul* mesi kohv toorained villa* puit puidu* leib kala toit',
+      'tuuleenergia* elekter elektrit elektri päikeseenergia* õli vein juust liha piim *vill lina linane tekstiil* mööbel* rõivad riided laev* paat autod šokolaad* õlu marjad kartul* mesi kohv toorained villa* puit puidu* leib kala toit',
     CHINA: 'hiina us_gov us_government usa_valitsuse',
     DOCS: 'lõpp_punkt* lõpp_punkti lõpp-punkt* järelli* parameet* pole_saadaval ei_ole_saadaval pole_toetatud ei_toetata eelversioon* suveräänsetes_pilvedes',
     ARTICLE:
       'artikkel artikli artiklis määrus määruse direktiiv* põhjendus paragrahv* lõige teenuse_osutaja* andmetöötlusteenus* osutaja',
     STYLE: 'stiilijuhi* sõnavara* kirjutusreegl* sõna',
     LICENSED: 'litsents* kapoti',
-    NOTIFY: 'teavita* teavitame teatame suuname',
+    NOTIFY: 'teavita* teatame suuname',
     NAVIGATION:
       'hinnad hinnakiri kontakt kontaktid meist blogi logi_sisse avaleht tooted teenused tugi karjäär kliendid uudised lahendused dokumentatsioon partnerid',
     STOP: 'ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',

@@ -4,7 +4,7 @@ export const triggers: Lexicon = {
   lang: 'fi',
   words: {
     SOVEREIGN:
-      'suvereeni suvereenin suvereenia suvereenit suvereenien suvereenej* suvereeniss* suvereeniin suvereenill* suvereenilt* suvereenin* suvereenist suvereeniksi itsemäärääv*',
+      'suvereeni suvereenia suvereenit suvereenien suvereenej* suvereeniss* suvereeniin suvereenill* suvereenilt* suvereenin* suvereenist suvereeniksi itsemäärääv*',
     SOVEREIGNTY:
       '*suvereni* *suvereeniu* *itsemääräämis* digitaali*/teknologi*/strategi*_itsenäisy*/riippumattomuu*/omavarai*/autonomi* dataautonomi* data_autonomi*',
     OPEN_SOURCE: 'avoim*_lähdekoodi* avoin_lähdekoodi avoin/avoime*_koodi* vapaa/vapai*_ohjelmisto* avoim*_standard*',
@@ -13,9 +13,9 @@ export const triggers: Lexicon = {
       'ulkomai* ulkomaat vieraan vierai* vieras_valta/valtio kolmannen_maan kolmansi* kolmas_maa eu_n_ulkopuoli* euroopan_ulkopuoli* eksterritoriaal* ekstraterritoriaal* muiden_maiden',
     LAW_US: 'cloud_act* patriot_act* yhdysval*/amerikkalai*_lai*/laki/lakia/lakien/lakeja/lain* usa_n_lai*/lain*',
     AUTHORITY:
-      'viranomai* *viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille',
+      '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille',
     BIGTECH: 'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal*',
-    KEY: 'avain avaimen avaimet avaimia avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin*',
+    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin*',
     BYOK: 'oma/oman/omaa/omat/omia/omien/omilla/omalla_avai*/salausavai*/hsm asiakkaan_hallinnoim*/hallitsem*/hallussa_avai* asiakkaan_avai* tuo_oma*_avai* ulkoi*_avaintenhallin*',
     ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat*',
     NOT_EVEN_WE:
@@ -24,9 +24,8 @@ export const triggers: Lexicon = {
       'vain/ainoastaan/yksin/yksinomaan_te/teillä/teidän/sinä/sinulla/sinun/asiakas/asiakkaalla/asiakkaan/asiakkaat/asiakkaill* kukaan_muu kenelläkään_muulla ei_muilla muilla_ei',
     AIRGAP:
       'ilmarako* ilmarao* irti/irrotet*/irrotettuna/eristet*/erotet*_verkosta/internetistä verkosta/internetistä_irrotet*/irti/eristet*/erotet*/erillään täysin_offline offline_tila* ilman_internet*/verkkoyhtey*/ulkoi*/nettiyhtey* yhtey*_katke* yhteys/yhteydet_poikki/katkeaa/katkeavat/katki',
-    ISOLATED: 'irrotet* eristet* erillinen erillisen erillise* erillis* erillään erotet* eriytet* dedikoit* segmentoi*',
-    NETWORK:
-      'ulkoverko* verkosta verkoista internet* *internet* ulkomaailma* julki*_verk*/pilv* ulkoverk* emoyhtiö* verkkoyhtey*',
+    ISOLATED: 'irrotet* eristet* erillinen erillis* erillään erotet* eriytet* dedikoit* segmentoi*',
+    NETWORK: 'verkosta verkoista *internet* ulkomaailma* julki*_verk*/pilv* ulkoverk* emoyhtiö* verkkoyhtey*',
     GDPR: 'tietosuoja_asetu* tietosuojaasetu*',
     REPORT: 'läpinäkyvyysraport* avoimuusraport*',
   },
@@ -43,7 +42,7 @@ export const triggers: Lexicon = {
     BG: 'bulgaria*',
     CH: 'sveitsi*',
     CY: 'kypro*',
-    CZ: 'tšekki tšekis* tsekis*',
+    CZ: 'tšekki tšekis*',
     DE: 'saksa saksan saksass* saksast* saksaan berliini* frankfurti*',
     DK: 'tanska tanskan tanskas* kööpenhamina*',
     EE: 'viro viron virossa virosta viroon tallinna*',
@@ -75,7 +74,7 @@ export const triggers: Lexicon = {
   demonyms: {
     EU: 'unionin',
     EUROPE: 'eurooppalai* euroopan',
-    NORDIC: 'pohjoismai* pohjoismaide*',
+    NORDIC: 'pohjoismai*',
     HOME: 'kotimai* paikalli*',
     AT: 'itävaltalai*',
     BE: 'belgialai*',
@@ -104,16 +103,15 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'alusta_alkaen alusta_asti lähtökohtaisesti_suver* oletuksena pohjia_myöten alusta_lähtien',
     THING:
-      'pilvi pilven pilveä pilvessä pilvestä pilveen pilvemme pilvet *pilvi *pilven *pilveä *pilvessä pilvipalvelu* pilvialust* alust* *alusta *alustan infrastruktuuri* infra *ratkaisu* palvelu palvelun palvelua palvelumme palvelut palveluita palveluun *palvelu *palvelun *palvelut *palvelua ympäristö* *ympäristö* tekoäly* työpöyt* työtil* tuote tuottee* järjestelm* *järjestelm* ohjelmisto* sovellu* tietokan* tallennus* tallennusti* toimisto* sähköpost* viestin* malli mallit kielimall* kapasitee* kokonaisu* työkalu* laskenta* yhteistyö*',
+      'pilvestä pilveen pilvemme pilvet *pilvi *pilven *pilveä *pilvessä pilvipalvelu* pilvialust* alust* *alusta *alustan infrastruktuuri* infra *ratkaisu* palvelumme palveluita palveluun *palvelu *palvelun *palvelut *palvelua *ympäristö* tekoäly* työpöyt* työtil* tuote tuottee* *järjestelm* ohjelmisto* sovellu* tietokan* tallennus* toimisto* sähköpost* viestin* malli mallit kielimall* kapasitee* kokonaisu* työkalu* laskenta* yhteistyö*',
     ALTERNATIVE: 'vaihtoehto vaihtoehdo* vastine korvaaja',
     TECHNOLOGY: 'teknologia* *teknologia tekniik* ohjelmisto* lähdekoodi* koodi koodin koodipohj* open_source avoin_lähdekoodi',
-    DATA: 'data datan dataa datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tiedot tietoja tietojen tietosi tietonne tietojasi tietoihin tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu*',
-    SERVER:
-      'palvelin palvelime* *palvelin *palvelime* konesali* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone*',
-    HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijaits* sijait* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
+    DATA: 'datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tietosi tietonne tietojasi tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu*',
+    SERVER: '*palvelin *palvelime* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone*',
+    HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijait* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
     STAY: 'pysy* !jää jäävät jäädä säily* pidetään asuu asuvat lepää lepäävät sijaits* ovat',
     LEAVE: 'poistu* lähde* lähte* karkaa vuoda* ylitä* siirry* vied* kulje* matkusta*',
-    TRANSFER: 'siirr* siirto* siirtä* siirre* lähete* lähetä* lähet* välite* vied* tiedonsiir*',
+    TRANSFER: 'siirr* siirto* siirtä* lähet* välite* vied* tiedonsiir*',
     OUTSIDE: 'ulkopuol* ulkomaill* ulos muualle muualla',
     RESIDENCY:
       'datan/tietojen/tiedon_sijain* data_residen* dataresiden* datan_paikal* tallennuspaik* tallennussijain* säilytyspaik*',
@@ -123,75 +121,73 @@ export const companions: Lexicon = {
     TOTAL: 'täysin täysi täyttä täyden kokonaan läpikotaisin aito aidosti aitoa täydelli* täysimääräi* todelli* kauttaaltaan',
     HUNDRED: '100_prosentti* sataprosentti* 100_prosenttise*',
     NO: 'ei eivät eikä emme ilman nolla mitään yhtään yksikään minkään vailla',
-    NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei eikä',
+    NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei',
     NEVER: 'koskaan ikinä milloinkaan missään_vaiheessa/tilanteessa/olosuhteissa',
     NO_ONE: 'kukaan kenelläkään kenenkään yksikään_viranomai* mikään_viranomai*',
     OR: 'tai',
-    LAW: 'laki lain lait lakia lakien lakeja laeista laeilta laeille lailla laista lainsäädän* *lainsäädän* lainsäädäntö* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal* lainsäädäntöj*',
+    LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal*',
     ACCESS:
-      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* ulottuvill* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa',
+      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa',
     EXPOSURE: 'riski riskiä riskit riskejä altist* altis huoli',
     SUBJECT:
-      'kuulu* alai* sovelle* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala*',
-    UNDER: 'alla alaisuu* alainen alaise* alaiset',
+      'kuulu* alai* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala*',
+    UNDER: 'alla alaisuu* alainen alaise*',
     FREE: 'suojas* suojat* suojaa suojaamme suojaan vapaa vapaana vapaita immuun* immuni* ulottumattom* turvassa riippumat* ulkopuol* tavoittamattom* ulottuvilta irti suoja',
     PROOF: 'ei_päde ei_vaikuta ei_ulotu ei_koske kestävä varma vapaa turvallinen',
     REDUCE: 'vähent* pienent* minimoi* rajoit* alent* rajaa',
     COMPEL: 'pakot* velvoit* määrät* vaatia vaadi velvollinen vaatimaan',
-    CONTRACT: 'sopimus sopimuks* sopimuksee* riidat riitoj* riita välimie* ehdot ehtoihin',
+    CONTRACT: 'sopimus sopimuks* riidat riitoj* riita välimie* ehdot ehtoihin',
     OPERATE:
-      'operoi* ylläpi* hallinnoi* hallinnointi* pyörit* valvo* päivyst* hoide* hoita* käyttöpalvelu* huolla* huolto* huoleht* vastaa vastaavat tuotetaan ajetaan miehit* operatiivi*',
-    SUPPORT:
-      'tuki tuen tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta',
+      'operoi* ylläpi* hallinnoi* pyörit* valvo* päivyst* hoide* hoita* käyttöpalvelu* huolla* huolto* huoleht* vastaa vastaavat tuotetaan ajetaan miehit* operatiivi*',
+    SUPPORT: 'tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta',
     STAFF:
-      'henkilöst* henkilökun* työntekij* asiantuntij* tiimi tiimin tiimimme tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka*',
-    RESIDENT: 'asuv* asuu asuvat työskentel* kirjoilla vakituise*',
-    CITIZEN: 'kansalai* *kansalai*',
+      'henkilöst* henkilökun* työntekij* asiantuntij* tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka*',
+    RESIDENT: 'asuv* asuu työskentel* kirjoilla vakituise*',
+    CITIZEN: '*kansalai*',
     ADMIN: 'hallinnoi* ylläpitäj* pääkäyttäj* admin* ylläpitooikeu* ylläpito_oikeu* järjestelmänvalv*',
     COMPANY:
-      'yritys yrityksen yritystä yrityksenä yrityksemme *yritys yhtiö yhtiön yhtiönä yhtiömme *yhtiö *yhtiön palveluntarjoaja palveluntarjoajan toimittaja toimittajan *toimittaja toimija toimijan *toimija tarjoaja operaattori kumppani kumppanisi kehittäjä ^Oy osakeyhtiö* konserni* hostingyhtiö* pilvitoimija*',
+      'yrityksen yritystä yrityksenä yrityksemme *yritys yhtiönä yhtiömme *yhtiö *yhtiön palveluntarjoaja palveluntarjoajan toimittajan *toimittaja toimijan *toimija tarjoaja operaattori kumppani kumppanisi kehittäjä ^Oy osakeyhtiö* konserni* hostingyhtiö* pilvitoimija*',
     OWNED: 'omist* *omistei* pääom* osakk* hallussa käsissä käsiin sijoittaj* sijoittamaa perheomis*',
     PARENT: 'emoyhtiö* emo pääkonttor* kotipaik* konserni*',
     SUBPROCESSOR:
-      'alikäsittelij* alihankkij* käsittelij* toimittaj* palveluntarjoaj* riippuvuu* pilvipalvelu* pilvi pilve* palveluj* palveluit* yhtiö* sijoittaj* omistaj* alusto* toimijo* jätt* alustoja',
+      'alikäsittelij* alihankkij* käsittelij* toimittaj* palveluntarjoaj* riippuvuu* pilvipalvelu* pilvi pilve* palveluj* palveluit* yhtiö* sijoittaj* omistaj* alusto* toimijo* jätt*',
     MADE: 'valmistet* tehty tehtyä tehdään',
-    DEVELOPED: 'kehite* kehitä* kehitys* kehittä* ohjelmoi* rakennet* koodat* koodataan suunniteltu*_suome* luotu',
+    DEVELOPED: 'kehite* kehitä* kehitys* kehittä* ohjelmoi* rakennet* koodat* suunniteltu*_suome* luotu',
     SELF: 'oma oman omaa omat omia omalla omassa itse',
     CUSTOMER:
-      'teidän teitä teillä teille teistä sinä sinun sinulla sinulle sinua asiakas asiakkaan asiakkaat asiakkaid* asiakkai* asiakkaall* *onne *anne *enne *inne tietosi datasi tiedostosi sisältösi avaimesi organisaatiosi tietojasi',
-    WE: 'emme_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/poissulkea meidän meitä meillä meille meistä mekin me_emme me_olemme olemme *amme *emme *imme *omme *ymme *umme',
-    HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* hallinnoi* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat tuoda tuo tuokaa haltija*',
+      'teidän teitä teillä teille teistä sinä sinun sinulla sinulle sinua asiakas asiakkaan asiakkaat asiakkai* asiakkaall* *onne *anne *enne *inne tietosi datasi tiedostosi sisältösi avaimesi organisaatiosi tietojasi',
+    WE: 'emme_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/poissulkea meidän meitä meillä meille meistä mekin me_emme me_olemme *amme *emme *imme *omme *ymme *umme',
+    HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat tuoda tuo tuokaa haltija*',
     READ: 'lukea lue lukemaan luettav* nähdä näe avata avaa avaamaan purkaa pura puretaan katsoa katso käsiksi päästä pääse pääsemme salausta',
     CERTIFIED:
-      'arvioin* *arviointi sertifi* *sertifi* auditoi* akkredit* todistus* todistu* hyväksyt* kvalifi* pätevöi* pätevyy* arvioitu katselmoi*',
+      'arvioin* *arviointi *sertifi* auditoi* akkredit* todistu* hyväksyt* kvalifi* pätevöi* pätevyy* arvioitu katselmoi*',
     MEMBER: 'jäsen* perustajajäsen* allekirjoitta*',
     RATED: 'taso tason tasolle luokit* pistei*',
     PROGRESS:
       'käynnissä meneillään tekeillä kesken valmistel* työn_alla haemme haettu hakemu* hakee tavoittel* kohti tähtää* odotamme odotetaan etene* matkalla vireillä hakuvaihe*',
     PLANNED: 'suunnitelmi* suunnitelmas* suunnitteilla tiekart* roadmap* aikoo aikomu* tulossa',
     ENVIRONMENT:
-      'ympäristö* *ympäristö* alueet alueen alust* *alusta asennu* infrastruktuuri* verkko verkon verkossa pilvi pilven *pilvi laitteisto* klusteri* vyöhyk* konesali* palvelin* ratkaisu* järjestelm* palvelu',
-    CONNECTION: 'yhteys yhteyttä yhteyden yhteydet yhteyksi* *yhteyttä *yhteyksi* riippuvu* kytkö* kytke* liitän* liiken*',
+      '*ympäristö* alueet alueen alust* *alusta asennu* infrastruktuuri* verkko verkon verkossa pilven *pilvi laitteisto* klusteri* vyöhyk* konesali* palvelin* ratkaisu* järjestelm* palvelu',
+    CONNECTION: 'yhteys yhteyden yhteydet *yhteyttä *yhteyksi* riippuvu* kytkö* kytke* liitän* liiken*',
     ON_PREMISES: 'omassa/omaan_konesali* asiakkaan_konesali* paikallinen_asennus',
-    COMPLIANT: 'mukai* mukaisesti noudat* täyttä* vaatimustenmuk* yhteensopiv* turvalli* kestävä* vaatimukset vaatimuksia',
+    COMPLIANT: 'mukai* noudat* täyttä* vaatimustenmuk* yhteensopiv* turvalli* kestävä* vaatimukset vaatimuksia',
     SHIELD: 'estä* torju* pysäytt* loitolla sulke* pitää_poissa',
-    CONTEST: 'riitaut* kiistä* vastust* valita* valitu* haasta* kieltäy* hylkää* hylkäämme torjumme',
-    ORDER: 'pyynt* pyynn* tietopyyn* luovutuspyyn* *pyynt* *pyynn* määräy* *määräy* vaatimu* *vaatimu* etsintä*',
+    CONTEST: 'riitaut* kiistä* vastust* valita* valitu* haasta* kieltäy* hylkää* torjumme',
+    ORDER: 'tietopyyn* luovutuspyyn* *pyynt* *pyynn* *määräy* *vaatimu* etsintä*',
     RECEIVED: 'saaneet saanut vastaanotta* tullut saatu',
     DISCLOSED: 'luovut* antaneet antanut annettu paljast* toimittaneet',
     HEDGE:
       'auttaa auttavat autamme auttaisi tukee tukevat tukemaan mahdollista mahdollistaa mahdollistavat mahdollistamme pyri* tavoit* ensisijai* pääasia* pääosin lähtökohtai* pääsääntöi* periaatteessa pyynnöstä tarvittaessa tarpeen_mukaan valinnai* halutessa* haluttaessa yleensä tavallisesti normaalisti mahdollisuuksien_mukaan mahdollisimman suurimmaksi_osin enimmäkseen pian kohti askel edistä* helpotta* lisäpalveluna valittavissa matka matkalla osittain valtaosin voit_valita voidaan_valita suunniteltu_niin soveltuvin_osin',
-    ABSOLUTE:
-      'takaa taka* takuu taattu* taatusti mahdoton* mahdotonta aina ehdottom* poikkeuksetta sataprosentti* absoluutti* tinkimät*',
+    ABSOLUTE: 'taka* takuu taattu* taatusti mahdoton* aina ehdottom* poikkeuksetta sataprosentti* absoluutti* tinkimät*',
     COPULA: 'on ovat oli ollut olla',
-    MEANS: 'tarkoit* tarkoittaa merkits* viittaa* määritel* kuvaa edellyttää pilvi_on käsittää tarkoitetaan kyse kyseessä',
+    MEANS: 'tarkoit* merkits* viittaa* määritel* kuvaa edellyttää pilvi_on käsittää kyse kyseessä',
     NOTION:
-      'käsite käsittee* määritelm* periaate periaatte periaatteet kyky kykyä kyvyst* ajatus termi* trendi* muotisana* keskustel* aihe aiheesta kysymys kysymyksi* kysymyks* ulottuvu* kriteer* opas strategia* oikeutta_päättää oikeus_päättää mahdollisuus_päättää väite',
+      'käsite käsittee* määritelm* periaate periaatte periaatteet kyky kykyä kyvyst* ajatus termi* trendi* muotisana* keskustel* aihe aiheesta kysymys kysymyks* ulottuvu* kriteer* opas strategia* oikeutta_päättää oikeus_päättää mahdollisuus_päättää väite',
     ASK: 'mikä mitä miten miksi kuka missä onko ovatko',
     YES: 'kyllä',
     SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma',
     PRESS:
-      'ministeri* *ministeri* eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain*',
+      '*ministeri* eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain*',
     OTHERS: 'muut monet jotkut useimmat kilpailij* toimijat palveluntarjoajat toimittajat jätit eräät moni',
     UNLIKE: 'toisin_kuin verrattuna sijaan kun_taas sijasta',
     MUST: 'täytyy pitäisi oltava on_oltava tulee_olla tulisi kannattaa vaaditaan vaatii vaativat velvolli* pakolli* tarvitsee tarvitsevat edellytetään edellyttää pitää_olla on_tehtävä',
@@ -205,24 +201,24 @@ export const companions: Lexicon = {
     HEART: 'ytimessä ydin sydämessä vakiona sisäänrakennet* ensin perusta perustana lähtökohta* itsestäänselvy* keskiössä',
     JOB: 'haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille',
     FINANCE:
-      'velka* velan *velka *velan obligaatio* joukkovelka* joukkolain* laina* lainan korko* koron korot *rahasto* luottoluokit* valuut* kulta bitcoin valtionlain* valtionvel*',
+      'velka* *velka *velan obligaatio* joukkovelka* joukkolain* laina* korko* koron korot *rahasto* luottoluokit* valuut* kulta bitcoin valtionlain* valtionvel*',
     POLITICS:
       'valtio valtion valtioi* valtiota valtiol* kansa kansan kansakun* kansalli* kuninga* ruoka* eduskun* ukraina* perustuslai* ruhtina* parlament* tasaval* potilaan vanhemp* ahvenanm*',
     IDENTITY: 'identitee* lompak*',
     MANNER:
-      'suvereenin_varma*/taitav* voitto voito* voitt* ottelu* peli* suoritu* esity* mestar* johtaja ykkönen tunnelma* maali* joukkue* näköala* näkym* kauden kausi kisa* sarja* laula* taituri* ruoka* hallitsija',
+      'suvereenin_varma*/taitav* voito* voitt* ottelu* peli* suoritu* esity* mestar* johtaja ykkönen tunnelma* maali* joukkue* näköala* näkym* kauden kausi kisa* sarja* laula* taituri* ruoka* hallitsija',
     DEVICE:
       'laite laitteen laitteelt* laitteell* laitteest* selain selaime* puhelin puhelime* tietokoneelt* kannettav* koneeltasi paikallisesti',
     PASSWORD:
       'salasana salasanaa salasanasi salasanat salasanoja salasanaasi palautuskood* palautuslause* lompak* bitcoin hash* tiivist* krypto kryptoval* pin_kood* auton mökin mökki* talon ovi oven asunno* pyörä* kodin',
     SPEED: 'nopea nopeat nopein* nopeut* nopeude* salamannop* viive* ping pelipalvel* minecraft latausai* nopeustest*',
-    TONGUE: 'suomenkieli* suomeksi kieli kielen kielellä käänn* käännös* käyttöliittym* puhuva* *kieliset *kielinen agentti',
+    TONGUE: 'suomenkieli* suomeksi kieli kielen kielellä käänn* käyttöliittym* puhuva* *kieliset *kielinen agentti',
     GOODS:
       'tuulivoim* sähkö sähköä aurinkovoim* öljy* viini* juusto* liha lihaa maito* villa villaa pellava* tekstii* huonekal* vaate* vaatte* laiva* vene* autoja suklaa* olut* marja* peruna* hunaja* kahvi* raaka_ain* puuvil* hirsi* leipä* paita* ruisle* lanka*',
     CHINA: 'kiina kiinan us_gov us_government',
     DOCS: 'päätepist* liitteen parametr* ei_käytettävissä/saatavilla/tueta ei_ole_käytettävissä/saatavilla/tuettu esiversio* esikatselu* boolean suvereeneissa_pilvissä',
     ARTICLE:
-      'artikla* artiklan asetuks* direktiiv* johdanto* momentti pykälä* toimittajan_on palveluntarjoajien_on palvelujen_tarjoaji* tarjoajien',
+      'artikla* asetuks* direktiiv* johdanto* momentti pykälä* toimittajan_on palveluntarjoajien_on palvelujen_tarjoaji* tarjoajien',
     STYLE: 'tyyliopas sanasto sanavalin* kirjoitusohje* sana',
     LICENSED: 'lisens* konepellin',
     NOTIFY: 'ilmoitamme tiedotamme kerromme ohjaamme',

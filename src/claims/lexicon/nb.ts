@@ -13,9 +13,9 @@ export const triggers: Lexicon = {
       'utenlandsk* utanlandsk* utlandet utland fremmed framand* fremmede ikke_europeisk* tredjeland* ekstraterritorial* ikke_eøs ikke_eu',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvåkingslov* us_lov* amerikansk_rett',
     AUTHORITY:
-      'kjennelse* orskurd* myndighet* *myndighet* styresmakt* regjering* etterretning* etterretnings* domstol* politi* påtalemakt* stormakt* stormakter makter stat stater makt utenforstående statlig*',
+      'kjennelse* orskurd* *myndighet* styresmakt* regjering* etterretning* domstol* politi* påtalemakt* stormakt* makter stat stater makt utenforstående statlig*',
     BIGTECH: 'techgigant* tech_gigant* teknologigigant* skygigant* it_gigant* hyperskaler*',
-    KEY: 'nøkkel nøkkelen nøkler nøklene nøklar nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering* nøkkelhandtering*',
+    KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering*',
     BYOK: 'egen/egne/eigen/eigne/kundeeide/kundestyrte_nøkkel/nøkler/nøklar/krypteringsnøkkel/krypteringsnøkler egen/ekstern_nøkkelhåndtering/nøkkelforvaltning egen/eigen_hsm kundenøk*',
     ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter*',
     NOT_EVEN_WE:
@@ -23,12 +23,12 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'kun/bare/berre/utelukkende_du/dere/deg/de/dykk/kunden/kunder/kundens/kundene/di/dine ingen_andre ingen_andre_enn_du/dere/kunden du/dere/kunden_alene/åleine ingen_utenom_du/dere/kunden',
     AIRGAP:
-      'luftgap* frakobl* frakopl* fråkopla* avkobl* kjøre/kjører/fungerer/drives_helt_offline offline_drift* offlinedrift* uten/utan_internett* uten/utan_nett uten_ekstern_forbindelse adskilt/atskilt/isolert/uavhengig_fra/frå/av_internett øydrift* nødstopp* nødbryter* kill_switch forbindelse/forbindelsen/forbindelser/internett/nettet/internettet_~_brytes/brutt/nede/borte',
+      'luftgap* frakobl* frakopl* avkobl* kjøre/kjører/fungerer/drives_helt_offline offline_drift* offlinedrift* uten/utan_internett* uten/utan_nett uten_ekstern_forbindelse adskilt/atskilt/isolert/uavhengig_fra/frå/av_internett øydrift* nødstopp* nødbryter* kill_switch forbindelse/forbindelsen/forbindelser/internett/nettet/internettet_~_brytes/brutt/nede/borte',
     ISOLATED:
       'adskilt* atskilt* fysisk/logisk_skilt/åtskild separat* separert* isolert* avskjerm* dedikert* segmenter* frittstående avsondr* åtskild*',
     NETWORK:
-      'internett* *internett* omverdenen omverda nettverk* offentlige/eksterne/åpne/offentlig_nett/nettverk morselskap* offentlig/offentlige/allmenne_sky/skyer',
-    GDPR: 'personvernforordning* personvernforordningen personopplysningsloven personvernregelverket',
+      '*internett* omverdenen omverda nettverk* offentlige/eksterne/åpne/offentlig_nett/nettverk morselskap* offentlig/offentlige/allmenne_sky/skyer',
+    GDPR: 'personvernforordning* personopplysningsloven personvernregelverket',
     REPORT: 'transparensrapport* åpenhetsrapport* openheitsrapport* innsynsrapport*',
   },
   places: {
@@ -104,16 +104,16 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'fra/frå_grunnen/starten/bunnen/botnen fra_begynnelsen som_standard',
     THING:
-      'sky skyen skya skyer skyene *skyen skyløsning* skytjeneste* skyteneste* skyplattform* plattform* *plattform *plattformen infrastruktur* *infrastruktur* løsning* *løsning *løsningen *løsninger løysing* *løysing* tjeneste tjenesten tjenester *tjeneste *tjenesten *tjenester teneste* miljø* *miljø *miljøet ki ki_modell* arbeidsplass* *arbeidsplass* arbeidsflate* produkt* system* *system *systemet verktøy* *verktøy applikasjon* app apper databas* lagring kontorpakke* samhandling* samarbeid* e_post epost drift fundament grunnlag base tilbud suite språkmodell* modell modeller *cloud kommunikasjon* programvare',
+      'sky skya skyer skyene *skyen skyløsning* skytjeneste* skyteneste* skyplattform* plattform* *plattform *plattformen *infrastruktur* løsning* *løsning *løsningen *løsninger *løysing* *tjeneste *tjenesten *tjenester teneste* miljø* *miljø *miljøet ki ki_modell* *arbeidsplass* arbeidsflate* produkt* system* *system *systemet verktøy* *verktøy applikasjon* app apper databas* lagring kontorpakke* samhandling* samarbeid* e_post epost drift fundament grunnlag base tilbud suite språkmodell* modell modeller *cloud kommunikasjon* programvare',
     ALTERNATIVE: 'alternativ alternativet alternativer alternativa motstykke* erstatning motvekt',
     TECHNOLOGY:
       'teknikk* teknologi* *teknologi programvare* *programvare kildekode* kjeldekode* kodebase* kode koden open_source åpen_kildekode',
-    DATA: 'data *data dataene dataa opplysning* *opplysninger *opplysningene *opplysningar informasjon* fil filer filene filane dokument* innhold* innhald* sikkerhetskopi* tryggleikskopi* melding* journal* *journaler *journalane meldinger metadata telemetri* alt logger loggdata saker saksdokument* arkiv* bits ting',
+    DATA: '*data dataene dataa opplysning* *opplysninger *opplysningene *opplysningar informasjon* fil filer filene filane dokument* innhold* innhald* sikkerhetskopi* tryggleikskopi* melding* journal* *journaler *journalane telemetri* alt logger saker saksdokument* arkiv* bits ting',
     SERVER:
-      'servere serverne servarar tenarar tenarane *servere *serverne serverrom datasenter* *datasenter *datasentre *datasenteret datahall* *datahall* serverpark* driftssenter* serverhall* maskinrom* fjellhall*',
-    HOST: 'driftes/drives/drifta_på hoste hostes hostet hosta *hostet *hosting lagres lagret lagrer lagra lagrast lagring* *lagring oppbevar* oppbevaring behandle* behandling* handsama* gjemt plasser* befinner finnes finst webhotell* arkiver* huses huset ligg_lagra databehandling ligger_lagret tatt_vare',
+      'servarar tenarar tenarane *servere *serverne serverrom datasenter* *datasenter *datasentre *datasenteret *datahall* serverpark* driftssenter* serverhall* maskinrom* fjellhall*',
+    HOST: 'driftes/drives/drifta_på hoste hostes hosta *hostet *hosting lagres lagret lagrer lagra lagrast lagring* *lagring oppbevar* behandle* behandling* handsama* gjemt plasser* befinner finnes finst webhotell* arkiver* huses huset ligg_lagra databehandling ligger_lagret tatt_vare',
     STAY: 'blir forblir bli forbli ligger ligg ligge står holdes haldast beholdes hviler værende verande bor bevares held_seg holder_seg',
-    LEAVE: 'forlater forlate forlatt forlét forlet passerer krysser flyttes flyttast lekker sendes_ut reiser går_ut',
+    LEAVE: 'forlater forlate forlatt forlét passerer krysser flyttes flyttast lekker sendes_ut reiser går_ut',
     TRANSFER: 'overfør* *overføring* sendes sender sendast eksporter* videresend* flyttes føres dataoverfør* vidaresend* førast',
     OUTSIDE: 'utenfor utanfor ut_av hinsides utom',
     RESIDENCY:
@@ -128,65 +128,65 @@ export const companions: Lexicon = {
     NEVER: 'aldri på_ingen_tidspunkt under_ingen_omstendigheter noensinne nokon_gong noen_gang',
     NO_ONE: 'ingen_uvedkommende ingen_myndighet* ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor',
     OR: 'eller',
-    LAW: 'lov lover loven lovene lovar lovgivning* *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act',
+    LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act',
     ACCESS:
-      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* overvak* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når',
+      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når',
     EXPOSURE: 'risiko risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn',
     UNDER: 'under etter ifølge',
-    FREE: 'fri_for frie_for fritt_for fri_fra fri_frå immun* beskytt* verna vernet skjerm* rekkevidde upåvirka upåvirket uavhengig*_av avskjermet skjermet utilgjengelig* sikret_mot trygg_mot trygg_fra unntatt unntak hinsides utenfor utanfor vern',
+    FREE: 'fri_for frie_for fritt_for fri_fra fri_frå immun* beskytt* verna vernet skjerm* rekkevidde upåvirka upåvirket uavhengig*_av avskjermet utilgjengelig* sikret_mot trygg_mot trygg_fra unntatt unntak hinsides utenfor utanfor vern',
     PROOF:
       'sikker sikkert sikre sikret trygg biter_ikke uten_betydning spiller_ingen_rolle gjelder_ikke gjeld_ikkje rekker_ikke når_ikke',
     REDUCE: 'reduser* minsk* minimer* begrens* avgrens* senker',
     COMPEL: 'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert kreve krevje',
     CONTRACT: 'avtale* kontrakt* tvist* voldgift* vilkår verneting',
     OPERATE:
-      'drives driver drive driv drivast drift driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* handter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar*',
-    SUPPORT: 'support supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter',
+      'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar*',
+    SUPPORT: 'supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter',
     STAFF:
-      'personell* *personell personale* medarbeider* medarbeidar* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar team teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng',
+      '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng',
     RESIDENT: 'bosatt* busett* bopel sitter sit basert holder_til held_til bor jobber arbeider',
-    CITIZEN: 'borger* *borger* statsborger* statsborgar*',
+    CITIZEN: '*borger* statsborgar*',
     ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang',
     COMPANY:
-      'virksomhet virksomheten verksemd* selskap selskapet *selskap firma *firma bedrift bedriften leverandør leverandøren *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell',
+      'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell',
     OWNED:
-      'eid eide eies eier eigd eigde eigast eierskap* eigarskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden',
+      'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden',
     PARENT: 'morselskap* hovedkontor* hovudkontor* hovedsete* konsern* holdingselskap* forretningsadresse moren',
     SUBPROCESSOR:
-      'underdatabehandler* databehandler* databehandlar* underleverandør* leverandør* *leverandør* tilbyder* avhengighet* avhengigheit* skytjeneste* skyteneste* *skyen sky skyer tjeneste tjenester aktør* investor* selskap* eiere plattform* *plattform gigant*',
+      'underdatabehandler* databehandler* databehandlar* *leverandør* tilbyder* avhengighet* avhengigheit* skytjeneste* skyteneste* *skyen sky skyer tjeneste tjenester aktør* investor* selskap* eiere plattform* *plattform gigant*',
     MADE: 'laget produsert',
-    DEVELOPED: 'utvikl* utvikling bygget bygd bygd bygde programmer* konstruer* kodet koda laga',
+    DEVELOPED: 'utvikl* bygget bygd bygde programmer* konstruer* kodet koda laga',
     SELF: 'egen eget egne eigen eige eigne selv sjølv egenutvikl* eigenutvikl* in_house',
     CUSTOMER: 'dere deres du din ditt dine deg dykk dykkar kunde kunden kunder kundene kundens kundenes kundane dei_har brukeren',
     WE: 'vi oss vår vårt våre me',
     HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ta_med ta_~_med ligger ligg bestemmer forvalter sitter_på innehar',
-    READ: 'lese leser lesbar* lesast se ser sjå ser dekrypter* åpne åpner åpnes opne opnar få_tilgang komme_inn kikke kikker låse_opp tyde tyda avlese',
+    READ: 'lese leser lesbar* lesast se ser sjå dekrypter* åpne åpner åpnes opne opnar få_tilgang komme_inn kikke kikker låse_opp tyde tyda avlese',
     CERTIFIED:
-      'sertifiser* *sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon*',
+      '*sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon*',
     MEMBER: 'medlem* underskriver tilsluttet stifter_av',
     RATED: 'vurdert klassifiser* nivå nivået poeng karakter',
     PROGRESS:
       'i_gang underveis undervegs jobber_mot/med/for jobbar_mot arbeider_mot/med arbeidet_med sikter_mot på_vei_mot/til på_veg_mot under_forberedelse/utarbeiding søkt_om søknad strever påbegynt pågår forbereder førebur forberedelse* forventes ventes kandidat i_prosess er_i_rute',
     PLANNED: 'planlagt* planlegger planer planar veikart* vegkart* roadmap fremtidig* framtidig* på_sikt kommende',
     ENVIRONMENT:
-      'miljø* *miljø *miljøet region* partisjon* instans* *instans installasjon* infrastruktur* nettverk* plattform* sky skyen skya *skyen maskinvare klynge* sone soner drift driften driftsmiljø* løsning løsningen løysing* system systemet',
+      'miljø* *miljø *miljøet region* partisjon* instans* *instans installasjon* infrastruktur* nettverk* plattform* sky skya *skyen maskinvare klynge* sone soner drift driften driftsmiljø* løsning løsningen løysing* system systemet',
     CONNECTION:
-      'tilkobling* tilkopling* forbindelse* *forbindelse kobling* kopling* oppkobling* *kobling* forbundet avhengighet* kommunikasjon* kontakt trafikk samband',
+      'tilkopling* forbindelse* *forbindelse kopling* *kobling* forbundet avhengighet* kommunikasjon* kontakt trafikk samband',
     ON_PREMISES: 'eget_datasenter/serverrom lokal_installasjon egen_maskinvare',
     COMPLIANT:
-      'sikker sikkert sikre sikret kompatib* etterlev* overhold* oppfyll* oppfyl* forenlig* samsvar tråd_med lever_opp compliant compliance klarer godkjent* tilpasset følger følgjer *vennlig tilfredsstill*',
+      'sikker sikkert sikre sikret kompatib* etterlev* overhold* oppfyl* forenlig* samsvar tråd_med lever_opp compliant compliance klarer godkjent* tilpasset følger følgjer *vennlig tilfredsstill*',
     SHIELD:
       'stopper stoppar hindrer hindrar forhindrer blokkerer holder_ute holder_~_ute held_~_ute stenger_~_ute stenger_ute utelukker',
     CONTEST:
-      'anfekt* bestrid* utfordr* motsetter motset nekt* avvis* prøve prøver prøvd anke* anker påklag* bekjemp* rettslig* innsigelse* protester* kjempe* ta_til_retten imøtegå',
+      'anfekt* bestrid* utfordr* motsetter motset nekt* avvis* prøve prøver prøvd anke* påklag* bekjemp* rettslig* innsigelse* protester* kjempe* ta_til_retten imøtegå',
     ORDER:
-      'anmodning* oppmoding* *anmodning* pålegg* *pålegg forespørs* førespurnad* krav kravet ordre ordrer kjennelse* *kjennelse* orskurd* ransaking* begjæring* utleveringskrav forespørsel',
+      'oppmoding* *anmodning* pålegg* *pålegg forespørs* førespurnad* krav kravet ordre ordrer *kjennelse* orskurd* ransaking* begjæring* utleveringskrav',
     RECEIVED: 'mottatt mottok fått motteke fekk fikk',
     DISCLOSED: 'utlever* gitt gjeve overgitt delt røpet avslør* ga gav overlever* avgitt',
     HEDGE:
-      'hjelper hjelpe hjelper støtter støttar støtte muliggjør* mogleggjer gjør_det_mulig gjer_det_mogleg streber ambisjon* målet mål beregnet_på utformet designet_for laget_for i_prinsippet hovedsakelig* hovudsakleg primært fortrinnsvis på_forespørsel ved_behov valgfri* valfri* tilvalg* som_utgangspunkt i_utgangspunktet som_hovedregel som_regel normalt oftest vanligvis vanlegvis så_langt_som_mulig/mogleg så_langt_det_er_mulig der_det_er_mulig der_det_går i_størst_mulig_grad på_vei på_veg på_sikt snart kommer_til_å vil skritt_mot steg_mot bidra* gjør_det_enklere lettere tilstreb* i_første_rekke først_og_fremst veien_til veien_mot hvis_du/dere/kunden_ønsker/vil om_du/dere_ønsker/vil etter_ønske på_ønske i_normale_tilfeller langt_på_vei kan_velge* kan_du/dere_velge planlegges størstedelen i_stor_grad',
+      'hjelper hjelpe støtter støttar støtte muliggjør* mogleggjer gjør_det_mulig gjer_det_mogleg streber ambisjon* målet mål beregnet_på utformet designet_for laget_for i_prinsippet hovedsakelig* hovudsakleg primært fortrinnsvis på_forespørsel ved_behov valgfri* valfri* tilvalg* som_utgangspunkt i_utgangspunktet som_hovedregel som_regel normalt oftest vanligvis vanlegvis så_langt_som_mulig/mogleg så_langt_det_er_mulig der_det_er_mulig der_det_går i_størst_mulig_grad på_vei på_veg på_sikt snart kommer_til_å vil skritt_mot steg_mot bidra* gjør_det_enklere lettere tilstreb* i_første_rekke først_og_fremst veien_til veien_mot hvis_du/dere/kunden_ønsker/vil om_du/dere_ønsker/vil etter_ønske på_ønske i_normale_tilfeller langt_på_vei kan_velge* kan_du/dere_velge planlegges størstedelen i_stor_grad',
     ABSOLUTE:
       'garanter* garanti umulig* umogleg* absolutt absolutte alltid hundreprosent* unntaksfritt uten_unntak utan_unntak kompromissløs* utelukket uråd',
     INDEFINITE: 'en et ei ein eit',
@@ -197,9 +197,9 @@ export const companions: Lexicon = {
       'definisjon* begrep* omgrep* konsept* prinsipp* evne* idé ideen emne* term uttrykk* trend* moteord* buzzord* debatt* diskusjon* dimensjon* kriteri* spørsmål* guide betydning strategi* etikett* retten_til muligheten_for evna',
     ASK: 'hva hvordan hvorfor hvem hvor hvilken hvilke kva korleis kven kvifor',
     YES: 'det_gjør/har_vi vi_leverer/tilbyr_den/det ja',
-    SAID: 'sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
+    SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
     PRESS:
-      'minister* *minister *ministeren statsråd* departement* *departementet storting* parti partiet *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret',
+      'minister* *minister *ministeren statsråd* departement* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret',
     OTHERS:
       'leverandører tilbydere konkurrent* andre mange noen nokre enkelte fleste skygigant* techgigant* aktører leverandørar',
     UNLIKE: 'motsetning motsetnad sammenlignet i_stedet_for mens snarere_enn til_forskjell',
@@ -214,20 +214,18 @@ export const companions: Lexicon = {
       'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet',
     FOR: 'for til åt',
     JOB: 'søker_en/deg/ny/nye/etter vi_søker jobbe_hos karriere* ledige_stillinger stillingen søknadsfrist ansettelse* lønn praksisplass* rekrutter* kandidater søkjer jobb ser_etter',
-    FINANCE:
-      '*obligasjon* gjeld *gjeld statsgjeld* *fond *fondet fond fondet rente renter renta renten kredittvurdering* lån valuta* gull bitcoin',
+    FINANCE: '*obligasjon* *gjeld statsgjeld* *fond *fondet rente renter renta renten kredittvurdering* lån valuta* gull bitcoin',
     POLITICS:
-      'rike riket kongerike* stat staten stater statens folk folket folkets nasjon nasjonen nasjonal* kongen dronningen mat* storting* ukraina fyrste* monark* grunnlov* grunnloven svalbard',
+      'rike riket kongerike* stat staten stater statens folk folket folkets nasjon nasjonen nasjonal* kongen dronningen mat* storting* ukraina fyrste* monark* grunnlov* svalbard',
     IDENTITY: '*identitet* lommebok*',
     MANNER:
-      '!var_suveren* seier* siger* vant vinner vinne kamp* innsats* prestasjon* spill* spel maten smak* service betjening stemning humør lag laget løp* renn* overlegen* mest flest best* størst* sterkest* raskest* billigst* rangerer leder ledet dominer* mester* etter toppscorer film* fest* vær konsert* opplevelse* reise ferie kake* utsikt* beliggenhet* strand* skirenn* form ledelse avslutning* mil femmil* stafett* sprint*',
+      'omgang* !var_suveren* seier* siger* vant vinner vinne kamp* innsats* prestasjon* spill* spel maten smak* service betjening stemning humør lag laget løp* renn* overlegen* mest flest best* størst* sterkest* raskest* billigst* rangerer leder ledet dominer* mester* etter toppscorer film* fest* vær konsert* opplevelse* reise ferie kake* utsikt* beliggenhet* strand* skirenn* form ledelse avslutning* mil femmil* stafett* sprint*',
     DEVICE:
       'enhet enheten enheter eininga nettleser* nettlesar* telefon* mobil mobilen datamaskinen_din pcen_din laptop nettbrett lokalt_på',
     PASSWORD:
       'passord passordet passorda passordene gjenopprettingskode* gjenopprettingsfrase* lommebok* bitcoin hash* krypto kryptovaluta* pinkode* huset bilen dør* ytterdør* sykkel* hytte*',
-    SPEED:
-      'rask raske raskeste hastighet* lynrask* latens ping* responstid* spillserver* minecraft lastetid* oppetid* hastighetstest* snøgge',
-    TONGUE: '*språket *språklig* norskspråk* språk oversett* oversatt* brukergrensesnitt* *talende norsktalende',
+    SPEED: 'rask raske raskeste hastighet* lynrask* latens ping* responstid* spillserver* minecraft lastetid* oppetid* snøgge',
+    TONGUE: '*språket *språklig* norskspråk* språk oversett* oversatt* brukergrensesnitt* *talende',
     GOODS:
       'vindkraft* vasskraft vannkraft strøm strømmen solceller olje vin ost kjøtt melk ull tekstil* møbler klær skip båt biler sjokolade øl bær poteter honning kaffe råvarer smør laks fisk* propan juletre* sau* mat genser* elbil*',
     CHINA: 'kina kinas us_gov us_government nasjonale_skyer',
@@ -235,10 +233,10 @@ export const companions: Lexicon = {
     ARTICLE:
       'artikkel artikkelen forordning forordningen direktiv* fortale* kapittel paragraf* leverandøren_skal databehandleren_skal tilbydere_av',
     STYLE: 'stilguide* skriveregler ordliste* ordvalg skriv_ikke ordet',
-    LICENSED: 'lisens* lisensiert* panseret',
+    LICENSED: 'lisens* panseret',
     NOTIFY: 'informer* melder underrett* henvis* orienter* opplyser varsl*',
     NAVIGATION:
       'priser pris prisar kontakt kontakt_oss om_oss blogg logg_inn hjem heim produkter tjenester tenester support karriere kunder nyheter løsninger løysingar dokumentasjon partnere',
-    STOP: 'og at som er for på fra frå ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit det dei å',
+    STOP: 'og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

@@ -12,9 +12,9 @@ export const triggers: Lexicon = {
       'utländsk* utlandet främmande icke_europeisk* utomeuropeisk* tredjeland* tredje_land* extraterritorial* extraterritoriell* exterritorial* icke_eu',
     LAW_US: 'amerikansk/amerikanska_lag* amerikansk/amerikanska_övervakningslag* us_lag*',
     AUTHORITY:
-      'domstolsbeslut* föreläggande* myndighet* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
+      'föreläggande* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
-    KEY: 'nyckel nyckeln nycklar nycklarna *nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
+    KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
     ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter*',
     NOT_EVEN_WE: 'inte_ens_vi/våra/leverantören inte_heller_vi ens_vi_kan vi_själva_kan_inte vi_som_leverantör_kan_inte',
@@ -24,7 +24,7 @@ export const triggers: Lexicon = {
       'luftgap* frånkoppl* bortkoppl* körs/fungerar/köra/drivs_helt_offline offlinedrift* offline_drift utan_internet* utan_uppkoppling utan_extern_anslutning/förbindelse/uppkoppling avskild*/isolerad*/oberoende_från/av_internet ödrift* ö_drift nödstopp* kill_switch förbindelse/förbindelser/uppkoppling/uppkopplingen/anslutning/internet_~_bruten/bryts/nere/borta',
     ISOLATED:
       'åtskil* fysiskt/logiskt_skild* separerad* separat* isolerad* isolerat avskil* avskärmad* dedicer* dedikerad* dedikerat segmenterad* fristående',
-    NETWORK: 'internet *internet* omvärlden nätverk* nätet publika/allmänna/externa/öppna_moln*/nät* moderbolag* publikt_nät*',
+    NETWORK: '*internet* omvärlden nätverk* nätet publika/allmänna/externa/öppna_moln*/nät* moderbolag* publikt_nät*',
     GDPR: 'dataskyddsförordning*',
     REPORT: 'transparensrapport* öppenhetsrapport* insynsrapport*',
   },
@@ -102,14 +102,14 @@ export const companions: Lexicon = {
   words: {
     BY_DESIGN: 'från_grunden från_början från_start i_grunden som_standard',
     THING:
-      'moln* *moln *molnet *molnen plattform* *plattform *plattformen infrastruktur* *infrastruktur* lösning* *lösning *lösningen *lösningar tjänst tjänsten tjänster tjänsterna *tjänst *tjänsten *tjänster miljö* *miljö *miljön ai* ai_modell* arbetsplats* *arbetsplats* produkt* system* *system *systemet verktyg* *verktyg applikation* app appar databas* lagring *lagring kontorspaket* samarbets* e_post epost mejl* mail drift grund bas erbjudande* svit språkmodell* modell modeller beräknings* nät modellen kommunikation*',
+      'moln* *moln *molnet *molnen plattform* *plattform *plattformen *infrastruktur* lösning* *lösning *lösningen *lösningar tjänsterna *tjänst *tjänsten *tjänster miljö* *miljö *miljön ai* ai_modell* *arbetsplats* produkt* system* *system *systemet verktyg* *verktyg applikation* app appar databas* *lagring kontorspaket* samarbets* e_post epost mejl* mail drift grund bas erbjudande* svit språkmodell* modell modeller beräknings* nät modellen kommunikation*',
     ALTERNATIVE: 'alternativ alternativet ersättare motvikt motsvarighet*',
     TECHNOLOGY:
       'teknik* *teknik teknologi* *teknologi mjukvar* programvar* *programvara källkod* kodbas* kod koden open_source öppen_källkod',
-    DATA: 'data *data datan uppgift* *uppgifter *uppgifterna information* *information fil filer filerna dokument* innehåll* säkerhetskopi* meddelande* journal* mejl metadata telemetri* allt allting loggar *loggar ärende* handlingar arkiv*',
+    DATA: '*data datan uppgift* *uppgifter *uppgifterna information* *information fil filer filerna dokument* innehåll* säkerhetskopi* meddelande* journal* mejl telemetri* allt allting *loggar ärende* handlingar arkiv*',
     SERVER:
-      'servrar servrarna *servrar *servrarna serverhall* datahall* *datahall *datahallar datacentra* datacentrum serverpark* serverrum driftcenter* hall hallar hallarna drifthall*',
-    HOST: 'driftas/drivs_på hostas hostad* hostat *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* befinner webbhotell* lokaliserad* inhyst arkiveras',
+      '*servrar *servrarna serverhall* datahall* *datahall *datahallar datacentra* datacentrum serverpark* serverrum driftcenter* hall hallar hallarna drifthall*',
+    HOST: 'driftas/drivs_på hostas hostad* *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* befinner webbhotell* lokaliserad* inhyst arkiveras',
     STAY: 'stannar stanna stannat kvar förblir förbli ligger ligga står hålls behålls vilar håller_sig bor',
     LEAVE: 'lämnar lämna lämnas lämnat förs passerar korsar läcker flyttas åker',
     TRANSFER: 'överför* *överföring* förs skickas sänds exporter* vidarebefordr* utförsel flyttas lämnas_ut dataöverför*',
@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     NEVER: 'aldrig under_inga_omständigheter inte_någonsin',
     NO_ONE: 'ingen_obehörig ingen_myndighet ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför',
     OR: 'eller',
-    LAW: 'lag lagar lagen lagarna lagstiftning* *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
+    LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
     ACCESS:
       'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande',
     EXPOSURE: 'risk risken risker exponer* oro',
@@ -136,23 +136,23 @@ export const companions: Lexicon = {
     PROOF: 'säker säkert säkra säkrad* saknar_betydelse/verkan spelar_ingen_roll gäller_inte biter_inte når_inte',
     REDUCE: 'minska* minimera* begränsa* sänker sänka reducera*',
     COMPEL: 'tvinga* skyldig* ålagd* ålägg* beordra* förpliktig* begära/begär/kräva/kräver_ut',
-    CONTRACT: 'avtal* tvist* skiljedom* avtalsvillkor',
+    CONTRACT: 'avtal* tvist* skiljedom*',
     OPERATE:
-      'drivs driver driva drift driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras underhålls',
-    SUPPORT: 'support supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk',
+      'drivs driver driva driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras',
+    SUPPORT: 'supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk',
     STAFF:
-      'personal* *personal medarbetar* *medarbetare anställd* tekniker* *tekniker team teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk',
+      '*personal *personalen medarbetarna *medarbetare säkerhetsprövad* anställd* tekniker* *tekniker teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk',
     RESIDENT: 'bosatt* boende hemvist sitter baserad* bor arbetar på_plats stationera*',
-    CITIZEN: 'medborgar* *medborgar*',
+    CITIZEN: '*medborgar*',
     ADMIN:
       'administration* administratör* administrera* privilegierad* admin systemadministr* driftåtkomst sköter_~_administrationen',
     COMPANY:
-      'företag företaget *företag bolag bolaget *bolag *bolaget leverantör leverantören *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag*',
+      'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag*',
     OWNED:
       'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare',
     PARENT: 'moderbolag* huvudkontor* säte sätet koncern* *koncern ägarbolag* holdingbolag* modern',
     SUBPROCESSOR:
-      'underbiträde* personuppgiftsbiträde* underleverantör* leverantör* *leverantör* beroende beroenden molntjänst* *moln moln molnet tjänst tjänster aktör* investerare bolag ägare plattform* *plattform plattformar',
+      'underbiträde* personuppgiftsbiträde* *leverantör* beroende beroenden molntjänst* *moln molnet tjänst tjänster aktör* investerare bolag ägare plattform* *plattform',
     MADE: 'tillverka* gjord*',
     DEVELOPED: 'utveckla* utveckling byggd byggt byggda programmera* konstruera* framtag*',
     SELF: 'egen eget egna själva egenutveckla* egenbyggd* in_house',
@@ -161,24 +161,24 @@ export const companions: Lexicon = {
     HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar ta_med ta_~_med finns ligger ansvarar bestämmer förvaltar',
     READ: 'läsa läser läsbar* se ser dekryptera* avkryptera* öppna öppnar öppnas komma_åt kommer_åt titta knäcka låsa_upp tyda avläsa',
     CERTIFIED:
-      'certifier* *certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad*',
+      '*certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad*',
     MEMBER: 'medlem* undertecknare anslutna grundare_av',
     RATED: 'betyg klassad* klassificer* nivå nivån poäng bedömd*',
     PROGRESS:
       'pågår pågående arbetar_mot/för siktar_på på_väg_mot under_arbete/införande ansökt ansökan strävar påbörja* inlett* inleds förbereder förberedelse* väntas kandidat i_process är_på_väg',
     PLANNED: 'planera* planer färdplan* roadmap framtida på_sikt kommande',
     ENVIRONMENT:
-      'miljö* *miljö *miljön region* partition* instans* *instans installation* infrastruktur* nätverk* plattform* moln molnet *moln hårdvara kluster zon zoner drift driften lösning lösningen',
+      'miljö* *miljö *miljön region* partition* instans* *instans installation* infrastruktur* nätverk* plattform* molnet *moln hårdvara kluster zon zoner drift driften lösning lösningen',
     CONNECTION:
       'anslutning* *anslutning förbindelse* koppling* uppkoppling* *uppkoppling uppkopplad* beroende beroenden kommunikation* kontakt ansluten trafik',
     ON_PREMISES: 'i_egen_datahall/serverhall lokal_installation egen_hårdvara',
     COMPLIANT:
-      'säker säkert säkra säkrad* kompatib* efterlev* följer följa uppfyll* klarar förenlig* enlighet *anpassad* anpassad* lever_upp överensstäm* compliant godkänd*',
+      'säker säkert säkra säkrad* kompatib* efterlev* följer följa uppfyll* klarar förenlig* enlighet *anpassad* lever_upp överensstäm* compliant godkänd*',
     SHIELD: 'stoppar hindrar förhindrar blockerar håller_borta håller_~_borta stänger_~_ute stänger_ute utestänger',
     CONTEST:
       'överklag* bestrid* utmana* motsätter vägra* avvisa* pröva* prövning nekar neka ifrågasätt* bekämpa* rättsligt invänd* tillbakavisa* driver_~_domstol',
     ORDER:
-      'begäran *begäran begäranden föreläggande* förfråg* krav kravet order beslut domstolsbeslut* husrannsakan framställ* utlämningskrav',
+      '*begäran begäranden föreläggande* förfråg* krav kravet order beslut domstolsbeslut* husrannsakan framställ* utlämningskrav',
     RECEIVED: 'fått mottagit tagit_emot erhållit delgivits',
     DISCLOSED: 'lämnat_ut utlämna* utlämning* lämnat lämna_ut lämnar_ut röjt röja delat delgett överlämna* gett gett_ut',
     HEDGE:
@@ -192,16 +192,16 @@ export const companions: Lexicon = {
       'definition* begrepp* koncept* princip principen förmåga* idén ämne* term termen trend* modeord* buzzword* debatt* diskussion* dimension* kriteri* fråga frågan frågor guide innebörd* strategi* etikett* rätten_att möjligheten_att',
     ASK: 'vad hur varför vem var_finns vilken vilka',
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
-    SAID: 'säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
+    SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
     PRESS:
-      'minister* *minister *ministern departement* riksdag* parti partiet *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
+      'minister* *minister *ministern departement* riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
     UNLIKE: 'till_skillnad jämfört motsats istället_för i_stället_för medan snarare_än',
     MUST: 'måste ska skall bör borde behöver krävs obligatorisk* nödvändig* ska_kunna',
     CHOOSE: 'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda',
     CANNOT_PROMISE:
       'kan/får/går_inte/ej/aldrig_garantera/lova/utesluta/utlova/säkerställa/uteslutas inte_garantera/utesluta/utlova/uteslutas ingen_garanti inte_helt_utesluta/garantera går_inte_att_utesluta/garantera inte_~_garantera inte_säker_på inte_vara_säker',
-    LICENSED: 'licensiera* licens* vitmärkt* under_huven',
+    LICENSED: 'licens* vitmärkt* under_huven',
     NOTIFY: 'informera* meddelar underrätta* hänvisa* upplyser',
     NOT_ENOUGH:
       'räcker_inte inte_tillräcklig* otillräcklig* gör_inte_~_suverän* inte_samma_sak innebär_inte betyder_inte illusion* myt tvivel* långt_ifrån ännu_inte brister suveränitetstvätt* inte_detsamma inget_skydd',
@@ -210,19 +210,17 @@ export const companions: Lexicon = {
       'centrum kärna kärnan hjärta* grunden standard inbyggd* ingår först prioritet* utgångspunkt* självklar* dna på_riktigt på_köpet',
     FOR: '!för till åt',
     JOB: 'söker_en/dig/vi/nya vi_söker jobba_hos/med karriär* lediga_jobb ansök anställning lön praktik* rekryter* ansökningsdag tjänsten_som kandidater',
-    FINANCE:
-      '*obligation* skuld skulder* statsskuld* *fond *fonden fond fonder ränta* räntor* kreditbetyg* lån valuta* guld bitcoin',
+    FINANCE: '*obligation* skuld skulder* statsskuld* *fond *fonden fonder ränta* räntor* kreditbetyg* lån valuta* guld bitcoin',
     POLITICS:
       'rike kungarike* stat staten stater statens folk folket folkets nation nationen nationell* nationens kung kungen drottning* livsmedels* riksdag* ukraina* furste monark* makt val grundlag*',
     IDENTITY: '*identitet* plånbok*',
     MANNER:
-      '!var_suverän* utsikt* läge strand* segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
+      'halvlek* period !var_suverän* utsikt* läge strand* segr* seger vann vinst vinna match* insats* prestation* spel* mat maten smak* service bemötande stämning kväll humör ledare lag lopp* överlägs* avslut* film* resa fest* kropp* betyg etta mästare* led leder form konsert* väder',
     DEVICE: 'enhet enheten enheter webbläsar* telefon* mobil mobilen din_dator datorn laptop surfplatta lokalt_på',
     PASSWORD:
       'lösenord lösenordet lösenorden ditt_lösenord återställningskod* återställningsfras* plånbok* bitcoin hash* krypto kryptovaluta* pinkod* huset bilen dörr* ytterdörr* cykel* koden',
-    SPEED:
-      'snabb snabba snabbt snabbast* hastighet* blixtsnabb* latens ping* svarstid* spelserver* minecraft laddtid* upptid* hastighetstest*',
-    TONGUE: '*språkig* språk* översätt* översatt* gränssnitt* talar *talande',
+    SPEED: 'snabb snabba snabbt snabbast* hastighet* blixtsnabb* latens ping* svarstid* spelserver* minecraft laddtid* upptid*',
+    TONGUE: '*språkig* språk* översätt* gränssnitt* talar *talande',
     GOODS:
       'vindkraft* vindel elen solel solenergi solceller olja vin ost kött mjölk ull linne textil* möbler kläder skepp båt* bilar choklad öl bär potatis honung kaffe mat råvaror gurka fartyg gran',
     CHINA: 'kina kinas us_gov us_government nationella_moln',
