@@ -6,7 +6,7 @@ export interface MetaText {
   place: ClaimPlace;
 }
 
-const DESCRIPTION = 'meta[name=description i],meta[property="og:description" i],meta[name="twitter:description" i]';
+const DESCRIPTION = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
 const ALTERNATIVE = 'img[alt],area[alt],input[type=image][alt],[role=img][aria-label]';
 
 /** Title, descriptions and alternative texts, each text once. */

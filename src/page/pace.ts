@@ -16,7 +16,7 @@ export class Pace {
   #lastChange = Number.NEGATIVE_INFINITY;
   #notBefore = 0;
   #spent = 0;
-  #running = false;
+  #state: 'resting' | 'due' | 'reading' = 'resting';
   #pending = false;
   #givenUp = false;
 
@@ -36,21 +36,24 @@ export class Pace {
     if (!this.#pending) this.#began = now;
     this.#pending = true;
     this.#lastChange = now;
-    if (!this.#running) this.#schedule(now);
+    if (this.#state === 'resting') this.#schedule(now);
   }
 
   #schedule(now: number): void {
     clearTimeout(this.#timer);
     const due = Math.max(Math.min(now + QUIET, this.#began + LATEST), this.#notBefore);
-    this.#timer = setTimeout(() => requestIdleCallback(() => void this.#run(), { timeout: LATEST }), due - now);
+    this.#timer = setTimeout(() => {
+      this.#state = 'due';
+      requestIdleCallback(() => void this.#run(), { timeout: LATEST });
+    }, due - now);
   }
 
   async #run(): Promise<void> {
-    if (this.signal.aborted || this.#running) return;
-    this.#running = true;
+    if (this.signal.aborted) return;
+    this.#state = 'reading';
     this.#pending = false;
     const cost = await this.read();
-    this.#running = false;
+    this.#state = 'resting';
     this.#spent += cost;
     const now = performance.now();
     this.#notBefore = now + cost * SHARE;

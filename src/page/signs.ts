@@ -21,6 +21,6 @@ export function signsOf(document: Document): PageSigns {
     url: document.location.href,
     title: document.title,
     types: [...scripts].flatMap(({ textContent }) => typesOf(textContent ?? '')),
-    byline: document.querySelector('[rel=author],[itemprop=author],.byline,meta[name=author i]') !== null,
+    byline: document.querySelector('[rel=author],[itemprop=author],.byline,meta[name="author" i]') !== null,
   };
 }

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { DetectedClaim, Detection } from '../../src/claims/claim';
+import { Findings } from '../../src/page/findings';
+import { Listener } from '../../src/page/listener';
+import { type Candidate, Reader, type Tree } from '../../src/page/reader';
+import { show, statedLayout } from './dom';
+
+/** Open roots of every element: the browsers' own way to closed ones has its test there. */
+function* openRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot | undefined> {
+  for (const element of root.querySelectorAll('*')) yield element.shadowRoot ?? undefined;
+}
+
+function readAll(mayClaim: (text: string) => boolean) {
+  const candidates: Candidate[] = [];
+  const trees: Tree[] = [];
+  const reader = new Reader(
+    { mayClaim, layout: statedLayout, shadowRootsIn: openRootsIn },
+    (candidate) => candidates.push(candidate),
+    (tree) => trees.push(tree),
+  );
+  for (const _ of reader.read(document.body, 'docs'));
+  return { candidates, trees, reader };
+}
+
+describe('reading', () => {
+  test('offers the texts that pass the gate, and only those', () => {
+    show('<p>Your data never <b>leaves</b> Germany.</p><p>Prices per hour.</p>');
+    const { candidates } = readAll((text) => text.includes('leaves'));
+    expect(candidates.map(({ text }) => text)).toEqual(['Your data never leaves Germany.']);
+  });
+
+  test('says what the page knows of a text', () => {
+    show('<h2>Where</h2><div lang="de"><p>a text</p></div><nav><a>another text</a></nav><h3>a text here</h3>');
+    const contexts = readAll((text) => text.includes('text')).candidates.map(({ context }) => context);
+    expect(contexts).toEqual([
+      { lang: 'de', setting: 'docs', heading: 'Where', role: 'text' },
+      { setting: 'docs', heading: 'Where', role: 'navigation' },
+      { setting: 'docs', heading: 'Where', role: 'heading' },
+    ]);
+  });
+
+  test('enters shadow trees within shadow trees, and tells of each tree once', () => {
+    const outer = show('<div></div>').firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    outer.innerHTML = '<p>outer text</p><div></div>';
+    const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = '<p>inner text</p>';
+    const { candidates, trees, reader } = readAll(() => true);
+    expect(candidates.map(({ text }) => text)).toEqual(['outer text', 'inner text']);
+    expect(trees).toEqual([document.body, outer, inner]);
+    for (const _ of reader.read(document.body, undefined));
+    expect(trees).toHaveLength(3);
+  });
+
+  test('finds shadow trees that came later without reading the others again', () => {
+    show('<p>early text</p><div></div>');
+    const { candidates, reader } = readAll(() => true);
+    const late = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    late.innerHTML = '<p>late text</p>';
+    for (const _ of reader.readLate(document.body, undefined));
+    expect(candidates.map(({ text }) => text)).toEqual(['early text', 'late text']);
+  });
+
+  test('counts what it read', () => {
+    show('<p>one</p><p>two</p>');
+    const { reader } = readAll(() => false);
+    expect(reader.tally).toEqual({ elements: 2, blocks: 1, characters: 6 });
+  });
+});
+
+describe('listening', () => {
+  const claimOf = (text: string): DetectedClaim => ({
+    type: 'label',
+    quote: text,
+    start: 0,
+    end: text.length,
+    strength: 'plain',
+    lang: 'en',
+    detail: {},
+  });
+
+  test('keeps each answer where its text stands, however many were asked at once', async () => {
+    show(Array.from({ length: 130 }, (_, index) => `<p>text ${index}</p>`).join(''));
+    const findings = new Findings();
+    const sizes: number[] = [];
+    const listener = new Listener(async (texts) => {
+      sizes.push(texts.length);
+      return texts.map(({ text }): Detection => ({ claims: [claimOf(text)], disclosures: [] }));
+    }, findings);
+    for (const candidate of readAll(() => true).candidates) listener.hear(candidate);
+    expect(findings.claims()).toEqual([]);
+    const steps = await listener.settle();
+    for (let step = steps.next(); !step.done; step = steps.next());
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(130);
+    for (const { claim, range } of findings.claims()) expect(range?.toString()).toBe(claim.quote);
+    expect(findings.claims()).toHaveLength(130);
+  });
+
+  test('lets go of claims whose words the page has taken away meanwhile', async () => {
+    show('<p>text 1</p><p>text 2</p>');
+    const findings = new Findings();
+    const listener = new Listener(
+      async (texts) => texts.map(({ text }) => ({ claims: [claimOf(text)], disclosures: [] })),
+      findings,
+    );
+    for (const candidate of readAll(() => true).candidates) listener.hear(candidate);
+    const settled = listener.settle();
+    document.querySelector('p')?.remove();
+    const steps = await settled;
+    for (let step = steps.next(); !step.done; step = steps.next());
+    expect(findings.claims().map(({ claim }) => claim.quote)).toEqual(['text 2']);
+  });
+});
