@@ -15,7 +15,7 @@ interface AdmissionRule {
   when?: (reading: Reading) => boolean;
 }
 
-const affirms = (reading: Reading): boolean => !reading.has('NO', 'NOT', 'NEVER', 'FREE');
+const affirms = (reading: Reading): boolean => !reading.has('NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE');
 
 /** Each names its own speaker: an admission is made by "we", or it is a report. */
 const RULES: readonly AdmissionRule[] = [

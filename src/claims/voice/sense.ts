@@ -1,4 +1,5 @@
 import type { Concept } from '../concept';
+import type { Reading } from '../reading';
 import { about, firstIn, type Situation, type Voice } from './situation';
 
 /** The word "sovereign" stands with one of these: another sense of it. */
@@ -12,6 +13,10 @@ const sense = (reason: Voice['reason'], reach: number, ...senses: readonly Conce
   types: ['label'],
   holds: (situation) => besideWord(situation, reach, ...senses),
 });
+
+/** Whose hands sovereign debt is in says nothing of a vendor. */
+const speaksOfDebt = (reading: Reading): boolean =>
+  reading.all('SOVEREIGN').some(({ from, to }) => reading.within(from - 1, to + 1, 'FINANCE'));
 
 /** What a sentence about computing has at least one of. */
 const COMPUTING = [
@@ -41,6 +46,7 @@ const BADGE = 8;
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
+  { reason: 'finance', types: ['ownership'], holds: ({ reading }) => speaksOfDebt(reading) },
   sense('politics', 2, 'POLITICS'),
   sense('self-sovereign', 3, 'IDENTITY'),
   sense('other-sense', 2, 'MANNER'),
