@@ -116,7 +116,7 @@ export const companions: Lexicon = {
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',
     LEAVE: 'sale salen salir salga salgan saldr* abandon* cruz* traspas* atravies* viaja*',
     TRANSFER: 'transfer* transfier* envía* exporta* cesión cesiones flujo* transit*',
-    OUTSIDE: 'fuera más_allá',
+    OUTSIDE: 'fuera más_allá fuera_de_la/toda/cualquier',
     RESIDENCY:
       'residencia/localización/ubicación_de_datos residencia/localización/ubicación_de_los/sus/tus_datos residencia_del_dato',
     SOIL: 'suelo territorio frontera*',
@@ -136,7 +136,7 @@ export const companions: Lexicon = {
     EXPOSURE: 'exposición riesgo* expuest*',
     SUBJECT: 'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito',
     UNDER: 'bajo regido* regida* según_la_ley',
-    FREE: 'inmun* exent* libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance fuera_de_la_jurisdicción lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen*',
+    FREE: 'inmun* exent* libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen* fuera_de_la/toda/cualquier',
     PROOF: 'a_prueba_de inaplicable* sin_efecto',
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',

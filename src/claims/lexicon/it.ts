@@ -113,7 +113,7 @@ export const companions: Lexicon = {
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',
     LEAVE: 'lascia lasciano lasciare lasceranno esce escono uscire usciranno varca* attravers* abbandona* oltrepass* viaggia*',
     TRANSFER: 'trasferi* inviat* invio esporta* flusso flussi transit*',
-    OUTSIDE: 'fuori al_di_fuori oltre esterno',
+    OUTSIDE: 'fuori al_di_fuori oltre esterno fuori_dalla/da/dal',
     RESIDENCY: 'residenza/localizzazione_dei_dati residenza/localizzazione_del_dato residenza_dati',
     SOIL: 'suolo territorio confini frontiere',
     ALL: 'tutti tutte tutta ogni interi intera totalità qualsiasi',
@@ -133,7 +133,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'soggett* assoggetta* sottopost* applica applicano applicabil* riguarda* vincola* rientra* ricad* sottosta* tocca raggiung*',
     UNDER: 'sotto regolat* disciplinat* ai_sensi secondo_la_legge in_base_al_diritto',
-    FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dalla_giurisdizione fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* indipendent*_da/dal/dalla/dalle/dai estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro',
+    FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* indipendent*_da/dal/dalla/dalle/dai estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro fuori_dalla/da/dal',
     PROOF: 'a_prova_di inapplicabil* senza_effetto',
     REDUCE: 'riduc* ridott* ridurre limita* minimizza* mitiga* diminui*',
     COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci',

@@ -107,7 +107,7 @@ export const companions: Lexicon = {
     STAY: 'permanec* fica ficam ficar* reside residem mant* continuam',
     LEAVE: 'sai saem sair sairá sairão saia saiam saído abandona* atravess* ultrapass* cruza* deixa* passam',
     TRANSFER: 'transfer* enviad* envio* exporta* transita* transmiti* cedência* fluxo*',
-    OUTSIDE: 'fora além exterior',
+    OUTSIDE: 'fora além exterior fora_da/de/do',
     RESIDENCY: 'residência/localização_dos/de_dados residência/localização_dos_seus/teus_dados',
     SOIL: 'solo território fronteira*',
     ALL: 'todo toda todos todas cada totalidade qualquer',
@@ -127,7 +127,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'sujeit* submet* aplica* alcança* afeta* abrang* obriga* vincula* rege rege_se atinge atingem chega chegam diz_respeito',
     UNDER: 'sob regid* ao_abrigo_da_lei',
-    FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada fora_da_jurisdição longe_do_alcance à_margem resguardad* escap* alhei* independente*_de/da/do escudad* salvaguard*',
+    FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada longe_do_alcance à_margem resguardad* escap* alhei* independente*_de/da/do escudad* salvaguard* fora_da/de/do',
     PROOF: 'à_prova inaplicável inaplicáveis sem_efeito',
     REDUCE: 'reduz* minimiz* limita* mitig* diminui*',
     COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar',

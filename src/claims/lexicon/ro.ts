@@ -13,7 +13,7 @@ export const triggers: Lexicon = {
     LAW_US:
       'legea/legile/legilor/legislația/legislației/dreptul/dreptului/jurisdicția/jurisdicției_american*/din_sua/sua lege_americană legi_americane',
     AUTHORITY:
-      'autorităț* guvern guverne guvernul guvernele guvernelor agenți* tribunal* instanț* judecător* serviciile_de_informații servicii_secrete poliți* nelegal* disproporționat* abuziv* unui_stat_străin ordin ordine_de_divulgare',
+      'autorităț* guvern guverne guvernul guvernele guvernelor agenți* tribunal* instanț* judecător* serviciile_de_informații servicii_secrete poliți* nelegal* disproporționat* abuziv* unui_stat_străin',
     BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech',
     KEY: 'cheie cheia cheii chei cheile cheilor',
     BYOK: 'chei_proprii cheie_proprie propria_cheie propriile_chei propriei_chei hsm_propriu propriul_hsm chei_gestionate_de_client cheile_clientului gestionarea_externă_a_cheilor controlul_cheilor controlul_asupra_cheilor',
@@ -129,7 +129,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'supus* supun* se_aplică aplică aplicabil* intră intrăm cad cădem sub_incidența incidența incidenței vizează afecte* privește privesc obligă ating*',
     UNDER: 'sub guvernat* reglementat* conform_legii potrivit_legii',
-    FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_jurisdicției în_afara_razei în_afara_legi* departe_de_ochii exclus*_de scap* independent*_de apărat* blindat* ocroti* la_distanță_de în_siguranță_față în_afara_ariei scutul scut izolat*_de_legi',
+    FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_razei departe_de_ochii exclus*_de scap* independent*_de apărat* blindat* ocroti* la_distanță_de în_siguranță_față scutul scut izolat*_de_legi în_afara',
     PROOF: 'rezistent* inaplicabil* fără_efect imunitate',
     REDUCE: 'reduc* minimiz* limit* diminu* atenu*',
     COMPEL: 'oblig* constrâng* constrâns* forța* impun* silit*',
@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'dezvolta* programat* scris* conceput*_și_dezvoltat* proiectat*_și',
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
     CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vă vi ți îți te voastr* vostru utilizator*',
-    WE: 'noi nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am_primit am_predat n_am',
+    WE: 'noi nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am',
     HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* aduc* folos* mâini* gener* sunt posed* aparțin* stau',
     READ: 'citi* citească vedea vadă vedem decript* deschi* acces* lectur* descifr*',
     CERTIFIED: 'certific* acredit* califica* califică* atesta* atestă* conform* omologa* audita* compliant',
@@ -210,7 +210,7 @@ export const companions: Lexicon = {
     SPEED: 'rapid* vitez* latenț* ping ssd gaming minecraft ultrarapid*',
     TONGUE: 'limb* traduc* tradus* interfaț* vorbit* subtitr* în_română',
     GOODS:
-      'miere* ulei* vin vinuri brânz* carne* lapte* lână in bumbac lemn haine încălțăminte textil* automobil* bere* mobil* fruct* cosmetic* pâine* legume*',
+      'miere* ulei* vin vinuri brânz* carne* lapte* lână bumbac lemn haine încălțăminte textil* automobil* bere* mobil* fruct* cosmetic* pâine* legume*',
     CHINA: 'china guvernului_sua cloudurile_guvernamentale',
     DOCS: 'punct_final puncte_finale sufix* parametr* nu_este_disponibil* indisponibil* nu_este_acceptat* nu_sunt_acceptate previzualizare',
     ARTICLE: 'articol* art alineat* considerent* regulamentul directiva anex*',
