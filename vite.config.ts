@@ -137,8 +137,11 @@ const cli = {
   build: {
     outDir: 'dist/cli',
     target: 'node20',
-    ssr: 'src/cli/lens.ts',
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    ssr: true,
+    rolldownOptions: {
+      input: ['src/cli/lens.ts', 'src/cli/verify.ts'],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 };
 

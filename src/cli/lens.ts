@@ -1,5 +1,6 @@
 /** The command line: reads the arguments, runs one command, sets the exit status. Each command is loaded only when it is asked for. */
-import { readArguments, USAGE, UsageError } from './arguments';
+import { readArguments, USAGE } from './arguments';
+import { failure } from './failure';
 
 /** 0 done, 1 a contradicted claim under --fail-on contradicted, 2 bad input. */
 type Status = 0 | 1 | 2;
@@ -18,15 +19,6 @@ async function run(argv: readonly string[]): Promise<Status> {
   return (await runCheck(given, process.stdin, process.stdout)) ? 1 : 0;
 }
 
-function sentence(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  if (code === 'ENOENT') return `There is no file ${path}.`;
-  if (code === 'EACCES' || code === 'EISDIR') return `The file ${path} cannot be read.`;
-  return error instanceof Error ? error.message : String(error);
-}
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2)).then(
@@ -34,7 +26,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`lens: ${sentence(error)}\n`);
+    process.stderr.write(`lens: ${failure(error)}\n`);
     process.exitCode = 2;
   },
 );

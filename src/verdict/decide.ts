@@ -27,6 +27,9 @@ export function decide(claim: ClaimStatement, findings: Findings): Verdict {
   return verdictFrom({ of, row, outcome, rules, steps, finding });
 }
 
+/** A detected claim carries its place in the page; a proof keeps what was said. */
+const statementOf = ({ type, quote, strength, detail }: ClaimStatement): ClaimStatement => ({ type, quote, strength, detail });
+
 const lifted = (cell: Outcome, { fact, rule, name, body, date }: IndependentFinding): Outcome => ({
   ...cell,
   value: 'supported',
@@ -57,7 +60,9 @@ function verdictFrom(decision: Decision): Verdict {
     notes: notesFor(decision),
     ...guidanceFor(decision),
     proof: {
-      claim: of.claim,
+      claim: statementOf(of.claim),
+      subject: { vendor: of.profile.vendor, offering: of.profile.offering },
+      on: of.on,
       row,
       cell: outcome.cell,
       steps,

@@ -35,6 +35,9 @@ export interface OutOfDate {
 /** Enough to derive the verdict again without the page: what was said, which row decided, which rules and facts it used. */
 export interface Proof {
   claim: { type: ClaimType; quote: string; strength: Strength; detail: ClaimDetail };
+  /** Whose facts were looked up, null for a speaker outside the registry, and the day they were judged on, ISO date. */
+  subject: { vendor: string | null; offering: string | null };
+  on: string;
   /** The row of the tables of `table.ts` and the class or fact that chose the cell, plus every later step that changed the value. */
   row: string;
   cell: ControlClass | string;

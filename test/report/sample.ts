@@ -42,6 +42,8 @@ export const verdict: Verdict = {
   outOfDate: [{ what: 'us.cloud-act', since: '2026-10-31' }],
   proof: {
     claim: { type: claim.type, quote: claim.quote, strength: claim.strength, detail: claim.detail },
+    subject: { vendor: 'acme', offering: null },
+    on: '2026-11-24',
     row: 'immunity',
     cell: 'us-controlled',
     steps: [{ step: 'table', value: 'contradicted', why: { key: 'reason_immunity_us_controlled', params: ['Acme, Inc.'] } }],

@@ -1,0 +1,152 @@
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/cli/arguments';
+import { type CheckResult, checkResult } from '../../src/cli/check-result';
+import { readPage } from '../../src/cli/html';
+import { runVerify } from '../../src/cli/verify-command';
+import { assess } from '../../src/verdict/assess';
+import type { Proof } from '../../src/verdict/verdict';
+
+const ON = '2026-11-24';
+
+const PAGE = `<!doctype html><html lang="en"><title>AWS European Sovereign Cloud</title><body>
+<h1>AWS European Sovereign Cloud</h1>
+<p>Our sovereign cloud is immune from the US CLOUD Act.</p>
+<p>Your data is stored in Germany.</p>
+<p>The cloud is operated only by EU residents.</p>
+<p>Our service is EUCS certified.</p>
+</body></html>`;
+
+const printed = (html = PAGE, url = 'https://aws.eu/'): CheckResult =>
+  JSON.parse(JSON.stringify(checkResult(assess(readPage(html, url), { on: ON }), ({ key }) => key)));
+
+class Text extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function verify(text: string) {
+  const [output, errors] = [new Text(), new Text()];
+  const all = await runVerify(['-'], Readable.from([Buffer.from(text)]), output, errors);
+  return { all, output: output.text, errors: errors.text };
+}
+
+/** The claim that a tampering touches: the one about US law, contradicted on a sourced fact of ownership. */
+const target = ({ claims }: CheckResult) => {
+  const found = claims.find(({ type }) => type === 'immunity');
+  if (!found?.proof) throw new Error('the page has no claim of immunity');
+  return { claim: found, proof: found.proof };
+};
+
+describe('a file as check printed it', () => {
+  it('verifies whole', async () => {
+    const result = printed();
+    expect(target(result).claim.verdict).toBe('contradicted');
+    const { claims } = result;
+    expect(claims.length).toBeGreaterThanOrEqual(4);
+    expect(await verify(JSON.stringify(result))).toEqual({
+      all: true,
+      output: `verified ${claims.length} of ${claims.length}\n`,
+      errors: '',
+    });
+  });
+
+  it('verifies line by line for an archive, and of a vendor nobody knows', async () => {
+    const unknown = printed(PAGE, 'https://unknown.example/');
+    const lines = [printed(), unknown].map((page) => JSON.stringify(page)).join('\n');
+    const count = printed().claims.length + unknown.claims.length;
+    expect((await verify(lines)).output).toBe(`verified ${count} of ${count}\n`);
+  });
+
+  it('verifies one proof alone', async () => {
+    const { proof } = target(printed());
+    expect(await verify(JSON.stringify(proof))).toMatchObject({ all: true, output: 'verified 1 of 1\n' });
+  });
+
+  it('has nothing to verify on a page without claims', async () => {
+    expect(await verify(JSON.stringify(printed('<p>Hello.</p>')))).toMatchObject({ all: true, output: 'verified 0 of 0\n' });
+  });
+});
+
+type Tamper = (parts: ReturnType<typeof target>) => void;
+const fact = (proof: Proof) => {
+  const [first] = proof.facts;
+  if (!first?.source) throw new Error('the proof has no sourced fact');
+  return { first, source: first.source };
+};
+
+const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, field: string])[] = [
+  ['the verdict', ({ claim }) => Object.assign(claim, { verdict: 'supported' }), 'verdict'],
+  ['the reason', ({ claim }) => Object.assign(claim, { reason: 'label-rated' }), 'reason'],
+  ['the quote of the claim', ({ claim }) => Object.assign(claim, { quote: 'We are a cloud.' }), 'quote'],
+  ['the quote of the proof', ({ proof }) => Object.assign(proof.claim, { quote: 'We are a cloud.' }), 'quote'],
+  ['the strength', ({ proof }) => Object.assign(proof.claim, { strength: 'hedged' }), 'proof.steps'],
+  ['the type', ({ claim }) => Object.assign(claim, { type: 'label' }), 'type'],
+  [
+    'the value of a fact',
+    ({ proof }) => Object.assign(fact(proof).first.value as object, { ownerCountry: 'DE' }),
+    'proof.facts.0.value.ownerCountry',
+  ],
+  [
+    'the confidence of a fact',
+    ({ proof }) => Object.assign(fact(proof).first, { confidence: 'low' }),
+    'proof.facts.0.confidence',
+  ],
+  [
+    'the source of a fact',
+    ({ proof }) => Object.assign(fact(proof).source, { url: 'https://other.example/' }),
+    'proof.facts.0.source.url',
+  ],
+  ['a fact added', ({ proof }) => proof.facts.push(fact(proof).first), 'proof.facts.1'],
+  ['the date of a rule', ({ proof }) => Object.assign(proof.rules[0] ?? {}, { asOf: '2020-01-01' }), 'proof.rules.0.asOf'],
+  ['a step removed', ({ proof }) => proof.steps.pop(), 'proof.steps.0'],
+  ['the value of a step', ({ proof }) => Object.assign(proof.steps[0] ?? {}, { value: 'supported' }), 'proof.steps.0.value'],
+  ['the class', ({ proof }) => Object.assign(proof, { cell: 'eu-controlled' }), 'proof.cell'],
+  ['the row', ({ proof }) => Object.assign(proof, { row: 'label' }), 'proof.row'],
+  [
+    'the level of an exposure',
+    ({ proof }) => Object.assign(proof.exposures[0] ?? {}, { level: 'not-shown' }),
+    'proof.exposures.0.level',
+  ],
+  ['the vendor', ({ proof }) => Object.assign(proof.subject, { vendor: 'hetzner', offering: 'hetzner-cloud' }), 'proof.cell'],
+  ['the version of the data', ({ proof }) => Object.assign(proof.data, { version: '1999.1.1' }), 'proof.data.version'],
+  ['a field added', ({ proof }) => Object.assign(proof, { seal: 'SEAL-4' }), 'proof.seal'],
+  ['the proof taken away', ({ claim }) => delete claim.proof, 'proof'],
+  ['the day taken away', ({ proof }) => Object.assign(proof, { on: 'tomorrow' }), 'proof.on'],
+];
+
+describe('a tampered file', () => {
+  it.each(TAMPERINGS)('%s: names the claim and the field', async (_, tamper, field) => {
+    const result = printed();
+    const { claim, proof } = target(result);
+    const { quote } = claim;
+    tamper({ claim, proof });
+    const found = await verify(JSON.stringify(result));
+    expect(found.all).toBe(false);
+    expect(found.output).toBe(`verified ${result.claims.length - 1} of ${result.claims.length}\n`);
+    const [line, ...more] = found.errors.trimEnd().split('\n');
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^claim \d+ \("/);
+    expect(line).toContain(claim.quote === quote ? quote : claim.quote);
+    expect(line).toContain(`: ${field}`);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['no JSON', 'hello', 'This is not JSON.'],
+    ['nothing', '', 'This file is empty.'],
+    ['something else', '{"a": 1}', 'This is neither what "check" printed nor a proof.'],
+    ['a list', '[]', 'This is neither what "check" printed nor a proof.'],
+  ])('%s is refused in one sentence', async (_, text, sentence) => {
+    await expect(verify(text)).rejects.toThrow(new UsageError(sentence));
+  });
+
+  it('no file, or two, is refused', async () => {
+    for (const argv of [[], ['a', 'b']])
+      await expect(runVerify(argv, Readable.from([]), new Text(), new Text())).rejects.toThrow(UsageError);
+  });
+});
