@@ -13,7 +13,7 @@ function widens({ from, to }: Candidate, reading: Reading): boolean {
 }
 
 /** Totality of the protection itself: 100 %, never, no one, guaranteed. "Only" is confinement, and plain. */
-const TOTALITY = ['NEVER', 'NO_ONE', 'HUNDRED', 'ABSOLUTE', 'NOT_EVEN_WE'] as const;
+const TOTALITY = ['NEVER', 'NO_ONE', 'HUNDRED', 'ABSOLUTE'] as const;
 
 /** How much the words promise. A hedge anywhere in the sentence counts. */
 export function strengthOf(candidate: Candidate, reading: Reading): Strength {
