@@ -4,7 +4,7 @@ import { definition } from './definition';
 import { insufficient, negated, notThere, unpromised } from './negation';
 import { menu } from './place';
 import { question } from './question';
-import { others, press, reported } from './reported';
+import { exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
 import type { Situation, Voice } from './situation';
 
@@ -24,6 +24,7 @@ const VOICES: readonly Voice[] = [
   planned,
   statute,
   others,
+  exposed,
   menu,
 ];
 

@@ -1,3 +1,4 @@
+import { find, near } from '../pattern';
 import { inSpan, type Situation, type Voice } from './situation';
 
 /** Someone else is speaking: "according to the company", "Microsoft promised", or verb forms that only report. */
@@ -37,4 +38,15 @@ export const others: Voice = {
   types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys', 'isolation'],
   holds: ({ reading, candidate }) =>
     !reading.has('WE', 'UNLIKE') && reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from),
+};
+
+const UNDER_US_LAW = near(6, ['SUBJECT', 'UNDER'], 'LAW_US');
+
+/** "US clouds fall under the CLOUD Act, even where their servers stand in Sweden": told of others, whatever else it says. */
+export const exposed: Voice = {
+  reason: 'other-party',
+  holds: ({ reading }) =>
+    !reading.has('WE', 'UNLIKE', 'NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE') &&
+    reading.all('US', 'BIGTECH').some((hit) => hit.from <= 3) &&
+    find(reading, UNDER_US_LAW).length > 0,
 };
