@@ -187,12 +187,12 @@ export const companions: Lexicon = {
     MEANS:
       'betyder indebærer omfatter forstås menes handler defineres beskriver drejer står_for forudsætter kræver om_at dækker_over',
     NOTION:
-      'definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
+      'vigtig vigtigt derfor_er definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
     SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
     PRESS:
-      'minister* *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
+      'i_udbud minister* *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
     UNLIKE: 'modsætning sammenlignet i_stedet_for mens snarere_end til_forskel',
     MUST: 'skal bør burde måtte behøver kræves obligatorisk* nødvendig* påkrævet',
@@ -228,6 +228,6 @@ export const companions: Lexicon = {
     NOTIFY: 'informer* meddeler underret* henvis* orienter* oplyser',
     NAVIGATION:
       'priser pris kontakt kontakt_os om_os blog log_ind hjem produkter tjenester ydelser support karriere kunder nyheder løsninger dokumentation partnere',
-    STOP: 'og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
+    STOP: 'siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

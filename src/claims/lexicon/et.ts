@@ -188,7 +188,7 @@ export const companions: Lexicon = {
     YES: 'jah',
     SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri',
     PRESS:
-      'minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
+      'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
     MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad_et nõuab_et',
@@ -225,6 +225,6 @@ export const companions: Lexicon = {
     NOTIFY: 'teavita* teatame suuname',
     NAVIGATION:
       'hinnad hinnakiri kontakt kontaktid meist blogi logi_sisse avaleht tooted teenused tugi karjäär kliendid uudised lahendused dokumentatsioon partnerid',
-    STOP: 'ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',
+    STOP: 'aastast aastal ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',
   },
 };

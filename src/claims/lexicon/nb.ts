@@ -194,12 +194,12 @@ export const companions: Lexicon = {
     MEANS:
       'betyr betyder tyder innebærer inneber omfatter forstås menes meiner handler handlar defineres beskriver dreier står_for forutsetter føreset krever om_at dekker_over',
     NOTION:
-      'definisjon* begrep* omgrep* konsept* prinsipp* evne* idé ideen emne* term uttrykk* trend* moteord* buzzord* debatt* diskusjon* dimensjon* kriteri* spørsmål* guide betydning strategi* etikett* retten_til muligheten_for evna',
+      'viktig viktigare derfor_er difor_er definisjon* begrep* omgrep* konsept* prinsipp* evne* idé ideen emne* term uttrykk* trend* moteord* buzzord* debatt* diskusjon* dimensjon* kriteri* spørsmål* guide betydning strategi* etikett* retten_til muligheten_for evna',
     ASK: 'hva hvordan hvorfor hvem hvor hvilken hvilke kva korleis kven kvifor',
     YES: 'det_gjør/har_vi vi_leverer/tilbyr_den/det ja',
     SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
     PRESS:
-      'minister* *minister *ministeren statsråd* departement* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret',
+      'lyser_ut minister* *minister *ministeren statsråd* departement* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret',
     OTHERS:
       'leverandører tilbydere konkurrent* andre mange noen nokre enkelte fleste skygigant* techgigant* aktører leverandørar',
     UNLIKE: 'motsetning motsetnad sammenlignet i_stedet_for mens snarere_enn til_forskjell',
@@ -237,6 +237,6 @@ export const companions: Lexicon = {
     NOTIFY: 'informer* melder underrett* henvis* orienter* opplyser varsl*',
     NAVIGATION:
       'priser pris prisar kontakt kontakt_oss om_oss blogg logg_inn hjem heim produkter tjenester tenester support karriere kunder nyheter løsninger løysingar dokumentasjon partnere',
-    STOP: 'og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
+    STOP: 'siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

@@ -189,12 +189,12 @@ export const companions: Lexicon = {
     COPULA: '!är vara blir bli blev',
     MEANS: 'betyder innebär innefattar avser avses menas handlar definieras beskriver syftar står_för förutsätter kräver om_att',
     NOTION:
-      'definition* begrepp* koncept* princip principen förmåga* idén ämne* term termen trend* modeord* buzzword* debatt* diskussion* dimension* kriteri* fråga frågan frågor guide innebörd* strategi* etikett* rätten_att möjligheten_att',
+      'viktig viktigt därför_är definition* begrepp* koncept* princip principen förmåga* idén ämne* term termen trend* modeord* buzzword* debatt* diskussion* dimension* kriteri* fråga frågan frågor guide innebörd* strategi* etikett* rätten_att möjligheten_att',
     ASK: 'vad hur varför vem var_finns vilken vilka',
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
     SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
     PRESS:
-      'minister* *minister *ministern departement* riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
+      'upphandlar minister* *minister *ministern departement* riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
     UNLIKE: 'till_skillnad jämfört motsats istället_för i_stället_för medan snarare_än',
     MUST: 'måste ska skall bör borde behöver krävs obligatorisk* nödvändig* ska_kunna',
@@ -230,6 +230,6 @@ export const companions: Lexicon = {
     STYLE: 'stilguide* skrivregler ordlista* ordval* skriv_inte ordet',
     NAVIGATION:
       'priser pris kontakt kontakta om_oss blogg logga_in hem produkter tjänster support karriär kunder nyheter lösningar dokumentation partner',
-    STOP: 'och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
+    STOP: 'sedan dygnet och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
   },
 };
