@@ -15,6 +15,9 @@ function law(match: Match, reading: Reading): ClaimDetail {
 
 const REACH = ['LAW', 'AUTHORITY', 'ACCESS'] as const;
 
+/** A choice of law names the contract it is for a few words away. */
+const isNoClause = ({ from, to }: Match, reading: Reading): boolean => !reading.within(from - 4, to + 4, 'CONTRACT');
+
 /** Out of the reach of US or foreign law and authorities. */
 export const immunity: Grammar = {
   type: 'immunity',
@@ -30,7 +33,7 @@ export const immunity: Grammar = {
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },
     { pattern: across(near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), Pause.None), detail: law },
-    { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['CONTRACT', 'STAFF', 'COMPANY'], detail: law },
-    { pattern: near(3, ['ONLY', 'TOTAL'], HERE, 'LAW'), unless: ['CONTRACT'], detail: law },
+    { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['STAFF', 'COMPANY'], when: isNoClause, detail: law },
+    { pattern: near(3, ['ONLY', 'TOTAL'], HERE, 'LAW'), when: isNoClause, detail: law },
   ],
 };

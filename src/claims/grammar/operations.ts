@@ -40,7 +40,7 @@ export const operations: Grammar = {
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
     { pattern: near(3, 'STAFF', 'PLACE'), unless: ['OUTSIDE'], needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), detail: people },
-    { pattern: near(5, WORK, 'PLACE'), when: promises, detail: people },
+    { pattern: near(5, WORK, 'PLACE'), unless: ['FOR'], when: promises, detail: people },
     { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },
     {
       pattern: sequence(2, 'SUPPORT', 'DEMONYM'),

@@ -20,6 +20,11 @@ export const residency: Grammar = {
     { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
     { pattern: near(10, ['DATA', 'SERVER', 'THING'], 'HOST', HERE), detail: storage },
     { pattern: near(4, 'SERVER', 'PLACE'), detail: storage },
+    {
+      pattern: across(sequence(1, ['SERVER', 'RESIDENCY', 'HOST'], HERE), Pause.Colon),
+      when: (_, reading) => isBadge(reading, 6),
+      detail: storage,
+    },
     { pattern: across(near(2, 'SERVER', 'DEMONYM'), Pause.None), detail: storage },
     { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), detail: storage },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
