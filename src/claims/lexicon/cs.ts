@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_actu cloud_actem cloud_actum',
     AUTHORITY:
       'ciziho/cizich/cizimu_statu/statu organ organy organu organum urad urady uradu uradum vlada vlady vlade vladam vladou zpravodajsk*_sluzb* tajn*_sluzb* sluzby bezpecnostn*_sluzb* soud soudy soudu soudum policie policii rozvedk* vysetrovatel* agentury',
-    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* americk*_gigant* big_techu',
+    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
     KEY: 'klic klice klicu klici klicem klicum klicich',
     BYOK: 'vlastn*/svuj/sve/svych_klic/klice/klicu/klici/klicem vlastn*_sifrovac*_klic* vlastn*_hsm klic*_ve_sprave_zakaznika klic*_spravovan*_zakaznikem',
     ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti',
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'jen/pouze/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemce/adresat/odesilatel/vlastnik/uzivatel jen/pouze/vyhradne_u_vas/zakaznika jen/pouze/vyhradne_ve_vasich/rukou nikdo_krome_vas/zakaznika/prijemce/adresata nikdo_jiny bez_vas',
     AIRGAP:
-      'odpoj*_od_internetu/site/sveta odrizn*_od_internetu/site/sveta izolovan*_od_internetu/site oddelen*_od_internetu bez_pripojeni_k_internetu/siti bez_internetu bez_pristupu_k_internetu bez_spojeni_s_internetem/okolim/svetem ostrovn*_rezim* ostrovn*_provoz* zcela/plne/uplne_offline offline_rezim* offline_provoz*',
+      'odpoj*_od_internetu/site/sveta odrizn*_od_internetu/site/sveta izolovan*_od_internetu/site oddelen*_od_internetu bez_pripojeni_k_internetu/siti bez_pristupu_k_internetu bez_spojeni_s_internetem/okolim/svetem ostrovn*_rezim* ostrovn*_provoz* zcela/plne/uplne_offline offline_rezim* offline_provoz*',
     ISOLATED: 'fyzicky/logicky_a_logicky/fyzicky_oddelen* oddelen* izolovan* vyhrazen* samostatn* dedikovan* separovan*',
     NETWORK: 'internet* site siti sitim verejn*_sit* okoln*_svet* vnejs*_svet* verejn*_cloud*',
     GDPR: 'obecn*_nariz* nariz*_o_ochrane',
@@ -79,10 +79,10 @@ export const triggers: Lexicon = {
     CH: 'svycarsk*',
     CZ: 'cesky ceske ceskeho ceskem ceskemu ceskou ceskych ceskym ceskymi ceska cesti moravsk*',
     DE: 'nemeck*',
-    DK: 'dansk*',
+    DK: 'dansky danskych danskem danskom',
     EE: 'estonsk*',
     ES: 'spanelsk*',
-    FI: 'finsk*',
+    FI: 'finsky finskych finskem finskom',
     FR: 'francouzsk*',
     GB: 'britsk* anglick*',
     GR: 'reck*',
@@ -115,9 +115,9 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ* nahrad* protejs*',
     TECHNOLOGY: 'technologi* software* kod kodu kodem zdrojov*_kod* vyvoj',
     LICENSED: 'licenc* licencovan*',
-    DATA: 'data dat datum daty datech udaje udaju udajum soubor* dokument* informac* obsah* zaloh* zaloz* metadat* zprav* nahravk* vse vsechno telemetri* log logy logu zaznam* fotk* fotograf* e_maily agend* spisy',
+    DATA: 'bajt* data dat datum daty datech udaje udaju udajum soubor* dokument* informac* obsah* zaloh* zaloz* metadat* zprav* nahravk* vse vsechno telemetri* log logy logu zaznam* fotk* fotograf* e_maily agend* spisy',
     SERVER: 'server* datov*_cent* datacentr* data_centr* serverovn* vypocetni*_stredis* hardware stroje kolokac*',
-    HOST: 'ulozen* uklad* ulozime zpracov* hostov* hostuj* hosting* umist* provozov* nachaz* skladov* archiv* drzime bezi bezet stoji lezi sidli jsou_v gromad* ukladan*',
+    HOST: 'ulozen* uklad* ulozime zpracov* hostov* hostuj* hosting* umist* skladov* archiv* drzime bezi bezet stoji gromad* ukladan* data/udaje/zalohy_~_nachaz*',
     STAY: 'zustav* zustan* setrva* zustaneme',
     LEAVE: 'opust* opoust* neopust* neopoust* odchaz* neodchaz* odejd* neodejd* odtek* prekroc* neprekroc*',
     TRANSFER: 'predav* nepredav* predan* prenos* prenas* neprenas* prenes* posila* neposila* odesil* neodesil* odchaz* export*',
@@ -139,14 +139,14 @@ export const companions: Lexicon = {
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
       'podleh* podlih* nepodleh* nepodlih* vztah* nevztah* spada* nespada* plati* neplati* tyka* netyka* podrizen* podrizuj* vazan* uplatn* neuplat* dopada* nedopada* zavazn*',
-    UNDER: 'pod podle podleh* ridi na_zaklade v_ramci',
+    UNDER: 'pod podleh*',
     FREE: 'mimo_dosah* mimo_pusobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubrani* imunn* imunit* odoln* nedostupn*_pro nezavisl*_na vyjmut* osvoboz* bezpecn*_pred v_bezpeci_pred odstin* stranou_dosahu nedosazitel*',
     PROOF: 'odoln* neplati nevztahuje_se nema_dosah nehraje_roli je_bezzubý nedosahne bez_sance bezmocn*',
     REDUCE: 'omezuj* snizuj* minimaliz* zmensuj*',
     COMPEL: 'donut* nedonut* prinut* neprinut* nucen* nuceni vynut* nutit nenut* naridit povinn*',
     CONTRACT: 'smlouv* smluv* podmink* spor* spory sporu dolozk* prislusn*',
     OPERATE:
-      'provozuj* provozov* provoz provozu provozem spravuj* spravov* sprava spravu spravou spravy obsluh* udrzb* udrzov* rizen* ridi administr* dohlizi* monitor* bezet starame',
+      'provozuj* provozov* provoz provozu provozem spravuj* spravov* sprava spravu spravou spravy obsluh* udrzb* udrzov* rizen* administr* dohlizi* monitor* bezet starame',
     SUPPORT: 'podpor* helpdesk* hotlin* zakaznick*_linka zakaznick*_servis* technick*_pomoc servisni',
     STAFF:
       'tym* zamestnan* personal* pracovnik* pracovnic* inzenyr* spravc* administrator* specialist* expert* odborni* lide lidi kolegov* technici technik technikov* operatori obsluha',
@@ -159,12 +159,12 @@ export const companions: Lexicon = {
       'vlastni*_kapital kapital* vlastnik* vlastnictv* vlastnen* majitel* akcionar* spolecni* patri nalezi rukou investor* zakladatel* podilni*',
     PARENT: 'matersk*_spolecnost* matersk*_firm* matersk* sidlo sidla sidlem sidle centrala centralu ustredi dcerin*_spolecnost*',
     SUBPROCESSOR:
-      'zpracovatel* subdodavatel* podzpracovatel* dodavatel* poskytovatel* sluzb* firem firmy spolecnosti cloud* zavislost* investor* nastroj*',
+      'gigant* zpracovatel* subdodavatel* podzpracovatel* dodavatel* poskytovatel* sluzb* firem firmy spolecnosti cloud* zavislost* investor* nastroj*',
     MADE: 'vyrobeno_v vyroben*_v made_in vznika_v vyrabim*',
     DEVELOPED: 'vyvinut* vyvij* vytvoren* napsan* naprogramov* navrzen* vznikl* postaveno_v tvorime vyvoj*',
     SELF: 'vlastn* svuj',
     CUSTOMER:
-      'vy vas vam vami vase vasi vasich vasim vasimi vaseho vasemu vas vaše váš zakaznik* klient* uzivatel* ty tvoje tvych tvoj mate drzite ziskate ziskejte zachovejte spravujete presunte udrzte rozhodujete ovladate',
+      '*ujete vy vas vam vami vase vasi vasich vasim vasimi vaseho vasemu vas vaše váš zakaznik* klient* uzivatel* ty tvoje tvych tvoj mate drzite ziskate ziskejte zachovejte spravujete presunte udrzte rozhodujete ovladate',
     WE: 'kolegove my nas nase nasi nasich nasim nasimi naseho nasemu nam nami jsme mame muzeme *ujeme *avame *ijeme nabizime podleham* provozujeme drzime ukladame vyvijime nezname nemuzeme nevime vime pracujeme chranime stavime patrime napadneme obdrzeli neobdrzeli splnujeme umime nemame nejsme budeme davame zajistime pomuzeme pomahame odmitame nemuzeme_vyloucit/zarucit/garantovat/slibit/zajistit nezarucujeme',
     HOLD: 'mate drz* drzite vlastni* spravuj* kontroluj* kontrola kontrolu uchovav* zustav* zustan* prineste prinest pouzijte pouzit generuj* maji ma rukou sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
     READ: 'nulov*_znalost* cist cte ctou precist prect* neprect* neprecte* desifr* nedesifr* rozsifr* nerozsifr* vidi videt nevidi* uvidi otevrit otevr* neotevr* nahled* nahlizet necteme nahlednout',
@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     PLANNED: 'planuj* planovan* v_planu v_budoucnu chysta*',
     ENVIRONMENT:
       'prostred* zon* region* instanc* instalac* oblast* infrastruktur* sit cloud* platform* cluster* segment* oddil* rezim*',
-    CONNECTION: 'pripojen* spojen* zavislost* komunik* konektivit* napojen*',
+    CONNECTION: 'pripojen* spojen* komunik* konektivit* napojen*',
     ON_PREMISES: 've_vlastni_serverovne ve_vlastnim_datacentru na_vlastnich_serverech u_zakaznika',
     COMPLIANT: 'soulad* shod* splnuj* vyhovuj* odpovida* kompatibiln*',
     SHIELD: 'brani zabran* blokuj* znemoznuj* zakazuj* vylucuj* predchaz*',
@@ -186,8 +186,7 @@ export const companions: Lexicon = {
     DISCLOSED: 'zpristupn* nezpristup* vydali nevydali vydat predali nepredali predat poskytli neposkytli sdeli* vydani',
     HEDGE:
       'pomaha* pomuz* pomoci podporuj* umoznuj* umozni* dovoluj* usnadn* volitel* na_prani na_vyzadani zpravidla v_zasade obvykle vetsinou prevazne hlavne predevsim pokud_mozno kde_je_to_mozne usiluj* brzy navrzen*_tak navrzen*_pro cilem cil smeruj* na_ceste cesta_k cestu_k krok* prispiva* castecne bezne primarne snazime za_beznych v_nutnych_pripadech planovan*',
-    ABSOLUTE:
-      'garant* zaruc* zaruka zarukou nemozn* vzdy absolutn* bezvyhradn* bezpodminec* vylouceno bezvyjimec* 100_% stoprocentn*',
+    ABSOLUTE: 'garant* zaruc* zaruka zarukou nemozn* vzdy absolutn* bezvyhradn* bezpodminec* vylouceno bezvyjimec* stoprocentn*',
     COPULA: 'je jsou byl byla bylo byly bude budou neni nejsou',
     MEANS:
       'znamen* oznacuj* popisuj* definuj* rozumi* neznamen* spociva* odkazuje zahrnuje se_rozumi je_koncept/pojem/prostredi/model/schopnost/princip/pravo/termin/pristup/stav/oznaceni/proces/kdyz',
@@ -227,10 +226,10 @@ export const companions: Lexicon = {
       'pivo piva pivovar* maso masa med medu mleko sklo skla jablk* vino vina obleceni textil* nabytek drev* auto auta kolo kola elektrin* olej* lod lodi potravin* vodka hracky',
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* neni_dostupn* nejsou_dostupn* neni_podporov* nepodporov* nahled_funkce id_tenanta',
-    ARTICLE: 'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni',
+    ARTICLE: 'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni spravc*_osobnich_udaju',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk*',
     NAVIGATION:
       'cenik kontakt kontakty sluzby produkty reseni o_nas blog prihlasit prihlaseni kariera dokumentace partneri podpora aktuality firma reference domu klienti novinky napoveda',
-    STOP: 'je jsou který která které se že pro při nebo také jako již aby ve na v z do po za od své jsou není tím kde s k i a co jejich',
+    STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',
   },
 };

@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_acta cloud_actu cloud_actom',
     AUTHORITY:
       'vlast vlasti vlastima vlastiju vlada vlade vladi vladama tijela tijelo tijelima tijelu sluzbe sluzbi sluzbama obavjestajn* suda sudovi sudova sudovima agencije agencija agencijama policij* istrazitelj* svak*_nalog* sudsk*_nalog*',
-    BIGTECH: 'tehnolosk*_div* hiperskaler* americk*_div*',
+    BIGTECH: 'tehnolosk*_div* hiperskaler*',
     KEY: 'kljuc kljuca kljucu kljucem kljucevi kljuceve kljuceva kljucevima',
     BYOK: 'vlastit*/svoj/svoje/svojih/svojim_kljuc/kljuca/kljucem/kljuceve/kljuceva/kljucevima vlastit*_hsm kljuc*_pod_nadzorom_korisnika',
     ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj*',
@@ -24,7 +24,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'samo/iskljucivo/jedino_vi/vama/vas/ti/korisnik/korisnika/korisniku/kupac/klijent/klijentu/primatelj/posiljatelj/vlasnik samo/iskljucivo_u_vasim samo/iskljucivo_su_u_vasim samo/iskljucivo_kod_vas/korisnika nitko_osim_vas/korisnika/klijenta/primatelja nitko_drugi bez_vas',
     AIRGAP:
-      'odspoj*_od/s_interneta/mreze odvojen*_od_interneta/mreze odsjec*_od_interneta/svijeta izoliran*_od_interneta/mreze iskljucen*_s_interneta bez_interneta bez_pristupa_internetu bez_~_veze_s_internetom/mrezom/svijetom bez_povezivanja_s_internetom otocn*_nacin* izvanmrezn*_rad* izvanmrezn*_nacin* potpuno_izvan_mreze',
+      'odspoj*_od/s_interneta/mreze odvojen*_od_interneta/mreze odsjec*_od_interneta/svijeta izoliran*_od_interneta/mreze iskljucen*_s_interneta bez_pristupa_internetu bez_~_veze_s_internetom/mrezom/svijetom bez_povezivanja_s_internetom otocn*_nacin* izvanmrezn*_rad* izvanmrezn*_nacin* potpuno_izvan_mreze',
     ISOLATED: 'fizicki/logicki_i_logicki/fizicki_odvojen* odvojen* izoliran* izdvojen* namjensk* zasebn* posvecen*',
     NETWORK: 'internet* mreza mreze mrezi mrezu mrezom mrezama javn*_mrez* vanjsk*_svijet* javn*_oblak*',
     GDPR: 'opc*_uredb* uredb*_o_zastiti',
@@ -111,19 +111,19 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ* zamjen* protuteza',
     TECHNOLOGY: 'tehnologij* softver* kod koda kodu kodom izvorn*_kod* programsk*',
     LICENSED: 'licenc* licencij* pod_haubom',
-    DATA: 'podatk* podatak podaci podataka podacima datotek* dokument* informacij* sadrzaj* pricuvn*_kopij* sigurnosn*_kopij* kopij* metapodac* metapodatk* poruk* poruka snimk* sve telemetrij* zapis* fotografij* arhiv* promet',
+    DATA: 'bajt* podatk* podatak podaci podataka podacima datotek* dokument* informacij* sadrzaj* pricuvn*_kopij* sigurnosn*_kopij* kopij* metapodac* metapodatk* poruk* poruka snimk* sve telemetrij* zapis* fotografij* arhiv* promet',
     SERVER: 'posluzitelj* server* podatkovn*_cent* racunaln*_cent* datacent* hardver* kolokacij*',
-    HOST: 'pohran* cuva* cuvamo cuvaju cuvan* obrad* obraduj* smjest* hosta* hostiran* udomljen* nalazi nalaze spremlj* sprema* skladist* arhivir* stoji stoje lezi radi_u posluz*',
+    HOST: 'pohran* cuva* cuvamo cuvaju cuvan* obrad* obraduj* hosta* hostiran* udomljen* spremlj* sprema* skladist* arhivir* stoji stoje smjesten* podaci/kopije_~_nalaz*',
     STAY: 'ostaj* ostan* ostaju zadrzav*',
     LEAVE: 'napust* napusta* odlaz* izlaz* prelaz* prijed* iziđ* cure',
     TRANSFER: 'prijenos* prenos* salj* salje* izvoz* iznos* putuj* proslijed*',
     OUTSIDE: 'izvan van preko_granice',
     RESIDENCY: 'rezidentnost* lokacij*_podataka lokacij*_pohrane mjest*_pohrane',
     SOIL: 'podrucj* teritorij* tlu granic* tlo',
-    ALL: 'svi sve sva svak* cijel* svih cjelokup*',
+    ALL: 'svi sve sva svak* cijel* svih cjelokup* sve_zemlj* sve_drzav* sve_korisnik* sve_vrste',
     ONLY: 'samo iskljucivo jedino tek',
     TOTAL: 'u_potpunosti potpun* u_cijelosti pun puna puni punu stvarn* istinsk* posve sasvim cjelovit*',
-    HUNDRED: '100_posto stopostotn* sto_posto 100_%_tn*',
+    HUNDRED: '100_posto stopostotn* sto_posto',
     NO: 'bez nismo_dio nijed* niti_jed* nikakv* nista ni_jed*',
     NOT: 'ne nije nisu nema nemaju nemamo nismo nisam necemo nece nemoj nema_ni ni',
     NEVER: 'nikad nikada ni_u_kojem_slucaju ni_pod_kojim_uvjetima',
@@ -134,7 +134,7 @@ export const companions: Lexicon = {
       'pristup* uvid* nadzor* utjecaj* mijesanj* otkriv* predaj* dohvat* dosegn* doseg* prisluskiv* spijun* kontrol* zadir*',
     EXPOSURE: 'rizik* rizic* izlozen* opasnost* prijetnj*',
     SUBJECT: 'podlije* podloz* vrijedi* primjenj* odnosi odnose obvezuj* obuhva* potpada* pada podvrgnut* vezan* podred*',
-    UNDER: 'pod po prema u_skladu_s podlije* ureduje podred*',
+    UNDER: 'pod podlije* podred*',
     FREE: 'izvan_dosega izvan_dohvata izvan_nadleznosti zastic* stit* zastit* neovisn*_o imun* otporn* nedostupn*_za nedohvatljiv* izuzet* oslobod* siguran_od sigurn*_od bez_utjecaja posteden*',
     PROOF: 'otporn* ne_vrijedi ne_primjenjuje nema_utjecaja nema_ucinka ne_seze ne_igra ne_kod_nas',
     REDUCE: 'smanj* ogranic* umanj* minimizir*',
@@ -153,12 +153,12 @@ export const companions: Lexicon = {
     OWNED: 'vlasnistv* vlasnik* vlasnici vlasnicki kapital* dionicar* clanov*_drustva osnivac* ulagac* rukama pripada*',
     PARENT: 'maticn*_drustv* maticn*_tvrtk* sjedist* podruznic* kcerinsk* krovn*_drustv* centrala centrali',
     SUBPROCESSOR:
-      'podizvrsitelj* podobradivac* podizvodac* podugovar* izvrsitelj* dobavljac* pruzatelj* uslug* tvrtki tvrtke drustava oblaka ovisnost* ulagac* alata',
+      'divov* podizvrsitelj* podobradivac* podizvodac* podugovar* izvrsitelj* dobavljac* pruzatelj* uslug* tvrtki tvrtke drustava oblaka ovisnost* ulagac* alata',
     MADE: 'izraden*_u proizveden*_u made_in nastal*_u napravljen*_u',
     DEVELOPED: 'razvijen* razvij* razvoj* stvoren* napisan* izgraden* osmislj* programiran* nastao',
     SELF: 'vlastit* svoj svoje svoja',
     CUSTOMER:
-      'vi vas vam vama vasa vase vasi vasih vasim vaseg vasem vasoj vasu korisnik* klijent* kupac kupci ti tvoj* imate drzite zadrzite sacuvajte ocuvajte nadzirete odlucujete upravljate donesite preselite vratite narucitelj*',
+      '*ujete vi vas vam vama vasa vase vasi vasih vasim vaseg vasem vasoj vasu korisnik* klijent* kupac kupci ti tvoj* imate drzite zadrzite sacuvajte ocuvajte nadzirete odlucujete upravljate donesite preselite vratite narucitelj*',
     WE: 'kolege mi nas nasa nase nasi nasih nasim naseg nasem nasoj nasu nama smo imamo nemamo *ujemo *avamo *jamo nismo cemo necemo mozemo pruzamo cuvamo nudimo jamcimo pomazemo podlijezemo osporavamo odbijamo primili otkrili predali znamo vidimo gradimo radimo brinemo upravljamo drzimo stitimo ispunjavamo ne_mozemo_jamciti/iskljuciti/zajamciti/osigurati/obecati ne_jamcimo',
     HOLD: 'drzi* imate imaju ima zadrz* nadzir* nadzor* kontrol* upravlja* ostaj* ostan* donesi* koristi* upotrijebi* generir* rukama cuva* posjed* kod_vas',
     READ: 'nult*_znanj* procita* cita* citati desifr* vidi* vidjeti otvor* otvara* otkljuc* uvid* zaviri*',
@@ -170,7 +170,7 @@ export const companions: Lexicon = {
     PLANNED: 'planira* planiran* u_planu u_buducnosti namjerava*',
     ENVIRONMENT:
       'okruzenj* okolin* podrucj* regij* instanc* instalacij* particij* infrastruktur* mrez* oblak oblaka platform* klaster* segment* zona zone',
-    CONNECTION: 'povez* vez* veza vezu veze ovisnost* komunik* povezan* povezivost*',
+    CONNECTION: 'povez* vez* veza vezu veze komunik* povezan* povezivost*',
     ON_PREMISES: 'u_vlastitom_podatkovnom na_vlastitim_posluziteljima kod_vas_na_lokaciji na_vasoj_lokaciji',
     COMPLIANT: 'usklad* sukladn* ispunj* udovolj* u_skladu zadovolj*',
     SHIELD: 'sprjec* sprijec* onemoguc* blokir* zabranj* iskljuc* zaustavlj*',
@@ -180,7 +180,7 @@ export const companions: Lexicon = {
     DISCLOSED: 'otkril* predal* izrucil* ustupil* dostavili odali',
     HEDGE:
       'pomaz* omoguc* podrzav* olaks* u_pravilu u_nacelu obicno uglavnom ponajprije po_zelji na_zahtjev_korisnika prema_potrebi nastoj* uskoro osmisljen*_za osmisljen*_tako cilj ciljem na_putu korak* pridonos* djelomicn* primarno neobvezn* gdje_je_moguce koliko_je_moguce trudimo planiran* izborn*',
-    ABSOLUTE: 'jamci* jamstv* zajamcen* garant* garancij* nemoguc* uvijek apsolutn* bezuvjetn* iskljuceno 100_%',
+    ABSOLUTE: 'jamci* jamstv* zajamcen* garant* garancij* nemoguc* uvijek apsolutn* bezuvjetn* iskljuceno',
     COPULA: 'je su bio bila bilo bit biti bude nije nisu jest',
     MEANS:
       'znaci* oznacav* opisuj* definira* podrazumijev* razumije* odnosi_se se_odnosi obuhvaca je_okruzenje/koncept/pojam/model/sposobnost/nacelo/pravo/pristup/izraz/oblak/proces/stanje',
@@ -210,7 +210,8 @@ export const companions: Lexicon = {
     POLITICS:
       'suverenist* suverena/suverene/suverenu/suverenoj_~_drzava/drzave/drzavu/drzavi nedjeljiv* drzava drzave drzavu drzavi narod* nacionaln* prehramben* energetsk* kralj* parlament* izbor* ustav* vladar* teritorijaln* obran* demokratsk* rat rata',
     IDENTITY: 'identitet* samosuveren*',
-    MANNER: 'pobij* pobjed* slavi* nastup* vlada_engl* utakmic* igra* vodstv* odigra* stav drzanj* govor* jezik* vozn* publik*',
+    MANNER:
+      'je/su_suvereno suvereno_je igrom igru igri pobij* pobjed* slavi* nastup* vlada_engl* utakmic* igra* vodstv* odigra* stav drzanj* govor* jezik* vozn* publik*',
     DEVICE: 'uredaj* telefon* racunalo racunalu racunala prijenosni* mobitel* preglednik* lokalno',
     PASSWORD: 'lozink* novcanik* kriptovalut* bitcoin* sazetak hash* auto auta stan stana vrata pin fraz*',
     SPEED: 'brz* odziv* latencij* ping* munjevit* igre igara igrice ssd nvme performans*',
@@ -219,10 +220,10 @@ export const companions: Lexicon = {
       'ulje ulja maslin* vino vina pivo piva med meda meso mesa mlijek* sir sirevi jabuk* drvo drva odjec* namjestaj* struj* automobil* brod* hrana hrane hranu pamuk* bicikl* voce povrce prsut*',
     CHINA: 'kina kini kinesk* kinu',
     DOCS: 'krajnj*_tock* nastavak_dom* parametar parametr* nije_dostupn* nisu_dostupn* nije_podrzan* nisu_podrzan* pretpregled*',
-    ARTICLE: 'cl clanak clanka § st stavak uredba direktiva zakon pruzatelj*_usluga_obrade uvodn*_izjav*',
+    ARTICLE: 'cl clanak clanka § st stavak uredba direktiva zakon pruzatelj*_usluga_obrade uvodn*_izjav* voditelj*_obrade',
     STYLE: 'rjecnik* pravopis* rijec izraz etiket* naljepnic*',
     NAVIGATION:
       'cijene cjenik kontakt usluge proizvodi rjesenja o_nama blog prijava karijera dokumentacija partneri podrska novosti tvrtka reference pocetna korisnici pomoc resursi',
-    STOP: 'je su da koji koja koje za na se u s iz od do i kao te ili nije što a kako ako svaki kod prema uz li po ga o',
+    STOP: 'je su koji koja koje za na u iz od kao ili nije što kako ako svaki kod prema uz li ga se da do po te ne',
   },
 };

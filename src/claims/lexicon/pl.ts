@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_actu cloud_actem cloud_actowi',
     AUTHORITY:
       'organ organy organow organom organu wladze wladz wladzom rzad rzadu rzady rzadow rzadowi rzadom urzedy urzedow urzad sluzby sluzb sluzbom wywiad wywiadu wywiadow* sady sadow sadom sadu nakaz nakazu nakazy nakazow zadani*_wydania/ujawnienia/udostepnienia prokuratur* policj* agencj*_rzadow* agencje',
-    BIGTECH: 'hiperskaler* gigant*_technologiczn* amerykansk*_gigant* big_techow',
+    BIGTECH: 'hiperskaler* gigant*_technologiczn* big_techow',
     KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach',
     BYOK: 'wlasn*/swoj/swoje/swoich/swoim_klucz/klucze/klucza/kluczy/kluczami/kluczem wlasn*_hsm klucz*_zarzadzan*_przez_klienta przynies*/przyniesc_~_klucz*',
     ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy',
@@ -24,7 +24,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'tylko/wylacznie/jedynie_ty/wy/ciebie/was/klient/klienta/klientowi/panstwo/uzytkownik/uzytkownika/odbiorca/adresat/wlasciciel/nadawca tylko/wylacznie/jedynie_po_stronie_klienta tylko/wylacznie/jedynie_w_twoich/rekach nikt_poza_toba/klientem/wami/odbiorca/panstwem nikt_oprocz_ciebie/klienta/was bez_ciebie/was/klienta nikt_inny',
     AIRGAP:
-      'odci*_od_internetu/sieci/swiata odlacz*_od_internetu/sieci/swiata odizolowan*_od_internetu/sieci/swiata bez_internetu bez_dostepu_do_internetu/sieci bez_polaczenia_z_internetem/siecia/swiatem bez_lacznosci tryb*_offline calkowicie_offline w_pelni_offline autonomiczn*_prac*',
+      'odci*_od_internetu/sieci/swiata odlacz*_od_internetu/sieci/swiata odizolowan*_od_internetu/sieci/swiata bez_dostepu_do_internetu/sieci bez_polaczenia_z_internetem/siecia/swiatem bez_lacznosci tryb*_offline calkowicie_offline w_pelni_offline autonomiczn*_prac*',
     ISOLATED:
       'fizyczn*_i_logicznie_oddzielon*/wydzielon*/odizolowan* oddzielon* odseparowan* wydzielon* odizolowan* izolowan* odrebn* dedykowan* separacj*',
     NETWORK: 'internet* siec siecia sieci publiczn*_siec* swiatem_zewnetrznym swiata_zewnetrznego chmur*_publiczn*',
@@ -118,9 +118,9 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternatyw* odpowiednik* zamiennik*',
     TECHNOLOGY: 'technologi* oprogramowani* kod kodu kodem kod_zrodlowy silnik*',
     LICENSED: 'licencj* licencjonowan* pod_maska',
-    DATA: 'dane danych danym danymi plik* dokument* informacj* tresc* tresci kopi* metadan* nagran* wiadomosc* korespondencj* zawartosc* wszystko telemetri* logi logow zasob* zdjec* rozmow* zapis*',
+    DATA: 'bajt* dane danych danym danymi plik* dokument* informacj* tresc* tresci kopi* metadan* nagran* wiadomosc* korespondencj* zawartosc* wszystko telemetri* logi logow zasob* zdjec* rozmow* zapis*',
     SERVER: 'serwer* centr*_danych osrod*_przetwarzania serwerowni* maszyny sprzet* centr*_przetwarzania kolokacj*',
-    HOST: 'przechow* przetwarza* hostowan* hostuj* hostingow* zapisywan* zapisuj* skladowan* skladuj* utrzymywan* trafia* zlokalizowan* znajduj* umieszcz* ulokowan* gromadz* archiwiz* lokalizacj* ulokowan* obrabian*',
+    HOST: 'przechow* przetwarza* hostowan* hostuj* hostingow* zapisywan* zapisuj* skladowan* skladuj* zlokalizowan* umieszcz* ulokowan* gromadz* archiwiz* ulokowan* obrabian* dane/danych/pliki/kopie_~_znajduj*',
     STAY: 'pozostaj* pozostan* zostaj* zostana zostanie leza lezy stoja stoi trzymamy trzymaj* mieszcza spoczywaj*',
     LEAVE: 'opuszcz* opusc* wychodz* wyjd* wydostaj* przekraczaj* wyplywaj*',
     TRANSFER: 'przekazyw* przekazuj* transfer* przesyl* wysyl* przenosz* podpowierz* eksport* przeplyw*',
@@ -141,7 +141,7 @@ export const companions: Lexicon = {
       'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch*',
     EXPOSURE: 'ryzyk* narazen* narazon* ekspozycj* zagrozen*',
     SUBJECT: 'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani*',
-    UNDER: 'pod podleg* na_mocy zgodnie_z w_ramach',
+    UNDER: 'pod podleg*',
     FREE: 'woln*_od odporn* chroni* ochron* zabezpiecz*_przed poza_zasieg* poza_jurysdykcj* poza_zakres* niezaleznosc*_od niezalezn*_od niedostepn*_dla nieosiagaln* uchron* uwoln* z_dala_od immunitet* bezpieczn*_przed wyjet*_spod wylacz*_spod uodporn* nietykaln*',
     PROOF: 'odporn* bez_znaczenia nie_ma_znaczenia nie_ma_zastosowania nie_dziala nie_siega nie_obowiazuje nie_dotyczy',
     REDUCE: 'ogranicz* zmniejsza* redukuj* minimaliz*',
@@ -162,12 +162,12 @@ export const companions: Lexicon = {
     PARENT:
       'spolk*_matk* spolk*_dominujac* podmiot*_dominujac* spolk*_zalezn* siedzib* central* firm*_matk* podmiot*_nadrzedn* grup*_kapitalow*',
     SUBPROCESSOR:
-      'podwykonawc* podprocesor* podmiot* dostawc* uslug* firm firmy spolki spolek poddostawc* inwestor* chmur* zaleznosc* narzedzi*',
+      'gigant* podwykonawc* podprocesor* podmiot* dostawc* uslug* firm firmy spolki spolek poddostawc* inwestor* chmur* zaleznosc* narzedzi*',
     MADE: 'wyprodukowan* stworzon*_w zrobion*_w powsta*_w',
     DEVELOPED: 'opracowan* rozwija* stworzon* napisan* zaprojektowan* tworzon* tworzymy zbudowan* programowan* powstaj*',
     SELF: 'wlasn* autorsk*',
     CUSTOMER:
-      'ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
+      '*ujesz *ujecie ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
     WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc',
     HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wniesc przynies* wygener* sprawuj* strone stronie',
     READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn*',
@@ -180,7 +180,7 @@ export const companions: Lexicon = {
       'planujemy_~_certyf* planujemy_uzysk* planujemy_wdroz* planujemy_uruch* planowan* w_planach mapie_drogowej zamierza* w_przyszlosci',
     ENVIRONMENT:
       'srodowisk* stref* region* instancj* instalacj* partycj* infrastruktur* siec* chmur* platform* klaster* segment* serwerowni*',
-    CONNECTION: 'polaczen* lacznosc* zaleznosc* komunikacj* podlaczen* komunikuj* laczy',
+    CONNECTION: 'polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy',
     ON_PREMISES: 'we_wlasnej_serwerowni na_miejscu lokaln*_instalacj* wlasn*_serwer*',
     COMPLIANT: 'zgodn* spelnia* odpowiada* dostosowan* w_zgodzie',
     SHIELD: 'blokuj* uniemozliwi* zapobieg* zapobiec zakazuj* wyklucz* powstrzym* chroni',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     HEDGE:
       'pomaga* pomoz* pomoc_w wspiera* umozliwia* pozwala* ulatwia* opcjonaln* na_zyczenie na_zadanie_klienta zasadniczo co_do_zasady z_reguly zwykle zazwyczaj glownie przewaznie w_miare_mozliwosci docelowo dazy* wkrotce zaprojektowan*_z_mysla stworzon*_z_mysla ma_na_celu w_przewazajac* przede_wszystkim na_drodze_do droga_do drodze_do krok* staramy_sie do_wyboru w_normalnych_warunkach moze_byc moga_byc w_wiekszosci wlacznie_z_opcja przyczynia* sprzyja*',
     ABSOLUTE:
-      'gwarant* gwarancj* niemozliw* absolutn* zawsze bezkompromisow* bezwzgledn* bezwarunkow* wykluczon* calkowit*_odporn* 100_%',
+      'gwarant* gwarancj* niemozliw* absolutn* zawsze bezkompromisow* bezwzgledn* bezwarunkow* wykluczon* calkowit*_odporn*',
     COPULA: 'jest sa byl byla bylo byly bedzie beda stanowi to nie_sa',
     MEANS:
       'oznacza* znaczy okresla* definiuj* opisuj* polega* odnosi_sie nazywa* rozumie* to_srodowisko/koncepcja/model/zdolnosc/prawo/pojecie/idea/podejscie/zasada/termin/rodzaj/typ/sposob/chmura/proces/stan/mozliwosc/temat/kwestia',
@@ -231,10 +231,11 @@ export const companions: Lexicon = {
       'jablk* wolowin* mieso miesa miod* piwo piwa rum wodk* ubran* odziez* bawelna* olej* oliw* mebl* prad pradu sery wino wina rower* samochod* statek statk* zywnosc* warzyw* owoc* len lnu mleko mleka produkt*_spozywcz* kosmety* tekstyl* drewn*',
     CHINA: 'chiny chinach chin chinsk*',
     DOCS: 'punkt*_koncow* sufiks* parametr* funkcj*_~_niedostepn* nie_jest_dostepn* nie_sa_dostepn* nieobslugiwan* nie_jest_obslugiwan* wersj*_zapoznawcz* identyfikator*_dzierzaw*',
-    ARTICLE: 'art artykul ust § pkt motyw rozporzadzenie dyrektywa dostawc*_uslug_przetwarzania_danych ustawa',
+    ARTICLE:
+      'art artykul ust § pkt motyw rozporzadzenie dyrektywa dostawc*_uslug_przetwarzania_danych ustawa administrator*_danych',
     STYLE: 'slownik* slowo pisown* okreslenie etykiet*',
     NAVIGATION:
       'cennik kontakt oferta produkty rozwiazania uslugi o_nas blog logowanie zaloguj kariera dokumentacja partnerzy wsparcie aktualnosci firma zasoby strona_glowna klienci referencje pomoc',
-    STOP: 'jest nie się że dla przez oraz który która które których ich po od do przy jako lub jego są tym tego w z na aby być co tylko także',
+    STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
   },
 };

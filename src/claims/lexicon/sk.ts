@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_actu cloud_actom',
     AUTHORITY:
       'cudzieho/cudzich/cudziemu_statu/statov organ organy organov organom urad urady uradov uradom vlada vlady vlade vladam vladou spravodajsk*_sluzb* tajn*_sluzb* sluzby bezpecnostn*_sluzb* sudy sudov sudom sude policia policii rozviedk* vysetrovatel* agentury',
-    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* americk*_gigant* big_techu',
+    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
     KEY: 'kluc kluce klucov klucmi klucom kluca klucoch',
     BYOK: 'vlastn*/svoj/svoje/svojich_kluc/kluce/klucov/klucmi/klucom vlastn*_sifrovac*_kluc* vlastn*_hsm kluc*_v_sprave_zakaznika kluc*_spravovan*_zakaznikom',
     ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost*',
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'len/iba/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemca/adresat/odosielatel/vlastnik/pouzivatel len/iba/vyhradne/vylucne_u_vas/zakaznika len/iba/vyhradne/vylucne_vo_vasich/rukach nikto_okrem_vas/zakaznika/prijemcu/adresata nikto_iny bez_vas',
     AIRGAP:
-      'odpoj*_od_internetu/siete/sveta odrez*_od_internetu/siete/sveta izolovan*_od_internetu/siete oddelen*_od_internetu bez_pripojenia_k_internetu/sieti bez_pripojenia_na_internet bez_internetu bez_pristupu_na_internet bez_spojenia_s_internetom/okolim/svetom ostrovn*_rezim* ostrovn*_prevadzk* uplne/plne/celkom_offline offline_rezim* offline_prevadzk*',
+      'odpoj*_od_internetu/siete/sveta odrez*_od_internetu/siete/sveta izolovan*_od_internetu/siete oddelen*_od_internetu bez_pripojenia_k_internetu/sieti bez_pripojenia_na_internet bez_pristupu_na_internet bez_spojenia_s_internetom/okolim/svetom ostrovn*_rezim* ostrovn*_prevadzk* uplne/plne/celkom_offline offline_rezim* offline_prevadzk*',
     ISOLATED: 'fyzicky/logicky_a_logicky/fyzicky_oddelen* oddelen* izolovan* vyhraden* samostatn* dedikovan* separovan*',
     NETWORK: 'internet* siet siete sieti sietami verejn*_siet* okolit*_svet* vonkajs*_svet* verejn*_cloud*',
     GDPR: 'vseobecn*_nariad* nariad*_o_ochrane',
@@ -78,10 +78,10 @@ export const triggers: Lexicon = {
     CH: 'svajciarsk*',
     CZ: 'cesky ceske ceskeho ceskom ceskej ceskych ceskym ceski',
     DE: 'nemeck*',
-    DK: 'dansk*',
+    DK: 'dansky danskych danskem danskom',
     EE: 'estonsk*',
     ES: 'spanielsk*',
-    FI: 'finsk*',
+    FI: 'finsky finskych finskem finskom',
     FR: 'francuzsk*',
     GB: 'britsk* anglick*',
     GR: 'greck*',
@@ -112,9 +112,9 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ* nahrad* naprotivok',
     TECHNOLOGY: 'technologi* softver* kod kodu kodom kode zdrojov*_kod* vyvoj',
     LICENSED: 'licenc* licencovan*',
-    DATA: 'data dat datam datami datach udaje udajov udajom udajmi udajoch subor* dokument* informac* obsah* zaloh* metadat* sprav spravy sprava nahravk* vsetko telemetri* log logy logov zaznam* fotk* fotograf* e_maily agend* spisy',
+    DATA: 'bajt* data dat datam datami datach udaje udajov udajom udajmi udajoch subor* dokument* informac* obsah* zaloh* metadat* sprav spravy sprava nahravk* vsetko telemetri* log logy logov zaznam* fotk* fotograf* e_maily agend* spisy',
     SERVER: 'server* datov*_cent* datacentr* data_centr* serverovn* vypoctov*_stredisk* hardver stroje kolokac*',
-    HOST: 'ulozen* uklad* ulozime spracuv* spracov* hostov* hostuj* hosting* umiest* prevadzkov* nachadz* skladov* archiv* drzime bezi bezia stoji stoja lezi lezia sidli su_v ukladan* zalohuj*',
+    HOST: 'ulozen* uklad* ulozime spracuv* spracov* hostov* hostuj* hosting* umiest* skladov* archiv* drzime bezi bezia stoji stoja ukladan* zalohuj* data/udaje/zalohy_~_nachadz*',
     STAY: 'zostav* zostan* ostav* ostan* zotrva*',
     LEAVE: 'opust* neopust* odchadz* neodchadz* odid* neodid* odtek* prekroc* neprekroc* opusc*',
     TRANSFER:
@@ -138,14 +138,14 @@ export const companions: Lexicon = {
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
       'podlieha* nepodlieha* vztahuj* nevztahuj* spada* nespada* plati* neplati* tyka* netyka* podriaden* podriad* viazan* uplatn* neuplat* dopada* zavazn*',
-    UNDER: 'pod podla podlieha* riadi na_zaklade v_ramci',
+    UNDER: 'pod podlieha*',
     FREE: 'mimo_dosah* mimo_posobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubran* imunn* imunit* odoln* nedostupn*_pre nezavisl*_od vynat* oslobod* bezpecn*_pred v_bezpeci_pred odtien* nedosiahnutel*',
     PROOF: 'odoln* neplati nevztahuje_sa nema_dosah nehra_rolu nedosiahne bezmocn*',
     REDUCE: 'obmedz* znizuj* minimaliz* zmensuj*',
     COMPEL: 'donut* nedonut* prinut* neprinut* nuten* nutit nenut* nariadit povinn* vynut*',
     CONTRACT: 'zmluv* podmienk* spor* spory sporov dolozk* prislusn*',
     OPERATE:
-      'prevadzkuj* prevadzk* spravuj* spravov* spravu spravou spravovan* obsluh* udrzb* udrziav* riaden* riadi administr* dohliada* monitor* starame',
+      'prevadzkuj* prevadzk* spravuj* spravov* spravu spravou spravovan* obsluh* udrzb* udrziav* riaden* administr* dohliada* monitor* starame',
     SUPPORT: 'podpor* helpdesk* hotlin* zakaznick*_linka zakaznick*_servis* technick*_pomoc',
     STAFF:
       'tim timu time timom timy zamestnan* personal* pracovnik* pracovnic* inzinier* spravc* administrator* specialist* expert* odborni* ludia ludi kolegov* technici technik* operatori',
@@ -159,12 +159,12 @@ export const companions: Lexicon = {
     PARENT:
       'matersk*_spolocnost* matersk*_firm* matersk* sidlo sidla sidlom sidle centrala centralu ustredi* dcersk*_spolocnost*',
     SUBPROCESSOR:
-      'sprostredkovatel* subdodavatel* spracovatel* dodavatel* poskytovatel* sluzb* firiem firmy spolocnosti cloud* zavislost* investor* nastroj*',
+      'gigant* sprostredkovatel* subdodavatel* spracovatel* dodavatel* poskytovatel* sluzb* firiem firmy spolocnosti cloud* zavislost* investor* nastroj*',
     MADE: 'vyroben*_v/na made_in vznika_v/na vyrobene',
     DEVELOPED: 'vyvinut* vyvij* vytvoren* napisan* naprogramov* navrhnut* vznikol vznikl* tvorime vyvoj*',
     SELF: 'vlastn* svoj',
     CUSTOMER:
-      'vy vas vam vami vase vasi vasich vasim vasimi vasho vasmu vasou vasa vasej zakaznik* klient* pouzivatel* ty tvoje tvojich mate drzite ziskate ziskajte zachovajte spravujete presunte udrzte rozhodujete ovladate',
+      '*ujete vy vas vam vami vase vasi vasich vasim vasimi vasho vasmu vasou vasa vasej zakaznik* klient* pouzivatel* ty tvoje tvojich mate drzite ziskate ziskajte zachovajte spravujete presunte udrzte rozhodujete ovladate',
     WE: 'kolegovia my nas nase nasi nasich nasim nasimi nasho nasmu nam nami nasa nasej sme mame mozeme *ujeme *avame *ijame ponukame podlieham* prevadzkujeme drzime ukladame vyvijame nemozeme nevieme vieme pracujeme chranime staviame patrime napadneme dostali nedostali splname dokazeme nemame budeme davame zabezpecime pomozeme pomahame odmietame nemozeme/nevieme/nedokazeme_vylucit/zarucit/garantovat/slubit/zabezpecit nezarucujeme',
     HOLD: 'mate drz* drzite vlastnite spravuj* kontroluj* kontrola kontrolu uchovav* zostav* zostan* ostav* prineste priniest pouzite pouzit generuj* maju ma rukach sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
     READ: 'nulov*_znalost* citat cita citaju precitat precita* neprecita* desifr* nedesifr* rozsifr* nerozsifr* vidi vidiet nevidi* uvidi otvorit otvor* neotvor* nahlad* nazriet nahliadnut necitame',
@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     PLANNED: 'planuj* planovan* v_plane v_buducnosti chyst*',
     ENVIRONMENT:
       'prostred* zon* region* instanc* instalac* oblast* infrastruktur* siet cloud* platform* klaster* cluster* segment* rezim*',
-    CONNECTION: 'pripojen* spojen* zavislost* komunik* konektivit* napojen*',
+    CONNECTION: 'pripojen* spojen* komunik* konektivit* napojen*',
     ON_PREMISES: 'vo_vlastnej_serverovni vo_vlastnom_datacentre na_vlastnych_serveroch u_zakaznika',
     COMPLIANT: 'sulad* zhod* splna* vyhovuj* zodpoveda* kompatibiln*',
     SHIELD: 'brani zabran* blokuj* znemoznuj* zakazuj* vylucuj* predchadz*',
@@ -186,7 +186,7 @@ export const companions: Lexicon = {
     DISCLOSED: 'spristupn* nespristup* vydali nevydali vydat odovzdali neodovzdali poskytli neposkytli vydanie',
     HEDGE:
       'pomaha* pomoz* pomoc_pri podporuj* umoznuj* umozni* dovoluj* ulahc* volitel* na_zelanie na_poziadanie spravidla v_zasade obvykle zvycajne vacsinou prevazne hlavne predovsetkym pokial_mozno kde_je_to_mozne usiluj* coskoro navrhnut*_tak navrhnut*_pre cielom ciel smeruj* na_ceste cesta_k cestu_k krok* prispieva* ciastocne bezne primarne snazime planovan*',
-    ABSOLUTE: 'garant* zaruc* zaruka zarukou nemozn* vzdy absolutn* bezvyhradn* bezpodmienec* vylucene 100_% stopercentn*',
+    ABSOLUTE: 'garant* zaruc* zaruka zarukou nemozn* vzdy absolutn* bezvyhradn* bezpodmienec* vylucene stopercentn*',
     COPULA: 'je su bol bola bolo boli bude budu nie_je nie_su',
     MEANS:
       'znamen* oznacuj* popisuj* opisuj* definuj* rozumie* neznamen* spociva* odkazuje zahrna sa_rozumie je_koncept/pojem/prostredie/model/schopnost/princip/pravo/termin/pristup/stav/oznacenie/proces/ked',
@@ -225,10 +225,10 @@ export const companions: Lexicon = {
       'pivo piva maso masa med medu mlieko sklo syr* jablk* vino vina oblecenie textil* nabytok drev* auto auta bicykl* elektrin* olej* lod lodi potravin* bryndz* hracky',
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* nie_je_dostupn* nie_su_dostupn* nie_je_podporov* nepodporov* ukazka_funkcie id_tenanta',
-    ARTICLE: 'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie',
+    ARTICLE: 'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie prevadzkovatel*_osobnych_udajov',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk*',
     NAVIGATION:
       'cennik kontakt kontakty sluzby produkty riesenia o_nas blog prihlasit prihlasenie kariera dokumentacia partneri podpora aktuality firma referencie domov klienti novinky pomoc',
-    STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z do po za od svoje nie tým kde s k i a čo ich ku so',
+    STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku',
   },
 };

@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_acta cloud_actu cloud_actom',
     AUTHORITY:
       'organ organi organov organom organa organe oblast oblasti oblastmi vlada vlade vladi vladam sluzbe obvescevaln* tajn*_sluzb* sodisce sodisca sodisc sodiscem sodiscu agencij* policij* preiskovalc* vsak*_nalog* vsak*_odredb* sodn*_nalog*',
-    BIGTECH: 'tehnolosk*_velikan* hiperskaler* amerisk*_velikan*',
+    BIGTECH: 'tehnolosk*_velikan* hiperskaler*',
     KEY: 'kljuc kljuca kljucu kljucem kljuci kljuce kljucev kljucih',
     BYOK: 'lastn*/svoj/svoje/svojih/svojimi_kljuc/kljuca/kljucem/kljuce/kljucev/kljuci lastn*_sifrirn*_kljuc* lastn*_hsm kljuc*_v_upravljanju_stranke',
     ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika',
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'samo/le/zgolj/izkljucno/edino_vi/vam/vas/ti/stranka/stranki/uporabnik/uporabniku/narocnik/narocniku/prejemnik/naslovnik/posiljatelj/lastnik samo/le/izkljucno_v_vasih samo/le/izkljucno_pri_vas/stranki/narocniku nihce_razen_vas/stranke/prejemnika razen_vas_nihce nihce_drug brez_vas',
     AIRGAP:
-      'odklop*_od_interneta/omrezja/interneta odklop*_z_interneta odrez*_od_interneta/sveta loc*_od_interneta brez_interneta brez_dostopa_do_interneta brez_povezave_z_internetom/omrezjem/zunanjim/svetom brez_internetne_povezave otocn*_delovanj* povsem/popolnoma_brez_povezave nepovezan*_nacin* izoliran*_od_interneta/omrezja',
+      'odklop*_od_interneta/omrezja/interneta odklop*_z_interneta odrez*_od_interneta/sveta loc*_od_interneta brez_dostopa_do_interneta brez_povezave_z_internetom/omrezjem/zunanjim/svetom brez_internetne_povezave otocn*_delovanj* povsem/popolnoma_brez_povezave nepovezan*_nacin* izoliran*_od_interneta/omrezja',
     ISOLATED: 'fizicno/logicno_in_logicno/fizicno_locen* locen* izoliran* namensk* odmaknjen* izdvojen* posebej_za',
     NETWORK: 'internet* omrezj* javn*_omrezj* zunanj*_svet* javn*_oblak*',
     GDPR: 'splosn*_uredb* uredb*_o_varstvu zvop zvop_2',
@@ -109,20 +109,20 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ* nadomest* protiutez',
     TECHNOLOGY: 'tehnologij* programsk*_oprem* koda kode kodo izvorn*_kod* programj* programsk*',
     LICENSED: 'licenc* licencn* pod_pokrovom',
-    DATA: 'podatk* podatek datotek* dokument* informacij* vsebin* varnostn*_kopij* kopije kopij metapodatk* sporocil* posnetk* vse telemetrij* dnevnik* zapis* fotograf* korespondenc* arhiv* promet',
+    DATA: 'bajt* podatk* podatek datotek* dokument* informacij* vsebin* varnostn*_kopij* kopije kopij metapodatk* sporocil* posnetk* vse telemetrij* dnevnik* zapis* fotograf* korespondenc* arhiv* promet',
     SERVER:
       'streznik* streznisk* podatkovn*_cent* podatkovn*_sredisc* racunalnisk*_cent* strojn*_oprem* racunsk*_sredisc* kolokacij*',
-    HOST: 'shranj* hranim* hranijo hranjen* hrani hramb* obdel* gostuj* gostov* namescen* namest* nahaja* skladisc* arhivir* stoji stojijo tece tecejo lezi postavljen* umescen*',
+    HOST: 'shranj* hranim* hranijo hranjen* hrani hramb* obdel* gostuj* gostov* namescen* namest* skladisc* arhivir* stoji stojijo tece tecejo postavljen* umescen* podatki/kopije_~_nahaja*',
     STAY: 'ostan* ostaja* ostal_v vztraja*',
     LEAVE: 'zapust* zapusca* gredo odide* odtec* prestopi* preckaj* odtekajo uidejo',
     TRANSFER: 'prenos* prenas* prenes* posilja* posred* izvoz* iznos* potuje* potuj*',
     OUTSIDE: 'zunaj izven onkraj cez_mejo cez_meje',
     RESIDENCY: 'rezidentnost* lokacij*_podatkov lokacij*_hrambe kraj*_hrambe',
     SOIL: 'ozemlj* tleh meja mejah meje',
-    ALL: 'vsi vse vsa vsak* celot* vseh',
+    ALL: 'vsi vse vsa vsak* celot* vseh vse_drzav* vse_strank* vse_uporabnik* vse_vrste',
     ONLY: 'samo le izkljucno zgolj edino',
     TOTAL: 'v_celoti celotn* popoln* povsem polna polno polni resnicn* docela stoodstotn*',
-    HUNDRED: '100_odstotn* stoodstotn* 100_odstotkov sto_odstotn* 100_%_no',
+    HUNDRED: '100_odstotn* stoodstotn* 100_odstotkov sto_odstotn*',
     NO: 'brez noben* niti_en* niti_ene niti_enega nikakrsn* nic nismo_del',
     NOT: 'ne ni niso nima nimajo nimamo nismo nisem ne_more ne_morejo nista nocejo nikdar_ne',
     NEVER: 'nikoli nikdar v_nobenem_primeru pod_nobenim_pogojem',
@@ -133,7 +133,7 @@ export const companions: Lexicon = {
       'dostop* vpogled* nadzor* poseg* posega* vpliv* razkrit* izrocit* seze* sezejo doseg* vohun* prisluskov* kontrol* poizved*',
     EXPOSURE: 'tvegan* izpostavlj* nevarnost*',
     SUBJECT: 'podreje* zavez* velja* nanasa* zadev* podlega* sodi sodijo uporablja* spada* vezan* obvezuje* podvrzen*',
-    UNDER: 'po pod podlega* podreje* v_skladu_s v_okviru ureja velja',
+    UNDER: 'pod podlega* podreje* velja',
     FREE: 'zunaj_dosega izven_dosega zunaj_pristojnosti zascit* varn*_pred varuje* varovan* neodvisn*_od imun* odporn* nedosegljiv* izvzet* prost*_vpliva zavarovan* nedostopn*_za brez_vpliva',
     PROOF: 'odporn* ne_velja ne_seze nima_vpliva nima_moci ne_igra nima_ucinka',
     REDUCE: 'zmanjs* omej* niza* minimiz*',
@@ -152,12 +152,12 @@ export const companions: Lexicon = {
     OWNED: 'last lasti lastnist* lastnik* lastnic* kapital* delnicar* druzbenik* ustanovitelj* vlagatelj* rokah',
     PARENT: 'maticn*_druzb* maticn*_podjetj* sedez* hcerinsk* krovn*_druzb* centrala centrali',
     SUBPROCESSOR:
-      'podobdeloval* podizvajal* obdeloval* dobavitelj* ponudnik* storitev storitve podjetij podjetja druzb oblaka oblakov odvisnost* vlagatelj* orodij',
+      'velikan* podobdeloval* podizvajal* obdeloval* dobavitelj* ponudnik* storitev storitve podjetij podjetja druzb oblaka oblakov odvisnost* vlagatelj* orodij',
     MADE: 'izdelan*_v narejen*_v made_in nastal*_v',
     DEVELOPED: 'razvit* razvij* razvoj* ustvarjen* napisan* zgrajen* zasnovan* izdelan* programiran*',
     SELF: 'lastn* svoj svoje svoja',
     CUSTOMER:
-      'vi vas vam vami vase vasi vasa vasih vasim vasimi vasega vasemu vasem vaso strank* uporabnik* narocnik* ti tvoj* imate drzite hranite obdrzite ohranite nadzirate pridobite odlocate upravljate vaš vas_oblak prinesite preselite preselimo',
+      '*ujete vi vas vam vami vase vasi vasa vasih vasim vasimi vasega vasemu vasem vaso strank* uporabnik* narocnik* ti tvoj* imate drzite hranite obdrzite ohranite nadzirate pridobite odlocate upravljate vaš vas_oblak prinesite preselite preselimo',
     WE: 'sodelavci mi nas nasa nase nasi nasih nasim nasimi nasega nasemu nasem naso nam nami smo imamo nimamo lahko_zagot* *ujemo *avimo *amljamo nismo bomo hranimo obdelujemo ponujamo zagotavljamo pomagamo izpodbijamo zavracamo preselimo moremo vemo gradimo razvijamo skrbimo upravljamo drzimo prejeli razkrili izrocili smemo vidimo poznamo delamo stojimo ne_moremo_jamciti/zagotoviti/izkljuciti/obljubiti ne_jamcimo',
     HOLD: 'hran* imate imajo ima drzi* obdrz* nadzor* upravlja* ostan* ostaja* prines* uporab* generir* rokah vasih pri_vas lasti poseduj*',
     READ: 'niceln*_znanj* prebra* prebere* bere* brati desifr* vidi* videti odpre* odpreti odklen* vpogled* dostop_do_vsebin*',
@@ -169,7 +169,7 @@ export const companions: Lexicon = {
     PLANNED: 'nacrtuj* nacrtovan* v_nacrtu v_prihodnosti nameravamo casovnic*',
     ENVIRONMENT:
       'okolj* obmocj* regij* instanc* namestit* particij* infrastruktur* omrezj* oblak oblaka oblaku platform* gruc* segment*',
-    CONNECTION: 'povezav* odvisnost* komunik* povezan* povezljiv*',
+    CONNECTION: 'povezav* komunik* povezan* povezljiv*',
     ON_PREMISES: 'v_lastnem_podatkovnem na_lastnih_streznikih pri_vas_na_lokaciji na_vasi_lokaciji',
     COMPLIANT: 'sklad* skladn* ustreza* izpolnj* usklajen*',
     SHIELD: 'preprec* onemogoc* blokir* prepoved* zaustav* prepreci*',
@@ -179,7 +179,7 @@ export const companions: Lexicon = {
     DISCLOSED: 'razkri* izroc* predal* posredoval*',
     HEDGE:
       'pomaga* omogoc* podpira* olajsa* praviloma naceloma obicajno vecinoma predvsem po_zelji na_zahtevo_stranke po_moznosti prizadeva* kmalu zasnovan*_za zasnovan*_tako cilj cilju ciljem na_poti korak* prispeva* delno primarno izbirn* neobvezn* ce_zelite kolikor_je_mogoce trudimo nacrtovan*',
-    ABSOLUTE: 'jamci* zagotovlj* zajamcen* garant* garancij* nemogoc* vedno absolutn* brezpogojn* izkljucen* 100_%',
+    ABSOLUTE: 'jamci* zagotovlj* zajamcen* garant* garancij* nemogoc* vedno absolutn* brezpogojn* izkljucen*',
     COPULA: 'je so bil bila bilo bodo bo ni niso',
     MEANS:
       'pomeni* oznacuj* opisuj* opredelj* definira* razume* nanasa_se se_nanasa vkljucuje je_okolje/koncept/pojem/model/sposobnost/nacelo/pravica/pristop/izraz/oblak/proces/stanje',
@@ -208,7 +208,8 @@ export const companions: Lexicon = {
     POLITICS:
       'suverena/suverene/suvereno/suvereni_~_drzava/drzave/drzavo/drzavi drzava drzave drzavo drzavi narod* nacionaln* prehransk* energetsk* kralj* parlament* volitv* ustav* ljudstv* vladar* vojn* ozemeljsk* oblast obramb* teritorialn*',
     IDENTITY: 'identitet* samosuveren*',
-    MANNER: 'zmag* nastop* obvlad* premag* igral* tekm* vodstv* odigral* slavi* drza govor* predstav* jezik* voznj* prepricljiv*',
+    MANNER:
+      'je/so/bo_suvereno suvereno_je zmag* nastop* obvlad* premag* igral* tekm* vodstv* odigral* slavi* drza govor* predstav* jezik* voznj* prepricljiv*',
     DEVICE: 'napravo naprave naprava napravi napravah telefon* racunalnik* prenosnik* pametn*_telefon* brskalnik* lokalno',
     PASSWORD: 'gesl* denarnic* kriptovalut* bitcoin* zgoscen* avto avta stanovanj* vrata pin fraz*',
     SPEED: 'hitr* odzivn* zakasnit* ping* bliskovit* iger igre igrice ssd nvme zmogljiv*',
@@ -217,10 +218,11 @@ export const companions: Lexicon = {
       'med medu vino vina pivo piva olje olja meso mesa mleko mleka sir siri jabolk* les lesa oblacil* pohistv* elektrik* avto avti ladj* hrana hrane hrano izdelki_iz bombaz* kolo kolesa sadje zelenjav*',
     CHINA: 'kitajsk* kitajska',
     DOCS: 'koncn*_tock* pripon* parameter parametr* ni_na_voljo niso_na_voljo ni_podprt* ni_podprta predogled*',
-    ARTICLE: 'cl clen clena § odst odstavek uredba direktiva zakon ponudnik*_storitev_obdelave uvodn*_izjav*',
+    ARTICLE:
+      'cl clen clena § odst odstavek uredba direktiva zakon ponudnik*_storitev_obdelave uvodn*_izjav* upravljav*_osebnih_podatkov',
     STYLE: 'slovar* pravopis* beseda izraz oznaka nalepk*',
     NAVIGATION:
       'cenik kontakt stik storitve izdelki resitve o_nas blog prijava kariera dokumentacija partnerji podpora novice podjetje reference domov stranke pomoc viri',
-    STOP: 'je so da ki za na se v z iz po pri kot tudi lahko ali ter in ne pa do od bo jih si če vsa vse naš kjer katerem',
+    STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse naš kjer katerem se da in si',
   },
 };
