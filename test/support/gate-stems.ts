@@ -18,6 +18,7 @@ const LONGEST = 7;
 const SHARED = 6;
 /** Fewest letters a cut word keeps. */
 const SHORTEST = 5;
+const SHORTEST_BYTES = 3;
 /** Words a phrase keeps, and letters of the last of them. */
 const LONGEST_PHRASE = 2;
 const LAST_WORD = 4;
@@ -34,8 +35,7 @@ interface Stem {
 }
 
 const TRIGGERS: ReadonlySet<string> = new Set(TRIGGER_CONCEPTS);
-const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
-const LATIN_1 = /^[\0-\u00FF]*$/;
+const ACRONYM = /^\p{Script=Latin}[\p{Script=Latin}\d]{1,4}$/u;
 
 function* entriesOf(
   { words, places = {}, demonyms = {}, schemes = {} }: Lexicon,
@@ -71,26 +71,23 @@ function ofPhrase(words: readonly WordTest[], more: boolean): Omit<Stem, 'words'
   };
 }
 
-const isAcronym = (word: WordTest | undefined): boolean => ACRONYM.test(word?.cased ?? '');
+function isAcronym(word: WordTest | undefined): boolean {
+  const cased = word?.cased ?? '';
+  return ACRONYM.test(cased) && cased === cased.toUpperCase();
+}
 const longest = (entry: readonly WordTest[]): WordTest => entry.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 const opensStart = (word: WordTest | undefined): boolean => word?.kind === 'suffix' || word?.kind === 'inner';
 const opensEnd = (word: WordTest | undefined): boolean => word?.kind === 'prefix' || word?.kind === 'inner';
 
-/** Cut where it is rare enough, or before its first accent, so that the bare spelling has the same stem. */
 function shorten(stem: Stem): Stem {
-  if (stem.acronym) return stem;
-  const accent = [...stem.text].findIndex((letter) => letter > '\u007F');
-  const length = accent >= SHORTEST ? Math.min(accent, LONGEST) : LONGEST;
-  return stem.text.length > length ? { ...stem, text: stem.text.slice(0, length), openEnd: true } : stem;
+  if (stem.acronym || stem.text.length <= LONGEST) return stem;
+  return { ...stem, text: stem.text.slice(0, LONGEST), openEnd: true };
 }
 
-/** With accents and without; where one bit does not tell capitals from small letters, in both. Combining accents are composed first. */
-function spellings(stem: Stem): Stem[] {
-  const spell = (change: (text: string) => string): Stem => ({ ...stem, text: change(stem.text), words: stem.words.map(change) });
-  if (stem.acronym) return [spell((text) => text.toUpperCase())];
-  const forms = [stem, spell(fold)];
-  if (LATIN_1.test(stem.text)) return forms;
-  return [...forms, spell((text) => text.toUpperCase()), spell((text) => (text[0] ?? '').toUpperCase() + text.slice(1))];
+/** As the gate reads texts: without accents, and only acronyms in capitals. */
+function spelling(stem: Stem): Stem {
+  const bare = { ...stem, text: fold(stem.text), words: stem.words.map(fold) };
+  return stem.acronym ? { ...bare, text: bare.text.toUpperCase() } : bare;
 }
 
 /** What makes words one family: the same beginning, looked for in the same part of a word. */
@@ -117,15 +114,18 @@ function covers(a: Stem, b: Stem): boolean {
   return a.openStart ? b.text.includes(a.text) : !b.openStart && b.text.startsWith(a.text);
 }
 
+/** Two letters in small print are too common a pair to look for; capitals are not. */
+const isLongEnough = ({ text, acronym }: Stem): boolean => acronym || new TextEncoder().encode(text).length >= SHORTEST_BYTES;
+
 const write = ({ text, openStart, openEnd, acronym }: Stem): string =>
   `${acronym ? '^' : ''}${openStart ? '*' : ''}${sampleOf(text)}${text}${openEnd ? '*' : ''}`;
 
 /** The text of the file, from the lexicons as they are. */
 export function gateStems(): string {
   const stems = LEXICONS.flatMap((lexicon) =>
-    [...entriesOf(lexicon, (concept) => TRIGGERS.has(concept))].map(stemOf).flatMap(spellings),
+    [...entriesOf(lexicon, (concept) => TRIGGERS.has(concept))].map(stemOf).map(spelling),
   );
-  const unique = [...new Map(stems.map((stem) => [write(stem), stem])).values()];
+  const unique = [...new Map(stems.filter(isLongEnough).map((stem) => [write(stem), stem])).values()];
   const grouped = group(unique);
   const needed = grouped.filter((stem) => !grouped.some((other) => covers(other, stem)));
   const words = [...new Set(needed.map(write))].sort();
