@@ -187,7 +187,7 @@ export const companions: Lexicon = {
     MEANS:
       'betyder indebærer omfatter forstås menes handler defineres beskriver drejer står_for forudsætter kræver om_at dækker_over',
     NOTION:
-      'vigtig vigtigt derfor_er definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
+      'vigtig vigtigt definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
     SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
