@@ -35,9 +35,12 @@ function readingOf(segment: Segment, context: TextContext): { reading: Reading; 
   return { reading, lang: settleLanguage(reading, context.lang) };
 }
 
+/** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
+const NEIGHBOURS = 12;
+
 /** How many badges of the row around a segment name entries of a menu. */
 function menuEntriesAround(segments: readonly Segment[], index: number, context: TextContext): number {
-  const size = segments[index]?.row ?? 1;
+  const size = Math.min(segments[index]?.row ?? 1, NEIGHBOURS);
   const row = size > 1 ? segments.slice(Math.max(0, index - size), index + size) : [];
   const readings = row.map((entry) => readingOf(entry, context).reading);
   return readings.filter((reading) => reading.words.length <= 3 && reading.has('NAVIGATION')).length;

@@ -13,10 +13,13 @@ export interface Pattern {
   pause: Pause;
 }
 
-/** Where a pattern holds: its span in words, and the hit that filled each slot. */
-export interface Match {
+interface Span {
   from: number;
   to: number;
+}
+
+/** Where a pattern holds: its span in words, and the hit that filled each slot. */
+export interface Match extends Span {
   hits: readonly Hit[];
 }
 
@@ -45,8 +48,8 @@ export const across = (pattern: Pattern, pause: Pause): Pattern => ({ ...pattern
 export function find(reading: Reading, pattern: Pattern): Match[] {
   const slots = pattern.slots.map((slot) => reading.all(...slot));
   if (slots.some((hits) => hits.length === 0)) return [];
-  const found = pattern.ordered ? inOrder(slots, pattern.reach) : together(slots, pattern.reach);
-  return found.filter(({ from, to }) => reading.pauseBetween(from, to) <= pattern.pause);
+  const joined = ({ from, to }: Span): boolean => reading.pauseBetween(from, to) <= pattern.pause;
+  return (pattern.ordered ? inOrder(slots, pattern.reach) : together(slots, pattern.reach, joined)).filter(joined);
 }
 
 function inOrder(slots: readonly (readonly Hit[])[], gap: number): Match[] {
@@ -75,13 +78,13 @@ function firstAfter(hits: readonly Hit[], index: number): number {
   return low;
 }
 
-/** For each hit of the rarest slot, the nearest hit of every other slot that fits in the window. */
-function together(slots: readonly (readonly Hit[])[], reach: number): Match[] {
+/** For each hit of the rarest slot, the nearest hit of every other slot that no pause parts from it and that fits in the window. */
+function together(slots: readonly (readonly Hit[])[], reach: number, joined: (span: Span) => boolean): Match[] {
   const pivot = slots.reduce((rarest, hits, i) => (hits.length < (slots[rarest]?.length ?? 0) ? i : rarest), 0);
   return (slots[pivot] ?? []).flatMap((centre) => {
     const hits: Hit[] = [];
     for (const [i, slot] of slots.entries()) {
-      const hit = i === pivot ? centre : nearest(slot, centre, hits);
+      const hit = i === pivot ? centre : nearest(slot, centre, hits, joined);
       if (!hit) return [];
       hits.push(hit);
     }
@@ -96,9 +99,12 @@ function wordsBetween({ from, to, hits }: Match): number {
   return to - from - longest.reduce((sum, extra) => sum + extra, 0) - (hits.length - 1);
 }
 
-function nearest(hits: readonly Hit[], centre: Hit, taken: readonly Hit[]): Hit | undefined {
+function nearest(hits: readonly Hit[], centre: Hit, taken: readonly Hit[], joined: (span: Span) => boolean): Hit | undefined {
   const free = (hit: Hit | undefined) =>
-    hit !== undefined && !overlaps(hit, centre) && !taken.some((other) => overlaps(hit, other));
+    hit !== undefined &&
+    !overlaps(hit, centre) &&
+    !taken.some((other) => overlaps(hit, other)) &&
+    joined({ from: Math.min(hit.from, centre.from), to: Math.max(hit.to, centre.to) });
   let right = firstAfter(hits, centre.to);
   let left = right - 1;
   for (let tries = 0; tries < 4; tries++) {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'en',
   words: {
-    SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud sovereign_by_design',
+    SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud',
     SOVEREIGNTY:
       'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over technological/strategic_independence',
     OPEN_SOURCE: 'free_software open_standards',
