@@ -76,9 +76,9 @@ describe('the gate', () => {
 });
 
 describe('hostile text is read in linear time', () => {
-  /** Processor time of the best of three runs. Twice the text may take twice that and a quarter; a few milliseconds are forgiven. */
-  const SLACK = { factor: 2.5, milliseconds: 40 };
-  const cheapest = (words: string): number => Math.min(...Array.from({ length: 3 }, () => processorTime(() => detect(words))));
+  /** Processor time of the best of five runs. Twice the text may take twice that and a quarter; a few milliseconds are forgiven. */
+  const SLACK = { factor: 2.5, milliseconds: 80 };
+  const cheapest = (words: string): number => Math.min(...Array.from({ length: 5 }, () => processorTime(() => detect(words))));
 
   it.each([
     ['repeated stems', 'sovereign data never leaves EU '],
@@ -87,14 +87,14 @@ describe('hostile text is read in linear time', () => {
     ['denials', 'no not never without '],
     ['brackets and quotes', '(“'],
     ['badges in one row', 'EU hosting · '],
-  ])('%s', { timeout: 60_000 }, (_name, unit) => {
+  ])('%s', { timeout: 120_000 }, (_name, unit) => {
     const length = 20_000;
     const once = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     detect(once);
     expect(cheapest(once + once)).toBeLessThanOrEqual(cheapest(once) * SLACK.factor + SLACK.milliseconds);
   });
 
-  it('5 MB in one text are gated without trouble', { timeout: 60_000 }, () => {
+  it('5 MB in one text are gated without trouble', { timeout: 120_000 }, () => {
     expect(mayClaim('x'.repeat(5_000_000))).toBe(false);
   });
 });
