@@ -108,7 +108,7 @@ export const companions: Lexicon = {
     DATA: 'andmetest andmetega *andmed *andmeid *andmete *andmetele teave teabe teavet info failid faile failide failidele dokumen* sisu sisule varukoopia* koopiad sõnumid sõnumeid kirjad kirju metaandme* telemeetria* logid logi kõik terviseandme* toimik* haiguslo* bitt baiti bait arhiiv*',
     SERVER:
       'server servereid serverite serveris serveritel serverisse serverpark* serveriruum* *andmekeskus* serverikeskus* *serverid *serverites serveripark* masinaruum*',
-    HOST: 'majutat* majutami* majutus* majutame hoitakse hoiame hoidmi* hoiustat* hoiustami* salvesta* talletat* talletami* töödel* töötle* asub asuvad asuvate asuv asukoh* paikne* andmemajutus* veebimajutus* *majutus *majutust säilitat* säilitami* seisab seisavad andmetöötlus* hostitud hostitakse varundat*',
+    HOST: 'majutat* majutami* majutus* majutame hoitakse hoiame hoidmi* hoiustat* hoiustami* salvesta* talletat* talletami* töödel* töötle* asukoh* andmemajutus* veebimajutus* *majutus *majutust säilitat* säilitami* seisab seisavad andmetöötlus* hostitud hostitakse varundat*',
     STAY: 'jääb jäävad jääda jääma jäädes püsi* seisab seisavad asub asuvad hoitakse elab elavad on_ainult',
     LEAVE: 'lahku* välju* liigu* lekki* ületa* rända* välja',
     TRANSFER: 'edasta* saade* saada* ülekan* üle_kan* vii viia viiakse ekspordi* liigutat* jõua andmeedastus* siirda*',

@@ -108,7 +108,7 @@ export const companions: Lexicon = {
     TECHNOLOGY: 'teknologia* *teknologia tekniik* ohjelmisto* lähdekoodi* koodi koodin koodipohj* open_source avoin_lähdekoodi',
     DATA: 'datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tietosi tietonne tietojasi tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu*',
     SERVER: '*palvelin *palvelime* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone*',
-    HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijait* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
+    HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
     STAY: 'pysy* !jää jäävät jäädä säily* pidetään asuu asuvat lepää lepäävät sijaits* ovat',
     LEAVE: 'poistu* lähde* lähte* karkaa vuoda* ylitä* siirry* vied* kulje* matkusta*',
     TRANSFER: 'siirr* siirto* siirtä* lähet* välite* vied* tiedonsiir*',
