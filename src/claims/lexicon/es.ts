@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley',
     KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
-    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente',
+    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los',
     NOT_EVEN_WE: 'ni_siquiera ni_nosotros ni_nuestr* ni_el_proveedor',
     ONLY_YOU:
       'solo/únicamente/solamente_tú/usted/ustedes/vosotros solo/únicamente/solamente_el_cliente nadie_más nadie_salvo nadie_excepto solo_tuy* solo_suy*',
@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
     EU: '^UE unión_europea unión estado/estados_miembro*',
     EEA: '^EEE espacio_económico_europeo',
     EUROPE: 'europa',
-    HOME: 'país',
+    HOME: 'país territorio/suelo_nacional',
     NORDIC: 'escandinavia países_nórdicos',
     AT: 'austria viena',
     BE: 'bélgica bruselas',
@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     NO: 'sin ningún ninguna ninguno ni cero nada nulo nula ausencia',
     NOT: 'no tampoco',
     NEVER: 'nunca jamás en_ningún_momento/caso/supuesto bajo_ningún_concepto',
-    NO_ONE: 'nadie ningún_tercero/gobierno ninguna_autoridad',
+    NO_ONE: 'nadie ningún_tercero',
     OR: 'o u',
     LAW: 'ley leyes legislaci* jurisdicci* derecho normativa* justicia regulaci* ordenamiento* marco_jurídico',
     ACCESS:
@@ -156,11 +156,11 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
     MADE: 'hecho/hecha/creado/creada/diseñado/diseñada_en fabricad*',
-    DEVELOPED: 'desarrollad* desarrollam* programad* escrit*',
+    DEVELOPED: 'desarrollad* desarrollam* programad* escrito escrita',
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
     WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos',
-    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* traer traiga* aport* genera* manos poder son',
+    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* traer traiga* aport* genera* manos poder son salen abandonan',
     READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced*',
     CERTIFIED: 'certific* acredit* cualific* conforme* homolog* sello* compliant audit* distintivo',
     MEMBER: 'miembro* adherid* firmante*',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',
     PRESS:
-      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones el_gobierno_aprob*',
+      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta*',
     OTHERS:
       'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría multinacionales las_multinacionales',
     UNLIKE: 'a_diferencia en_lugar_de frente_a mientras_que en_vez_de comparad* al_contrario',
@@ -201,7 +201,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'no_puede/podemos/pueden/podría/cabe_garantizar/asegurar/descartar/excluir/prometer no_garantizamos no_estamos_en_condiciones no_es_posible_descartar/garantizar',
     NOT_ENOUGH:
-      'no_basta* no_es_suficiente insuficiente* no_equivale* no_significa no_implica no_convierte no_garantiza no_garantizan no_es_soberan* no_es_sinónimo no_es_lo_mismo no_hace no_asegura no_quiere_decir ilusión mito* dud* lejos_de falsa engañ* washing carec* espejismo',
+      'no_basta* no_es_suficiente insuficiente* no_equivale* no_significa no_implica no_convierte no_garantiza no_garantizan no_es_soberan* no_es_sinónimo no_es_lo_mismo no_hace no_asegura no_quiere_decir ilusión mito* dud* lejos_de falsa engañ* washing carec* espejismo aunque_~_servidores/datos',
     GIVE: 'garanti* preserv* refuerz* reforz* ofrec* aport* recuper* ganar gana gane mantien* manten* conserv* proteg* asegur* respet* entreg* brind* devuelv* devolv* fortalec* sin_ceder/renunciar/perder logr* consig* consegu* combin* disfrut* da dan',
     HEART: 'en_el_corazón en_el_centro de_serie incluid* integrad* nativ* prioridad adn primero primer_día base',
     FOR: 'para por',
@@ -221,7 +221,7 @@ export const companions: Lexicon = {
     CHINA: 'china nubes_gubernamentales nubes_nacionales',
     DOCS: 'punto/puntos_de_conexión sufijo parámetro no_disponible no_está_disponible no_se_admite vista_previa tiendanube puntos tokens',
     ARTICLE: 'artículo apartado considerando reglamento directiva anexo',
-    STYLE: 'guía_de_estilo glosario la_palabra el_término',
+    STYLE: 'guía_de_estilo glosario la_palabra el_término guía_de/para/sobre libro_blanco webinar ebook',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada',

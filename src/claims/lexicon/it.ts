@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'colossi giganti_del_web giganti_american* giganti_tecnologici big_american* colossi_american* colossi_del_web',
     KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
-    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza',
+    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla',
     NOT_EVEN_WE:
       'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non',
     ONLY_YOU:
@@ -124,7 +124,7 @@ export const companions: Lexicon = {
     NO: 'nessun nessuna nessuno senza zero nulla né niente assenza',
     NOT: 'non neppure',
     NEVER: 'mai in_nessun_momento/caso per_nessun_motivo',
-    NO_ONE: 'nessun_altro nessun_terzo nessun_governo nessun_autorità nessuno_può',
+    NO_ONE: 'nessun_altro nessun_terzo nessuno_può',
     OR: 'o oppure',
     LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia',
     ACCESS:
@@ -155,11 +155,11 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
     MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat*',
-    DEVELOPED: 'sviluppat* sviluppiam* programmat* scritt* progettat*_e_sviluppat*',
+    DEVELOPED: 'sviluppat* sviluppiam* programmat* progettat*_e_sviluppat* scritto scritta',
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
-    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono',
+    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono lasciano escono',
     READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced*',
     CERTIFIED:
       'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino',
@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
-      'ministro ministra ministri ministeri* parlament* governo_ha presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion*',
+      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta*',
     OTHERS:
       'provider_american* fornitori concorrenti altri altre molti molte alcuni alcune chi le_aziende le_imprese i_paesi la_maggior_parte le_organizzazioni quasi_tutti gli_hyperscaler colossi i_colossi',
     UNLIKE: 'a_differenza al_contrario invece mentre rispetto_a anziché piuttosto_che',
@@ -202,7 +202,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'non_possiamo/può/possono_garantire/assicurare/escludere/promettere non_garantiamo non_siamo_in_grado_di_garantire/escludere non_è_possibile_escludere/garantire non_si_può_escludere',
     NOT_ENOUGH:
-      'non_basta* non_è_sufficiente insufficient* non_equivale* non_significa* non_implica* non_rende* non_garantisce non_garantiscono non_è_sovran* non_è_sinonimo non_si_conquista illusion* mito dubb* lontan*_dall falsa falso washing non_offr* manca mancanza miraggio',
+      'non_basta* non_è_sufficiente insufficient* non_equivale* non_significa* non_implica* non_rende* non_garantisce non_garantiscono non_è_sovran* non_è_sinonimo non_si_conquista illusion* mito dubb* lontan*_dall falsa falso washing non_offr* manca mancanza miraggio anche_se_~_server/dati',
     GIVE: 'garanti* preserv* rafforz* offr* riconquist* recuper* riprend* guadagn* mantien* manten* conserv* protegg* assicur* rispett* restituisc* riport* ottien* ottenere dà danno combin* unisc* concili* senza_rinunciare tutel* consegniam* porta pronto',
     HEART:
       'al_centro al_cuore di_serie inclus* integrat* nativ* priorità dna chiavi_in_mano primo_giorno al_primo_posto alla_base',
@@ -224,7 +224,7 @@ export const companions: Lexicon = {
     CHINA: 'cina cloud_nazionali stati_uniti_e_cina',
     DOCS: 'endpoint suffisso parametr* non_supportat* non_è_supportat* non_sono_supportat* non_disponibil* non_è_disponibil* anteprima',
     ARTICLE: 'articolo art comma considerando regolamento direttiva allegato',
-    STYLE: 'guida_di_stile glossario la_parola il_termine redazion*',
+    STYLE: 'guida_di_stile glossario la_parola il_termine redazion* guida_al/alla/ai/per libro_bianco webinar ebook',
     NAVIGATION:
       'prezzi listino contatti prodotti soluzioni servizi blog supporto home risorse azienda documentazione chi_siamo lavora_con_noi notizie accedi assistenza',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri',

@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'gigantes_tecnológic* gigantes_american* gigantes_da_internet grandes_tecnológicas hiperescal* silicon_valley',
     KEY: 'chave chaves',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
-    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente',
+    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à',
     NOT_EVEN_WE:
       'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor',
     ONLY_YOU:
@@ -118,7 +118,7 @@ export const companions: Lexicon = {
     NO: 'sem nenhum nenhuma nenhuns nem zero nada qualquer_ligação nulo nula ausência',
     NOT: 'não tampouco',
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
-    NO_ONE: 'ninguém nenhum_terceiro nenhum_governo nenhuma_autoridade mais_ninguém',
+    NO_ONE: 'ninguém nenhum_terceiro mais_ninguém',
     OR: 'ou',
     LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico',
     ACCESS:
@@ -147,11 +147,11 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe',
     MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no',
-    DEVELOPED: 'desenvolvid* desenvolvemos programad* escrit* concebid*_e_desenvolvid*',
+    DEVELOPED: 'desenvolvid* desenvolvemos programad* concebid*_e_desenvolvid* escrito escrita',
     SELF: 'próprio própria próprios próprias internamente interno da_casa',
     CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',
     WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos',
-    HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* trazer traga mãos tem têm está estão pertenc* são',
+    HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* trazer traga mãos tem têm está estão pertenc* são saem deixam',
     READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess*',
     CERTIFIED: 'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant',
     MEMBER: 'membro* aderente* signatári*',
@@ -183,7 +183,7 @@ export const companions: Lexicon = {
     SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',
     PRESS:
-      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso',
+      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent*',
     OTHERS:
       'fornecedores concorrentes muitos muitas alguns algumas outros outras quem há_quem as_empresas as_organizações os_países eles a_maioria as_multinacionais gigantes',
     UNLIKE: 'ao_contrário em_vez enquanto_que face_a comparad* em_contraste diferentemente',
@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'não_podemos/pode/podem_garantir/assegurar/excluir/descartar/prometer/afastar não_garantimos não_estamos_em_condições não_é_possível_garantir/excluir',
     NOT_ENOUGH:
-      'não_basta* não_chega não_é_suficiente insuficiente* não_equivale* não_significa não_implica não_torna* não_garante não_garantem não_é_soberan* não_é_sinónimo não_é_o_mesmo não_faz não_assegura não_quer_dizer ilusão mito* dúvid* longe_de falsa engan* washing carec* miragem',
+      'não_basta* não_chega não_é_suficiente insuficiente* não_equivale* não_significa não_implica não_torna* não_garante não_garantem não_é_soberan* não_é_sinónimo não_é_o_mesmo não_faz não_assegura não_quer_dizer ilusão mito* dúvid* longe_de falsa engan* washing carec* miragem mesmo_que_~_servidores/dados mesmo_com_servidores/dados/centros',
     GIVE: 'garant* preserv* reforç* ofere* recuper* ganh* mant* conserv* proteg* assegur* respeit* entreg* devolv* fortalec* sem_ceder sem_abdicar sem_perder alcanç* consegu* combin* usufru* dá dão retom* concili*',
     HEART:
       'no_coração no_centro de_série incluíd* integrad* nativ* prioridade adn dna primeiro de_raiz em_cada_camada na_base sotaque',
@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     CHINA: 'china nuvens_governamentais clouds_governamentais',
     DOCS: 'ponto_de_extremidade pontos_de_extremidade ponto_final sufixo parâmetro* não_disponível não_está_disponível indisponív* não_é_suportad* não_suportad* pré_visualização',
     ARTICLE: 'artigo alínea considerando regulamento diretiva anexo',
-    STYLE: 'guia_de_estilo glossário a_palavra o_termo redaç*',
+    STYLE: 'guia_de_estilo glossário a_palavra o_termo redaç* guia_de/para/sobre livro_branco webinar ebook',
     NAVIGATION:
       'preços preçário contacto contactos contato produtos soluções serviços blog suporte apoio início recursos empresa documentação sobre_nós notícias entrar',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus',

@@ -17,7 +17,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech',
     KEY: 'cheie cheia cheii chei cheile cheilor',
     BYOK: 'chei_proprii cheie_proprie propria_cheie propriile_chei propriei_chei hsm_propriu propriul_hsm chei_gestionate_de_client cheile_clientului gestionarea_externă_a_cheilor controlul_cheilor controlul_asupra_cheilor',
-    ZERO: 'criptare_de_la_un_capăt_la_altul criptare_cap_la_cap criptare/criptat/criptate/criptată_end_to_end cunoaștere_zero zero_cunoaștere criptare_pe_partea_client*',
+    ZERO: 'criptare_de_la_un_capăt_la_altul criptare_cap_la_cap criptare/criptat/criptate/criptată_end_to_end cunoaștere_zero zero_cunoaștere criptare_pe_partea_client* nu_putem_citi/decripta/vedea nu_vă/îți_putem_citi/vedea nu_avem_acces_la_date*/conținut*/mesaj*/fișier*',
     NOT_EVEN_WE: 'nici_măcar nici_noi nici_chiar_noi nici_echipa_noastră nici_administratorii nici_furnizorul noi_nu',
     ONLY_YOU:
       'doar/numai_tu/dumneavoastră/dvs/voi doar/numai_la_dumneavoastră/tine/client doar/numai_clientul nimeni_altcineva nimeni_în_afară numai_cine singurul_care singurii_care',
@@ -120,7 +120,7 @@ export const companions: Lexicon = {
     NO: 'fără niciun nicio nici zero nimic niciunui niciunei absența',
     NOT: 'nu n',
     NEVER: 'niciodată în_niciun_moment/caz sub_nicio_formă',
-    NO_ONE: 'nimeni nimănui niciun_guvern/terț/stat nicio_autoritate nicio_altă_persoană',
+    NO_ONE: 'nimeni nimănui nicio_altă_persoană niciun_terț',
     OR: 'sau ori',
     LAW: 'lege legea legi legile legii legilor legislați* drept dreptul dreptului jurisdicți* reglement* normativ* justiți* cadrul_legal cadru_juridic',
     ACCESS:
@@ -149,11 +149,11 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subcontract* subprocesator* subîmputernici* sub_procesator* sub_contract* furnizor* acționar* capital* fond fonduri* companie companii* firme serviciu servicii investitor* asociat* dependenț* terț* instrument* companie_mamă firmă_mamă',
     MADE: 'făcut/făcută/creat/creată/fabricat/fabricată/produs/produsă_în fabricat*',
-    DEVELOPED: 'dezvolta* programat* scris* conceput*_și_dezvoltat* proiectat*_și',
+    DEVELOPED: 'dezvolta* programat* conceput*_și_dezvoltat* proiectat*_și scris scrisă',
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
     CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vă vi ți îți te voastr* vostru utilizator*',
-    WE: 'noi nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am',
-    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* aduc* folos* mâini* gener* sunt posed* aparțin* stau',
+    WE: 'nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am la_noi cu_noi de_noi pe_noi și_noi noi_suntem/avem/oferim/putem',
+    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* aduc* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies',
     READ: 'citi* citească vedea vadă vedem decript* deschi* acces* lectur* descifr*',
     CERTIFIED: 'certific* acredit* califica* califică* atesta* atestă* conform* omologa* audita* compliant',
     MEMBER: 'membr* semnatar* aderent*',
@@ -175,7 +175,7 @@ export const companions: Lexicon = {
       'gândit*_pentru conceput*_pentru proiectat*_pentru pregătit*_pentru ajut* sprijin* însoți* permit* facilit* contribui* urmărește vizează spre_o către_o pas_spre pas_către opțional* la_cerere la_alegere în_principiu de_regulă în_general în_mod_normal de_obicei în_mod_obișnuit preponderent în_principal majoritar pe_cât_posibil ori_de_câte_ori alegeți_unde poți_alege puteți_alege alege_unde obiectiv* aproape cu_excepția cel_mult în_măsura preferabil',
     ABSOLUTE: 'garant* imposibil* absolut* mereu întotdeauna inviolabil* fără_excepți* fără_compromis*',
     INDEFINITE: 'un o unui unei niște',
-    COPULA: 'este sunt e era erau fi fie va_fi vor_fi',
+    COPULA: 'este sunt e era erau fi fie va_fi vor_fi a_devenit au_devenit',
     MEANS: 'înseamnă însemna defin* descri* constă implică presupune se_referă desemnează înțelegem se_înțelege devine',
     NOTION:
       'definiți* concept* noțiun* principiu* principii* capacitat* idee ideea termen* tem* dezbatere* tendinț* abordar* criteri* pilon* ghid* provocar* întrebare* dimensiun* modă înțelegem element*',
@@ -184,7 +184,7 @@ export const companions: Lexicon = {
     SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus',
     CONJUNCTIVE: 'ar_fi ar_avea ar_putea chipurile pretins*',
     PRESS:
-      'ministr* minister* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* guvernul_a judecătoare* suveranis*',
+      'ministr* minister* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* judecătoare* suveranis* guvernul_a/va/vrea/investe*/aprob*/lans*/pregăte*',
     OTHERS:
       'furnizorii concurenți* mulți multe unii unele alții altele companiile firmele organizațiile țările majoritatea multinaționale* giganții cei_care ei',
     UNLIKE: 'spre_deosebire în_loc în_timp_ce comparativ față_de_alți în_contrast pe_când',
@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'nu_putem/poate/pot_garanta/asigura/exclude/promite nu_garantăm nu_se_poate_exclude nu_este_posibil_să_excludem',
     NOT_ENOUGH:
-      'nu_este_suficient nu_e_suficient nu_ajunge nu_e_de_ajuns nu_e_destul insuficient* nu_înseamnă nu_garantează nu_implică nu_echivalează nu_este_suveran* nu_e_suveran* nu_este_același nu_face nu_asigură iluzi* mit îndoi* departe_de fals* înșel* washing lips* miraj*',
+      'nu_ajunge nu_e_de_ajuns nu_e_destul insuficient* nu_înseamnă nu_garantează nu_implică nu_echivalează nu_este_suveran* nu_e_suveran* nu_este_același nu_face nu_asigură iluzi* mit îndoi* departe_de fals* înșel* washing lips* miraj* nu_este/e_suficient* chiar_dacă_~_serverele/datele',
     GIVE: 'garant* păstr* consolid* întăr* ofer* recap* recuper* redob* câștig* mențin* conserv* protej* asigur* respect* livrăm livrea* redă redăm fără_a_renunța fără_a_ceda obți* combin* beneficia* îmbin* dă dau cu_suveranitatea',
     HEART:
       'în_centrul în_inima de_serie inclus* integrat* nativ* prioritate* adn primul din_prima_zi din_start la_bază pe_primul_loc',
@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     CHINA: 'china guvernului_sua cloudurile_guvernamentale',
     DOCS: 'punct_final puncte_finale sufix* parametr* nu_este_disponibil* indisponibil* nu_este_acceptat* nu_sunt_acceptate previzualizare',
     ARTICLE: 'articol* art alineat* considerent* regulamentul directiva anex*',
-    STYLE: 'ghid_de_stil glosar* cuvântul termenul redactar*',
+    STYLE: 'ghid_de_stil glosar* cuvântul termenul redactar* ghid_de/pentru/privind webinar ebook',
     NAVIGATION:
       'prețuri tarife contact produse soluții servicii blog suport acasă resurse companie documentație despre despre_noi știri autentificare cariere',
     STOP: 'și în la de din cu pe pentru un o este sunt nu se că care sau mai al ale ai a prin până fără dacă acest această lor lui le vă să cel cea cei nici nicio niciun asupra către doar limba_română română',
