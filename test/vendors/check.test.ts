@@ -54,6 +54,14 @@ const refused: readonly [what: string, data: object, sentence: RegExp][] = [
     /^good\.json: ownership: "operator" is among its own owners/,
   ],
   [
+    'a cycle of owners over several companies',
+    changed({
+      parties: { ...good.parties, middle: { name: 'Middle', country: 'DE', kind: 'company' } },
+      ownership: [edge('owner>operator'), edge('middle>owner'), edge('operator>middle')],
+    }),
+    /^good\.json: ownership: "\w+" is among its own owners/,
+  ],
+  [
     'shares above 100 % together',
     changed({ ownership: [edge('owner>operator', { share: 60 }), edge('owner>operator', { share: 41, control: 'minority' })] }),
     /^good\.json: ownership: the shares of "operator" add up to 101 %/,
@@ -119,6 +127,7 @@ describe('checkRegistry', () => {
     const found = problems(data);
     expect(found.filter((problem) => sentence.test(problem))).toHaveLength(1);
     expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^good\.json: [\w.-]+: [^\n]+$/);
   });
 
   it('refuses text that is not JSON, and a name that is not the id', () => {
@@ -137,6 +146,9 @@ describe('checkRegistry', () => {
     const path = (id: string) =>
       claimant(id, { offerings: [offering('cloud', { plaintext: fact(true) }, { hosts: ['shared.example/cloud'] })] });
     expect(problems(path('a'), path('b'))).toEqual(['b.json: hosts: shared.example/cloud is also claimed by a.json.']);
+    const folder = claimant('c', { offerings: [offering('cloud', { plaintext: fact(true) }, { paths: ['/cloud'] })] });
+    const guest = claimant('d', { offerings: [offering('cloud', { plaintext: fact(true) }, { hosts: ['c.example/cloud'] })] });
+    expect(problems(folder, guest)).toEqual(['d.json: hosts: c.example/cloud is also claimed by c.json.']);
     const named = [claimant('a', { words: ['Wolkenwerk'] }), claimant('b', { words: ['Wolkenwerk'] })];
     expect(problems(...named)).toEqual(['b.json: words: "Wolkenwerk" is also a name in a.json.']);
   });
