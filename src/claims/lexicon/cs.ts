@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
     KEY: 'klic klice klicu klici klicem klicum klicich',
     BYOK: 'vlastn*/svuj/sve/svych_klic/klice/klicu/klici/klicem vlastn*_sifrovac*_klic* vlastn*_hsm klic*_ve_sprave_zakaznika klic*_spravovan*_zakaznikem',
-    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti',
+    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti nemame_pristup_k_vasim/datum/obsahu nemuzeme_cist/precist/desifrovat/rozsifrovat/nahlizet',
     NOT_EVEN_WE: 'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_provozovatel* ani_poskytovatel* my_sami_ne',
     ONLY_YOU:
       'jen/pouze/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemce/adresat/odesilatel/vlastnik/uzivatel jen/pouze/vyhradne_u_vas/zakaznika jen/pouze/vyhradne_ve_vasich/rukou nikdo_krome_vas/zakaznika/prijemce/adresata nikdo_jiny bez_vas',
@@ -144,7 +144,7 @@ export const companions: Lexicon = {
     PROOF: 'odoln* neplati nevztahuje_se nema_dosah nehraje_roli je_bezzubý nedosahne bez_sance bezmocn*',
     REDUCE: 'omezuj* snizuj* minimaliz* zmensuj*',
     COMPEL: 'donut* nedonut* prinut* neprinut* nucen* nuceni vynut* nutit nenut* naridit povinn*',
-    CONTRACT: 'smlouv* smluv* podmink* spor* spory sporu dolozk* prislusn*',
+    CONTRACT: 'smlouv* smluv* podmink* spor spory sporu spory sporu dolozk* prislusn*',
     OPERATE:
       'provozuj* provozov* provoz provozu provozem spravuj* spravov* sprava spravu spravou spravy obsluh* udrzb* udrzov* rizen* administr* dohlizi* monitor* bezet starame',
     SUPPORT: 'podpor* helpdesk* hotlin* zakaznick*_linka zakaznick*_servis* technick*_pomoc servisni',
@@ -196,7 +196,7 @@ export const companions: Lexicon = {
     YES: 'ano',
     SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil*',
     PRESS:
-      'ministr* ministerst* strana strany snemovn* senat* poslan* premier* prezident* noviny mluvci analytik* studie pruzkum* komise kandidat* politik* starost*',
+      'ministr* ministerst* strana strany snemovn* senat* poslan* premier* prezident* noviny mluvci analytik* studie pruzkum* komise kandidat* politik* starost* komisar*',
     OTHERS:
       'jini jinych konkurenc* konkurent* mnoho rada_poskytovatelu vetsina nekteri poskytovatele americti hyperskaler* firmy organizace urady staty zeme ostatni podniky',
     UNLIKE: 'na_rozdil misto oproti narozdil zatimco ve_srovnani namisto',
@@ -206,7 +206,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'nemuzeme/nelze/nemuze/nedokazeme_vyloucit/zarucit/garantovat/slibit/zajistit/zcela/zabranit neni_zarukou nezarucuj* negarantuj* neni_vylouceno bez_zaruky',
     NOT_ENOUGH:
-      'neznamen* nestaci nedela_z jeste_nedela nezarucuj* neni_suverenn* iluz* mytus pochyb* nerovna neni_totez nechrani nezajist* nedostatecn* daleko_od zdani chybi nevyresi sam*_o_sobe',
+      'neznamen* nestaci nedela_z jeste_nedela nezarucuj* neni_suverenn* iluz* mytus pochyb* nerovna neni_totez nechrani nezajist* nedostatecn* daleko_od zdani chybi nevyresi sam*_o_sobe chybej*',
     GIVE: 'zajist* zarucuj* garant* poskyt* nabiz* zachov* ziskejte ziskat ziskate posil* chrani* davame dava udrz* prinas* obnov* doda* respekt* zvys* vratte vraci zpet* stavi',
     HEART:
       'standard* v_cene vestaven* zahrnut* zaklad* priorit* kompromis* srdci jadr* v_ramci_kazdeho na_prvnim_miste samozrejmost*',
@@ -227,7 +227,7 @@ export const companions: Lexicon = {
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* neni_dostupn* nejsou_dostupn* neni_podporov* nepodporov* nahled_funkce id_tenanta',
     ARTICLE: 'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni spravc*_osobnich_udaju',
-    STYLE: 'slovnik* pravopis* vyraz slovo nalepk*',
+    STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni srovnani e_book',
     NAVIGATION:
       'cenik kontakt kontakty sluzby produkty reseni o_nas blog prihlasit prihlaseni kariera dokumentace partneri podpora aktuality firma reference domu klienti novinky napoveda',
     STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',

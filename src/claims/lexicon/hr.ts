@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'tehnolosk*_div* hiperskaler*',
     KEY: 'kljuc kljuca kljucu kljucem kljucevi kljuceve kljuceva kljucevima',
     BYOK: 'vlastit*/svoj/svoje/svojih/svojim_kljuc/kljuca/kljucem/kljuceve/kljuceva/kljucevima vlastit*_hsm kljuc*_pod_nadzorom_korisnika',
-    ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj*',
+    ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj* nemamo_pristup_vasim/podacima/sadrzaju ne_mozemo_procitati/citati/vidjeti/desifrirati',
     NOT_EVEN_WE:
       'ni_mi niti_mi cak_ni_mi ni_nasi niti_nasi ni_nas* cak_ni_nas* ni_administrator* niti_administrator* ni_pruzatelj* mi_sami_ne',
     ONLY_YOU:
@@ -190,7 +190,7 @@ export const companions: Lexicon = {
     YES: 'da',
     SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi*',
     PRESS:
-      'minist* stranka stranke sabor* zastupni* predsjedni* premijer* novin* glasnogovorni* analiticar* studij* istrazivanj* komisij* kandidat* politik* politic* gradonacelni* vlada_je vlada_rh suverenist*',
+      'minist* stranka stranke sabor* zastupni* predsjedni* premijer* novin* glasnogovorni* analiticar* studij* istrazivanj* komisij* kandidat* politik* politic* gradonacelni* vlada_je vlada_rh suverenist* povjereni*',
     OTHERS:
       'drugi drugih konkuren* suparni* mnogi brojni vecina neki pruzatelji americki americk*_pruzatelj* tvrtke organizacije drzave hiperskaler* ostali opcine',
     UNLIKE: 'za_razliku nasuprot umjesto drukcije_od dok_~_nas u_usporedbi',
@@ -221,7 +221,7 @@ export const companions: Lexicon = {
     CHINA: 'kina kini kinesk* kinu',
     DOCS: 'krajnj*_tock* nastavak_dom* parametar parametr* nije_dostupn* nisu_dostupn* nije_podrzan* nisu_podrzan* pretpregled*',
     ARTICLE: 'cl clanak clanka § st stavak uredba direktiva zakon pruzatelj*_usluga_obrade uvodn*_izjav* voditelj*_obrade',
-    STYLE: 'rjecnik* pravopis* rijec izraz etiket* naljepnic*',
+    STYLE: 'rjecnik* pravopis* rijec izraz etiket* naljepnic* webinar* seminar* usporedba e_knjiga',
     NAVIGATION:
       'cijene cjenik kontakt usluge proizvodi rjesenja o_nama blog prijava karijera dokumentacija partneri podrska novosti tvrtka reference pocetna korisnici pomoc resursi',
     STOP: 'je su koji koja koje za na u iz od kao ili nije što kako ako svaki kod prema uz li ga se da do po te ne',

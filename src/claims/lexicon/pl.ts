@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'hiperskaler* gigant*_technologiczn* big_techow',
     KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach',
     BYOK: 'wlasn*/swoj/swoje/swoich/swoim_klucz/klucze/klucza/kluczy/kluczami/kluczem wlasn*_hsm klucz*_zarzadzan*_przez_klienta przynies*/przyniesc_~_klucz*',
-    ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy',
+    ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy technicznie_nie_ma/mamy_dostepu nie_mamy_dostepu_do_twoich/panstwa/danych/tresci/plikow nie_jestesmy_w_stanie_odczytac/przeczytac/odszyfrowac/zobaczyc nie_mozemy_odczytac/przeczytac/odszyfrowac/zobaczyc',
     NOT_EVEN_WE:
       'nawet_my ani_my my_sami_nie my_tez_nie my_rowniez_nie sami_tez_nie nawet_nasz* nawet_nasi nawet_administrator* nawet_dostawc*',
     ONLY_YOU:
@@ -199,9 +199,9 @@ export const companions: Lexicon = {
       'definicj* koncepcj* pojeci* zasada zasady zdolnosc* idea idei temat* termin* haslo trend* debat* dyskusj* prawo_do podejsc* wymiar* filar* aspekt* kryteri* srodowisk*_w_ktor* przewodnik* poradnik* artykul* model_w',
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
     YES: 'tak',
-    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie',
+    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza',
     PRESS:
-      'minister* ministr* partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* analityk* badani* raport_nik kandydat* komisj* polityk* prezes*',
+      'minister* ministr* partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* analityk* badani* raport_nik kandydat* komisj* polityk* prezes* komisarz*',
     OTHERS:
       'inni innych konkurenc* konkurent* wielu wiele wiekszosc niektorzy dostawcy amerykanscy hiperskaler* firmy organizacje urzedy przedsiebiorstwa panstwa kraje administracj*_publiczn* podmioty',
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
@@ -233,7 +233,7 @@ export const companions: Lexicon = {
     DOCS: 'punkt*_koncow* sufiks* parametr* funkcj*_~_niedostepn* nie_jest_dostepn* nie_sa_dostepn* nieobslugiwan* nie_jest_obslugiwan* wersj*_zapoznawcz* identyfikator*_dzierzaw*',
     ARTICLE:
       'art artykul ust § pkt motyw rozporzadzenie dyrektywa dostawc*_uslug_przetwarzania_danych ustawa administrator*_danych',
-    STYLE: 'slownik* slowo pisown* okreslenie etykiet*',
+    STYLE: 'slownik* slowo pisown* okreslenie etykiet* webinar* szkoleni* porownani* e_book ebook',
     NAVIGATION:
       'cennik kontakt oferta produkty rozwiazania uslugi o_nas blog logowanie zaloguj kariera dokumentacja partnerzy wsparcie aktualnosci firma zasoby strona_glowna klienci referencje pomoc',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',

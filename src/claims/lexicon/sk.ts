@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
     KEY: 'kluc kluce klucov klucmi klucom kluca klucoch',
     BYOK: 'vlastn*/svoj/svoje/svojich_kluc/kluce/klucov/klucmi/klucom vlastn*_sifrovac*_kluc* vlastn*_hsm kluc*_v_sprave_zakaznika kluc*_spravovan*_zakaznikom',
-    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost*',
+    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost* nemame_pristup_k_vasim/datam/udajom/obsahu nemozeme/nevieme_citat/precitat/desifrovat/nahliadnut',
     NOT_EVEN_WE: 'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_prevadzkovatel* ani_poskytovatel* my_sami_ne',
     ONLY_YOU:
       'len/iba/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemca/adresat/odosielatel/vlastnik/pouzivatel len/iba/vyhradne/vylucne_u_vas/zakaznika len/iba/vyhradne/vylucne_vo_vasich/rukach nikto_okrem_vas/zakaznika/prijemcu/adresata nikto_iny bez_vas',
@@ -143,7 +143,7 @@ export const companions: Lexicon = {
     PROOF: 'odoln* neplati nevztahuje_sa nema_dosah nehra_rolu nedosiahne bezmocn*',
     REDUCE: 'obmedz* znizuj* minimaliz* zmensuj*',
     COMPEL: 'donut* nedonut* prinut* neprinut* nuten* nutit nenut* nariadit povinn* vynut*',
-    CONTRACT: 'zmluv* podmienk* spor* spory sporov dolozk* prislusn*',
+    CONTRACT: 'zmluv* podmienk* spor spory sporov spory sporov dolozk* prislusn*',
     OPERATE:
       'prevadzkuj* prevadzk* spravuj* spravov* spravu spravou spravovan* obsluh* udrzb* udrziav* riaden* administr* dohliada* monitor* starame',
     SUPPORT: 'podpor* helpdesk* hotlin* zakaznick*_linka zakaznick*_servis* technick*_pomoc',
@@ -196,7 +196,7 @@ export const companions: Lexicon = {
     YES: 'ano',
     SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil*',
     PRESS:
-      'minister ministr* ministerst* strana strany parlament* poslan* premier* prezident* noviny hovorc* analytik* studia prieskum* komisia predsed* kandidat* politik* primator*',
+      'minister ministr* ministerst* strana strany parlament* poslan* premier* prezident* noviny hovorc* analytik* studia prieskum* komisia predsed* kandidat* politik* primator* komisar*',
     OTHERS:
       'ini inych konkurenc* konkurent* mnohi rad_poskytovatelov vacsina niektori poskytovatelia americki hyperskaler* firmy organizacie urady staty krajiny ostatni podniky',
     UNLIKE: 'na_rozdiel namiesto oproti zatial_co v_porovnani kym',
@@ -206,7 +206,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'nemozeme/nemozno/nemoze/nevieme/nedokazeme_vylucit/zarucit/garantovat/slubit/zabezpecit/uplne/zabranit nie_je_zarukou nezarucuj* negarantuj* nie_je_vylucene bez_zaruky',
     NOT_ENOUGH:
-      'neznamen* nestaci nerobi_z este_nerobi nezarucuj* nie_je_suverenn* iluz* mytus pochyb* nerovna nie_je_to_iste nechrani nezabezpec* nedostatocn* daleko_od zdanie chyba nevyriesi sam*_o_sebe',
+      'neznamen* nestaci nerobi_z este_nerobi nezarucuj* nie_je_suverenn* iluz* mytus pochyb* nerovna nie_je_to_iste nechrani nezabezpec* nedostatocn* daleko_od zdanie chyba nevyriesi sam*_o_sebe chybaj*',
     GIVE: 'zabezpec* zarucuj* garant* poskyt* ponuk* zachov* ziskajte ziskat ziskate posil* chrani* davame dava udrz* prinas* obnov* doda* respekt* zvys* vratte vracia stavia',
     HEART: 'standard* v_cene vstavan* zahrnut* zaklad* priorit* kompromis* srdci jadr* na_prvom_mieste samozrejmost* postaven*',
     FOR: 'pre',
@@ -226,7 +226,7 @@ export const companions: Lexicon = {
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* nie_je_dostupn* nie_su_dostupn* nie_je_podporov* nepodporov* ukazka_funkcie id_tenanta',
     ARTICLE: 'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie prevadzkovatel*_osobnych_udajov',
-    STYLE: 'slovnik* pravopis* vyraz slovo nalepk*',
+    STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni* porovnanie e_book',
     NAVIGATION:
       'cennik kontakt kontakty sluzby produkty riesenia o_nas blog prihlasit prihlasenie kariera dokumentacia partneri podpora aktuality firma referencie domov klienti novinky pomoc',
     STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku',

@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'tehnolosk*_velikan* hiperskaler*',
     KEY: 'kljuc kljuca kljucu kljucem kljuci kljuce kljucev kljucih',
     BYOK: 'lastn*/svoj/svoje/svojih/svojimi_kljuc/kljuca/kljucem/kljuce/kljucev/kljuci lastn*_sifrirn*_kljuc* lastn*_hsm kljuc*_v_upravljanju_stranke',
-    ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika',
+    ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika nimamo_dostopa_do_vasih/podatkov/vsebine ne_moremo_prebrati/brati/videti/desifrirati',
     NOT_EVEN_WE: 'niti_mi tudi_mi_ne celo_mi_ne niti_nasi niti_nas* niti_skrbnik* niti_administrator* niti_ponudnik* mi_sami_ne',
     ONLY_YOU:
       'samo/le/zgolj/izkljucno/edino_vi/vam/vas/ti/stranka/stranki/uporabnik/uporabniku/narocnik/narocniku/prejemnik/naslovnik/posiljatelj/lastnik samo/le/izkljucno_v_vasih samo/le/izkljucno_pri_vas/stranki/narocniku nihce_razen_vas/stranke/prejemnika razen_vas_nihce nihce_drug brez_vas',
@@ -138,7 +138,7 @@ export const companions: Lexicon = {
     PROOF: 'odporn* ne_velja ne_seze nima_vpliva nima_moci ne_igra nima_ucinka',
     REDUCE: 'zmanjs* omej* niza* minimiz*',
     COMPEL: 'prisil* primora* zahtevati_izrocit* ukaze* zavezati obvezati',
-    CONTRACT: 'pogodb* pogoj* spor* spore sporov dolocil*',
+    CONTRACT: 'pogodb* pogoj* spor spori spore sporov dolocil*',
     OPERATE:
       'upravlja* vzdrz* vzdrzuj* obratov* obratuj* vodi vodijo vodeno vodenj* skrbi skrbijo skrbimo nadzira* nadzoruj* delovanj* spremlja* oskrb*',
     SUPPORT: 'podpor* pomoc_uporabnikom helpdesk* klicn*_center* tehnicn*_pomoc*',
@@ -187,9 +187,9 @@ export const companions: Lexicon = {
       'koncept* pojem pojma definicij* nacel* sposobnost* zamisel* ideja tema teme trend* razprav* pravic* pristop* razseznost* steber stebri vidik* meril* vodnik* okolje_v_katerem modn*_besed*',
     ASK: 'kaj kako zakaj kdo kje kdaj kam kateri katera katero koga komu ali cigav',
     YES: 'da ja',
-    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporoci* obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah',
+    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah',
     PRESS:
-      'minist* strank*_svari stranka_svari poslan* drzavni_zbor predsedni* premier* casopis* novinar* analitik* studij* raziskav* komisij* kandidat* politik* zupan* tiskovn*',
+      'minist* strank*_svari stranka_svari poslan* drzavni_zbor predsedni* premier* casopis* novinar* analitik* studij* raziskav* komisij* kandidat* politik* zupan* tiskovn* komisar*',
     OTHERS:
       'drugi drugih konkuren* tekmec* mnogi stevilni vecina nekateri ponudniki amerisk*_ponudnik* podjetja organizacije drzave drzavni_organi hiperskaler* ostali obcine',
     UNLIKE: 'za_razliko v_nasprotju namesto drugace_kot medtem v_primerjavi',
@@ -220,9 +220,9 @@ export const companions: Lexicon = {
     DOCS: 'koncn*_tock* pripon* parameter parametr* ni_na_voljo niso_na_voljo ni_podprt* ni_podprta predogled*',
     ARTICLE:
       'cl clen clena § odst odstavek uredba direktiva zakon ponudnik*_storitev_obdelave uvodn*_izjav* upravljav*_osebnih_podatkov',
-    STYLE: 'slovar* pravopis* beseda izraz oznaka nalepk*',
+    STYLE: 'slovar* pravopis* beseda izraz oznaka nalepk* webinar* seminar* primerjava e_knjiga',
     NAVIGATION:
       'cenik kontakt stik storitve izdelki resitve o_nas blog prijava kariera dokumentacija partnerji podpora novice podjetje reference domov stranke pomoc viri',
-    STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse naš kjer katerem se da in si',
+    STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse kjer katerem se da in si',
   },
 };
