@@ -12,6 +12,7 @@ import { companions as fr } from './fr';
 import { companions as hr } from './hr';
 import { companions as hu } from './hu';
 import { companions as it } from './it';
+import { companions as lt } from './lt';
 import { companions as nb } from './nb';
 import { companions as nl } from './nl';
 import { companions as pl } from './pl';
@@ -40,6 +41,7 @@ export const LEXICONS: readonly Lexicon[] = [
   hr,
   hu,
   it,
+  lt,
   nb,
   nl,
   pl,

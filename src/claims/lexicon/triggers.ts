@@ -12,6 +12,7 @@ import { triggers as fr } from './fr';
 import { triggers as hr } from './hr';
 import { triggers as hu } from './hu';
 import { triggers as it } from './it';
+import { triggers as lt } from './lt';
 import { triggers as nb } from './nb';
 import { triggers as nl } from './nl';
 import { triggers as pl } from './pl';
@@ -38,6 +39,7 @@ export const TRIGGERS: readonly Lexicon[] = [
   hr,
   hu,
   it,
+  lt,
   nb,
   nl,
   pl,
