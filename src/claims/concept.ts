@@ -75,6 +75,7 @@ export const CONCEPTS = [
   'ZERO', // zero-knowledge, end-to-end encrypted
   'NOT_EVEN_WE', // not even we
   'ONLY_YOU', // only you
+  'CANNOT_READ', // cannot read, cannot decrypt, have no access, as a fixed phrase: after we
   // certificates
   'SCHEME', // filled from the shared lexicon: SecNumCloud, ISO 27001
   'CERTIFIED', // certified, qualified, attested, certificate
@@ -162,6 +163,7 @@ export const TRIGGER_CONCEPTS = [
   'ZERO',
   'NOT_EVEN_WE',
   'ONLY_YOU',
+  'CANNOT_READ',
   'SCHEME',
   'AIRGAP',
   'ISOLATED',

@@ -3,7 +3,6 @@ import type { Match } from '../pattern';
 import { across, near } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { isBadge } from './slots';
 
 function status(reading: Reading): NonNullable<ClaimDetail['status']> {
   if (reading.has('PROGRESS')) return 'in-progress';
@@ -18,7 +17,9 @@ const LEVEL = /\b(?:SEAL[- ]?\d|L\d|QC\d|Level \d)\b/i;
 function schemes(match: Match, reading: Reading): ClaimDetail {
   const named = reading.all('SCHEME').filter((hit) => hit.from >= match.from - 8 && hit.to <= match.to + 8);
   const level = LEVEL.exec(reading.segment.text)?.[0];
+  const shield = named.some((hit) => hit.scheme === 'dpf') && reading.within(match.to, match.to + 8, 'SHIELD', 'FREE');
   return {
+    ...(shield && { compliance: 'shield' as const }),
     schemes: [...new Set(named.flatMap((hit) => hit.scheme ?? []))],
     status: status(reading),
     ...(level !== undefined && { level }),
@@ -30,9 +31,14 @@ const LAWS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['nis2', 'dora']);
 
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
-/** Nothing but names of schemes and their numbers, as a badge has them. */
-const isList = (match: Match, reading: Reading): boolean =>
-  isScheme(match) && isBadge(reading, 8) && reading.words.length - match.hits.length <= 3 && match.from <= 1;
+/** Nothing but names of schemes and their numbers up to the next pause, as a badge or an answer has them. */
+function isList(match: Match, reading: Reading): boolean {
+  if (!isScheme(match) || match.from > 1) return false;
+  const end = reading.words.findIndex(({ pause }, index) => index > match.to && pause === Pause.Colon);
+  const clause = end < 0 ? reading.words.length : end;
+  const covered = reading.all('SCHEME').reduce((sum, hit) => (hit.to < clause ? sum + hit.to - hit.from + 1 : sum), 0);
+  return clause - covered <= 3;
+}
 
 /** A scheme the vendor says it holds, belongs to, was rated by or works towards. */
 export const certification: Grammar = {

@@ -22,7 +22,7 @@ export const compliance: Grammar = {
       detail: () => ({ compliance: 'shield' }),
     },
     {
-      pattern: near(6, 'SCHREMS', ['COMPLIANT', 'WE', 'HEDGE', 'TECHNOLOGY', 'DEVELOPED']),
+      pattern: near(10, 'SCHREMS', ['COMPLIANT', 'WE', 'HEDGE', 'TECHNOLOGY', 'DEVELOPED']),
       detail: () => ({ compliance: 'schrems' }),
     },
     { pattern: near(3, 'GDPR', ['COMPLIANT', 'BY_DESIGN', 'HUNDRED']), detail: () => ({ compliance: 'gdpr' }) },

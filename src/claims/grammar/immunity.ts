@@ -28,7 +28,7 @@ export const immunity: Grammar = {
     { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: across(near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), Pause.None), detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
-    { pattern: sequence(1, 'NO', 'LAW_US'), when: (_, reading) => isBadge(reading, 6), detail: law },
+    { pattern: sequence(2, ['NO', 'NOT'], 'LAW_US'), when: (_, reading) => isBadge(reading, 8), detail: law },
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },

@@ -1,11 +1,11 @@
 import { across, type Match, near } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, NONE } from './slots';
+import { ABROAD, HERE, isBadge, NONE } from './slots';
 
 /** "An air-gapped network" is any such network, unless it is ours or yours. */
 const isOffered = ({ from }: Match, reading: Reading): boolean =>
-  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE', 'CUSTOMER', 'SOVEREIGN');
+  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE', 'CUSTOMER', 'SOVEREIGN') || isBadge(reading, 10);
 
 /** Works alone, cut off from other networks or other customers. */
 export const isolation: Grammar = {

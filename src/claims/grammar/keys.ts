@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '../claim';
 import type { Match } from '../pattern';
-import { near, sequence } from '../pattern';
+import { near } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { isBadge } from './slots';
@@ -20,13 +20,15 @@ const isPromise = (_: Match, reading: Reading): boolean =>
 export const keys: Grammar = {
   type: 'keys',
   rules: [
-    { pattern: sequence(4, 'NOT_EVEN_WE', 'READ'), detail: asIs },
+    { pattern: near(5, 'NOT_EVEN_WE', ['READ', 'CANNOT_READ']), detail: asIs },
+    { pattern: near(6, 'WE', 'CANNOT_READ'), needs: ['DATA', 'KEY'], unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(4, 'ONLY_YOU', ['READ', 'KEY']), detail: asIs },
     { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), detail: asIs },
     { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), detail: asIs },
     { pattern: near(1, 'ZERO'), when: isPromise, detail: asIs },
     { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), unless: ['AUTHORITY', 'US'], detail: asIs },
+    { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
     { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
     { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },

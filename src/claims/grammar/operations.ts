@@ -29,6 +29,10 @@ function promises(match: Match, reading: Reading): boolean {
   return isBadge(reading, 4) || match.hits.some(({ concept, place = '' }) => concept === 'PLACE' && place.length > 2);
 }
 
+/** The place is not where the servers before it stand. */
+const isOfPeople = ({ hits }: Match, reading: Reading): boolean =>
+  hits.every(({ concept, from }) => concept !== 'PLACE' || !reading.within(from - 3, from - 1, 'HOST', 'SERVER'));
+
 const WORK = ['OPERATE', 'SUPPORT', 'ADMIN'] as const;
 
 /** Who operates, supports and administers, and from where. */
@@ -36,11 +40,16 @@ export const operations: Grammar = {
   type: 'operations',
   rules: [
     { pattern: near(9, 'STAFF', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
-    { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], detail: people },
+    { pattern: sequence(1, WORK, HERE, ['RESIDENT', 'CITIZEN']), detail: people },
+    { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], when: isOfPeople, detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
     { pattern: near(3, 'STAFF', 'PLACE'), unless: ['OUTSIDE'], needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), detail: people },
     { pattern: near(5, WORK, 'PLACE'), unless: ['FOR'], when: promises, detail: people },
+    { pattern: across(near(9, WORK, ['ONLY', 'ALL'], 'PLACE'), Pause.Colon), unless: ['FOR', 'OUTSIDE'], detail: people },
+    { pattern: near(8, 'SUPPORT', 'PLACE'), needs: ['STAFF', 'WE'], unless: ['FOR', 'OUTSIDE'], detail: people },
+    { pattern: near(6, 'OPERATE', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
+    { pattern: near(6, 'NO_ONE', 'OUTSIDE', HERE), detail: people },
     { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },
     {
       pattern: sequence(2, 'SUPPORT', 'DEMONYM'),

@@ -3,7 +3,7 @@ import type { Match } from '../pattern';
 import { across, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, isBadge, placeDetail } from './slots';
+import { ABROAD, HERE, isBadge, NONE, placeDetail } from './slots';
 
 const total = (match: Match, reading: Reading): boolean => reading.within(match.from - 1, match.to, 'TOTAL', 'HUNDRED');
 
@@ -33,12 +33,14 @@ export const ownership: Grammar = {
   type: 'ownership',
   rules: [
     { pattern: across(near(3, HERE, 'OWNED'), Pause.None), unless: ['DATA', 'STAFF'], detail: owned },
+    { pattern: across(near(5, NONE, 'OWNED', ABROAD), Pause.None), detail: owned },
     {
-      pattern: near(2, 'HUNDRED', HERE, ['THING', 'COMPANY', 'HOST', 'STAFF', 'ALTERNATIVE']),
+      pattern: near(2, 'HUNDRED', 'DEMONYM', ['THING', 'COMPANY', 'HOST', 'STAFF', 'ALTERNATIVE']),
       unless: NOT_OF_OWNERS,
       detail: owned,
     },
-    { pattern: near(1, 'HUNDRED', HERE), unless: NOT_OF_OWNERS, when: standsAlone, detail: owned },
+    { pattern: across(near(6, 'OWNED', 'HUNDRED', HERE), Pause.None), unless: NOT_OF_OWNERS, detail: owned },
+    { pattern: near(1, 'HUNDRED', 'DEMONYM'), unless: NOT_OF_OWNERS, when: standsAlone, detail: owned },
     { pattern: near(2, 'HUNDRED', 'MADE', HERE), unless: NOT_OF_OWNERS, detail: owned },
     { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), detail: company },
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },

@@ -1,4 +1,5 @@
-import { near } from '../pattern';
+import { across, near } from '../pattern';
+import { Pause } from '../reading';
 import type { Grammar } from '../rule';
 import { HERE } from './slots';
 
@@ -9,7 +10,10 @@ const PAST = ['RECEIVED', 'DISCLOSED'] as const;
 export const recourse: Grammar = {
   type: 'recourse',
   rules: [
-    { pattern: near(12, 'REPORT', ['NO', 'NEVER', 'NOT', 'NO_ONE']), detail: () => ({ recourse: 'report' }) },
+    {
+      pattern: across(near(12, 'REPORT', ['NO', 'NEVER', 'NOT', 'NO_ONE']), Pause.Colon),
+      detail: () => ({ recourse: 'report' }),
+    },
     { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
     { pattern: near(12, 'CONTEST', LEGAL), needs: ['ORDER', 'AUTHORITY', 'WE'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },

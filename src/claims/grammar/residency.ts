@@ -12,13 +12,17 @@ const storage = (match: Match, reading: Reading): ClaimDetail => ({
 
 const confinement = (match: Match, reading: Reading): ClaimDetail => ({ ...placeDetail(match, reading), wording: 'confinement' });
 
+/** Where people sit is another claim. */
+const PEOPLE = ['STAFF', 'SUPPORT', 'COMPANY', 'PARENT'] as const;
+
 /** Where data is kept, and that it stays there. */
 export const residency: Grammar = {
   type: 'residency',
   rules: [
     { pattern: near(9, NONE, 'LEAVE', HERE), needs: ['DATA', 'SERVER', 'HOST', 'STAY'], detail: confinement },
     { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
-    { pattern: near(10, ['DATA', 'SERVER', 'THING'], 'HOST', HERE), detail: storage },
+    { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), detail: storage },
+    { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], detail: storage },
     { pattern: near(4, 'SERVER', 'PLACE'), detail: storage },
     {
       pattern: across(sequence(1, ['SERVER', 'RESIDENCY', 'HOST'], HERE), Pause.Colon),
@@ -26,7 +30,8 @@ export const residency: Grammar = {
       detail: storage,
     },
     { pattern: across(near(2, 'SERVER', 'DEMONYM'), Pause.None), detail: storage },
-    { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), detail: storage },
+    { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), unless: PEOPLE, detail: storage },
+    { pattern: across(near(6, ['HOST', 'SERVER'], ['ALL', 'ONLY'], 'PLACE'), Pause.Colon), unless: PEOPLE, detail: confinement },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
     { pattern: near(3, 'RESIDENCY', HERE), detail: storage },
     {

@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     AUTHORITY:
-      '*behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig*',
+      'behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
@@ -29,7 +29,7 @@ export const triggers: Lexicon = {
     NETWORK:
       'internet *internet* außenwelt öffentliche*_netz* externe*_netz* nach_außen konzernnetz* außenverbindung* außenanbindung',
     GDPR: 'dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung ^BDSG',
-    REPORT: 'transparenzbericht* transparenzreport*',
+    REPORT: 'transparenzbericht* transparenzreport* warrant_canary',
   },
   places: {
     EU: 'europäischen_union europäische_union eu_raum eu_region* union eu_ausland',
@@ -63,7 +63,7 @@ export const triggers: Lexicon = {
     LV: 'lettland',
     MT: 'malta',
     NL: 'niederlande niederlanden holland',
-    NO: 'norwegen',
+    NO: 'norwegen null 0',
     PL: 'polen warschau',
     PT: 'portugal lissabon',
     RO: 'rumänien bukarest',
@@ -106,6 +106,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
+    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
     NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
@@ -158,9 +159,9 @@ export const companions: Lexicon = {
     ADMIN:
       'administration administrator* *administratoren administrativ* privilegiert* admin admins administriert administratorzugriff*',
     COMPANY:
-      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster',
+      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider',
     OWNED:
-      'eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
+      'hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
     PARENT:
       'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz',
     SUBPROCESSOR:
@@ -174,9 +175,9 @@ export const companions: Lexicon = {
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
     CERTIFIED:
-      'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft',
+      'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft liegt_vor testierung',
     MEMBER: 'mitglied* mitgliedschaft gründungsmitglied* unterzeichner*',
-    RATED: 'eingestuft bewertet stufe bewertung einstufung erreicht',
+    RATED: 'erreichte erreichten ausschreibung* eingestuft bewertet stufe bewertung einstufung erreicht',
     PROGRESS:
       'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren qualifizierungsverfahren *verfahren',
     PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen',
@@ -189,14 +190,14 @@ export const companions: Lexicon = {
       '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* nis_2_konform* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
-      'anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern',
+      'anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
     ORDER:
       'anordnung* *anordnung* anfrage* *anfrage* ersuchen *ersuchen beschluss *beschluss beschlüsse durchsuchung* herausgabeverlangen verfügung* auskunftsersuchen verlangen herausgabeanordnung*',
     RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten',
     DISCLOSED:
       'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung',
     HEDGE:
-      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt',
+      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt im_sinne',
     ABSOLUTE:
       'garantiert garantierte* garantieren garantie absolut* unmöglich ausgeschlossen technisch_unmöglich immer stets jederzeit hundertprozentig* lückenlos* kompromisslos* ohne_ausnahme',
     INDEFINITE: 'ein eine einer einem einen eines',
@@ -211,7 +212,7 @@ export const companions: Lexicon = {
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
-      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage gartner digitalminister* landtag baden_württemberg freistaat bundesamt',
+      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage gartner digitalminister* landtag baden_württemberg freistaat bundesamt bund der_bund plant',
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
@@ -230,10 +231,10 @@ export const companions: Lexicon = {
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:
-      'staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen',
+      'staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
     IDENTITY: 'identität* *identität* wallet*',
     MANNER:
-      'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer',
+      'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer gespräche',
     DEVICE:
       'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:

@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
-      'authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad',
+      'every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     KEY: 'keys encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
@@ -26,7 +26,7 @@ export const triggers: Lexicon = {
     ISOLATED:
       'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically isolated segregated',
     NETWORK:
-      'internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems',
+      'internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems other_partitions other_partition public_regions',
     GDPR: 'general_data_protection_regulation data_protection_regulation',
     REPORT: 'transparency_report* warrant_canary transparency_center transparency_centre',
   },
@@ -113,6 +113,8 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    CANNOT_READ:
+      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
     LICENSED: 'licensed licence license licensing under_the_hood under_the_bonnet',
     BY_DESIGN: 'by_design by_default by_construction by_architecture',
@@ -159,7 +161,7 @@ export const companions: Lexicon = {
     CITIZEN: 'citizen citizens nationals national citizenship',
     ADMIN: 'administration administrator* administrative privileged admin admins administered',
     COMPANY:
-      'company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
+      'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
     OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
     SUBPROCESSOR:
@@ -175,7 +177,7 @@ export const companions: Lexicon = {
     CERTIFIED:
       'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest tisax_assessed assessed',
     MEMBER: 'member members membership signatory founding_member',
-    RATED: 'rated rating level score scored scores reached',
+    RATED: 'tender awarded award rated rating level score scored scores reached',
     PROGRESS:
       'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting',
     PLANNED: 'roadmap planned planning future someday upcoming',
@@ -185,18 +187,19 @@ export const companions: Lexicon = {
       'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound',
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
-    SHIELD: 'keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out',
+    SHIELD:
+      'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out',
     CONTEST:
-      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed',
+      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served',
     DISCLOSED:
       'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted',
     HEDGE:
-      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless',
+      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless in_mind',
     ABSOLUTE:
-      'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed completely_immune fully_immune totally_immune technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
+      'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
     INDEFINITE: 'a an any',
     COPULA: 'is are was were be being been isn aren',
     MEANS:

@@ -13,7 +13,7 @@ export const triggers: Lexicon = {
     LAW_US:
       'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
     AUTHORITY:
-      'autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite*',
+      'autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours',
     BIGTECH:
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
     NETWORK:
       'internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
     GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL',
-    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence',
+    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence canari',
   },
   places: {
     EU: '^UE union_européenne l_union pays_de_l_ue',
@@ -85,6 +85,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
     NOTIFY: 'informons informer informe avertissons prévenons notifie notifier',
     LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
@@ -95,7 +96,7 @@ export const companions: Lexicon = {
     DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
-    HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* basé* enregistrées',
+    HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées',
     STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera',
     LEAVE: 'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent',
     TRANSFER:
@@ -119,7 +120,7 @@ export const companions: Lexicon = {
       'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion*',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
-      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable*',
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission',
     UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF: 'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable*',
@@ -128,7 +129,7 @@ export const companions: Lexicon = {
     CONTRACT:
       'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de',
     OPERATE:
-      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée',
+      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons',
     SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance',
     STAFF:
       'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de',
@@ -154,7 +155,7 @@ export const companions: Lexicon = {
     CERTIFIED:
       'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
-    RATED: 'noté notée évalué évaluée niveau score classé classée note',
+    RATED: 'appel_d_offres noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
       'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier',
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
@@ -166,13 +167,13 @@ export const companions: Lexicon = {
       'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
     CONTEST:
-      'contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions',
+      'contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
     ORDER: 'demande demandes requête* injonction* réquisition* ordonnance* mandat* assignation* citation* sollicitation*',
     RECEIVED: 'reçu reçue reçues reçus reçoit recevons',
     DISCLOSED:
       'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
     HEDGE:
-      'conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe',
+      'conçu/conçue/conçus/conçues/pensé/pensée_~_échapper/résister/garantir/protéger/rester/préserver/assurer/éviter/maintenir/soustraire conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe pensées_pour',
     ABSOLUTE:
       'garanti garantis garantie garanties garantissons garantissent garantit absolu absolue absolument impossible toujours infaillible sans_exception sans_compromis en_toutes_circonstances inviolable',
     INDEFINITE: 'un une des tout',

@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee',
     LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
     AUTHORITY:
-      '*overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten',
+      '*overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen',
     BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
     KEY: '*sleutel *sleutels sleutelbeheer',
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
@@ -22,12 +22,12 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
     AIRGAP:
-      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet',
+      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet',
     ISOLATED:
       'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* afgezonderd* afgescheiden fysieke_scheiding',
     NETWORK: 'internet *internet* buitenwereld openbare_netwerk* publieke_netwerk* externe_verbinding* externe_netwerk*',
     GDPR: '^AVG algemene_verordening_gegevensbescherming',
-    REPORT: 'transparantierapport* transparantieverslag*',
+    REPORT: 'transparantierapport* transparantieverslag* warrant_canary',
   },
   places: {
     EU: 'europese_unie unie eu_lidstaat eu_regio',
@@ -86,6 +86,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
+    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
     NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
@@ -132,7 +133,7 @@ export const companions: Lexicon = {
     CITIZEN: 'burger burgers *burgers staatsburger* nationaliteit* onderdanen paspoort *paspoort',
     ADMIN: 'administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
     COMPANY:
-      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant',
+      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider',
     OWNED:
       'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd',
     PARENT:
@@ -147,9 +148,9 @@ export const companions: Lexicon = {
     HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen zijn',
     READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
     CERTIFIED:
-      'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald',
+      'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald op_zak in_huis',
     MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
-    RATED: 'beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
+    RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
       'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
     PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart',
@@ -159,16 +160,17 @@ export const companions: Lexicon = {
     ON_PREMISES: 'on_premises op_locatie eigen_datacenter lokaal_geïnstalleerd in_huis',
     COMPLIANT:
       'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
-    SHIELD: 'houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
+    SHIELD:
+      'blijven_~_buiten blijft_~_buiten houden_~_buiten buiten_de_deur houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
     CONTEST:
-      'aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten',
+      'aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten aan_te_vechten rechtsmiddelen vecht',
     ORDER:
       'bevel bevelen *bevel verzoek verzoeken *verzoek *verzoeken vordering* dagvaarding* eis eisen *vordering informatieverzoek*',
     RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',
     DISCLOSED:
       'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
     HEDGE:
-      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting',
+      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting in_het_achterhoofd',
     ABSOLUTE:
       'gegarandeerd garandeert garanderen garantie absoluut absolute onmogelijk uitgesloten altijd honderd_procent volstrekt zonder_uitzondering technisch_onmogelijk',
     INDEFINITE: 'een',
@@ -182,7 +184,7 @@ export const companions: Lexicon = {
     SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend',
     CONJUNCTIVE: 'zouden zou',
     PRESS:
-      'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state',
+      'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state de_kamer',
     OTHERS:
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',

@@ -22,7 +22,7 @@ function isBare({ candidate, reading }: Situation): boolean {
     rest === 0 &&
     !reading.segment.text.endsWith('.') &&
     reading.words.length <= 3 &&
-    !reading.has('WE', 'CUSTOMER', 'DEMONYM', 'PLACE', 'TOTAL', 'HUNDRED', 'BY_DESIGN', 'GIVE', 'ALTERNATIVE')
+    !reading.has('WE', 'CUSTOMER', 'DEMONYM', 'PLACE', 'TOTAL', 'HUNDRED', 'BY_DESIGN', 'GIVE', 'ALTERNATIVE', 'HOST', 'HEART')
   );
 }
 

@@ -40,6 +40,7 @@ const COMPUTING = [
   'NETWORK',
   'ENVIRONMENT',
   'ALTERNATIVE',
+  'HUNDRED',
 ] as const;
 const BADGE = 8;
 
@@ -49,7 +50,7 @@ export const SENSES: readonly Voice[] = [
   { reason: 'finance', types: ['ownership'], holds: ({ reading }) => speaksOfDebt(reading) },
   sense('politics', 2, 'POLITICS'),
   sense('self-sovereign', 3, 'IDENTITY'),
-  sense('other-sense', 2, 'MANNER'),
+  sense('other-sense', 5, 'MANNER'),
   { reason: 'foreign-clouds', types: ['label', 'residency', 'isolation'], holds: ({ reading }) => reading.has('CHINA', 'DOCS') },
   { reason: 'topic', types: ['label'], holds: ({ reading }) => reading.has('STYLE') },
   { reason: 'job', holds: ({ reading }) => reading.has('JOB') },
