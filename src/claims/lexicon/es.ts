@@ -6,7 +6,7 @@ export const triggers: Lexicon = {
     SOVEREIGN: 'soberano soberana soberanos soberanas nube/cloud_de_confianza',
     SOVEREIGNTY: 'soberanía* cibersoberanía autonomía/independencia/autodeterminación_digital/tecnológica/estratégica',
     OPEN_SOURCE: 'código_abierto fuente_abierta software_libre',
-    PROPRIETARY: 'propietario* privativo*',
+    PROPRIETARY: 'software_propietario/privativo formatos_propietarios licencias_propietarias',
     FOREIGN:
       'extranjer* extraterritorial* tercer_país tercer/terceros_estado* terceros_países países_terceros no_europe* no_comunitari* extracomunitari* extraeurope* al_otro_lado_del_atlántico ajen*',
     LAW_US: 'ley/leyes/legislación/derecho/jurisdicción/normativa_estadounidense*/norteamerican*/american* ley_patriota',
@@ -20,9 +20,9 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'solo/únicamente/solamente_tú/usted/ustedes/vosotros solo/únicamente/solamente_el_cliente nadie_más nadie_salvo nadie_excepto solo_tuy* solo_suy*',
     AIRGAP:
-      'desconectad* sin_conexión_a_internet sin_acceso_a_internet sin_internet aislad*_de_internet fuera_de_línea se_corte_~_conexión/internet/red operación_autónoma',
-    ISOLATED: 'aislad* aislamiento separad* segregad* dedicad* estanc*',
-    NETWORK: 'internet red redes exterior matriz',
+      'sin_conexión_a_internet sin_acceso_a_internet aislad*_de_internet se_corte_~_conexión/internet/red operación_autónoma modo/entorno/entornos/despliegue/operación_desconectad* totalmente_desconectad* desconectad*_de_internet desconectad*_de_la_red',
+    ISOLATED: 'aislad* aislamiento separad* segregad* estanc*',
+    NETWORK: 'internet red_pública redes_públicas red_externa el_exterior',
     GDPR: 'rgpd reglamento_general lopdgdd lopd',
     REPORT: 'informe/informes_de_transparencia',
   },
@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
     EU: '^UE unión_europea unión estado/estados_miembro*',
     EEA: '^EEE espacio_económico_europeo',
     EUROPE: 'europa',
-    HOME: 'país territorio/suelo_nacional',
+    HOME: 'territorio/suelo_nacional nuestro_país qué_país',
     NORDIC: 'escandinavia países_nórdicos',
     AT: 'austria viena',
     BE: 'bélgica bruselas',
@@ -40,7 +40,7 @@ export const triggers: Lexicon = {
     CZ: 'chequia república_checa praga',
     DE: 'alemania fráncfort múnich',
     DK: 'dinamarca copenhague',
-    EE: 'estonia',
+    EE: '',
     ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid',
     FI: 'finlandia',
     FR: 'francia parís marsella',
@@ -68,7 +68,7 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EUROPE: 'europeo europea europeos europeas paneurope*',
-    HOME: 'nacional nacionales',
+    HOME: 'nacionales',
     NORDIC: 'nórdic*',
     AT: 'austriac*',
     BE: 'belga belgas',
@@ -109,10 +109,10 @@ export const companions: Lexicon = {
     THING:
       'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
     ALTERNATIVE: 'alternativa* sustituto',
-    TECHNOLOGY: 'tecnología* software código',
+    TECHNOLOGY: 'tecnología* software código_fuente',
     DATA: 'datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones',
-    SERVER: 'servidor* centro/centros_de_datos centro/centros_de_proceso_de_datos cpd cpds máquinas',
-    HOST: 'aloj* hosped* almacen* guard* conserva* procesa* trata* ubica* localiza* custodi* replic* copias_de_seguridad backup respaldo*',
+    SERVER: 'servidor* centro/centros_de_datos centro/centros_de_proceso_de_datos cpd cpds',
+    HOST: 'almacen* replic* copias_de_seguridad backup respaldo* alojad* alojam* alojan aloja alojar hospedad* hospedaje_web guardad* guardan guardamos conservan conservad* procesad* procesan procesamos tratados tratadas tratan tratamos custodiad* custodiamos datos/información/archivos/copias_~_ubicad* datos/información/archivos/copias_~_localizad*',
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',
     LEAVE: 'sale salen salir salga salgan saldr* abandon* cruz* traspas* atravies* viaja*',
     TRANSFER: 'transfer* transfier* envía* exporta* cesión cesiones flujo* transit*',
@@ -141,17 +141,17 @@ export const companions: Lexicon = {
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',
     CONTRACT: 'contrato* condiciones litigio* controversia* cláusula* fuero juzgados',
-    OPERATE: 'opera* gestion* administra* mantenid* mantenimiento explotad* explotación supervis*',
-    SUPPORT: 'soporte asistencia atención_al_cliente servicio_técnico guardia*',
-    STAFF:
-      'personal equipo* emplead* ingenier* técnicos técnicas plantilla trabajador* administrador* especialista* profesionales operadores personas',
+    OPERATE:
+      'operad* operamos operan operación operaciones gestionad* gestionamos gestionan administrad* administramos explotad* supervisad* mantenid*_por',
+    SUPPORT: 'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24',
+    STAFF: 'personal equipo* emplead* ingenier* técnicos técnicas plantilla administrador* especialista* operadores por_personas',
     RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
     ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota',
     COMPANY:
-      'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial partner marca equipo desarrollador',
+      'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador',
     OWNED:
-      'propiedad capital accionist* accionariado participad* dueñ* titularidad fondos_propios fundador* pertenece* controlad* socios',
+      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al',
     PARENT: 'matriz sede sedes domicilio_social',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
@@ -169,7 +169,7 @@ export const companions: Lexicon = {
       'en_curso en_proceso en_trámite en_tramitación en_preparación en_vías tramitando aspira* optamos preparando* candidat* próximamente camino_de trabajamos_para',
     PLANNED: 'hoja_de_ruta previst* plane* futur* algún_día',
     ENVIRONMENT:
-      'entorno* región regiones partición particiones instancia* zona* infraestructura* red plataforma nube clúster* hardware sala* celda*',
+      'entorno* región regiones partición particiones instancia* infraestructura* red plataforma nube clúster* hardware',
     CONNECTION: 'conexi* conectad* dependencia* enlace* vínculo* comunicaci* llamada*',
     ON_PREMISES: 'en_sus/tus_instalaciones',
     COMPLIANT: 'cumpl* conform* compatible* respet* compliant adecuad* acorde a_prueba_de alinead* supera* adaptad*',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',
     PRESS:
-      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta*',
+      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta* acusad* fiscal demanda',
     OTHERS:
       'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría multinacionales las_multinacionales',
     UNLIKE: 'a_diferencia en_lugar_de frente_a mientras_que en_vez_de comparad* al_contrario',
@@ -208,7 +208,7 @@ export const companions: Lexicon = {
     JOB: 'buscamos se_busca vacante* empleo incorpórate únete salario currículum candidatura* contratamos seleccionamos',
     FINANCE: 'deuda* bono* prima* fondo* rendimiento* rating crediticia mercados emisi* moneda oro tesoro deudor*',
     POLITICS:
-      'nacional pueblo* nación naciones alimentaria* alimentario energética popular territorial estado estados monarc* rey reina constituci* votos sanitaria industrial militar parlamentaria política país países patria',
+      'nacional pueblo* nación naciones alimentaria* alimentario energética popular territorial estado estados monarc* rey reina constituci* votos sanitaria industrial militar parlamentaria política país países patria soberanía_~_islas/malvinas/gibraltar/sáhara',
     IDENTITY: 'identidad* autosoberan* cartera* billetera*',
     MANNER: 'paliza indiferencia desprecio belleza aburrimiento tontería estupidez victoria lección bronca aplomo',
     DEVICE: 'dispositivo* móvil portátil ordenador teléfono tableta local localmente',
@@ -217,13 +217,13 @@ export const companions: Lexicon = {
     SPEED: 'rápid* velocidad latencia ping ssd gaming minecraft ultrarrápid*',
     TONGUE: 'idioma* lengua* traducci* traducid* interfaz hablad* subtítulo* castellano',
     GOODS:
-      'aceite* vino* queso* carne* cárnic* lácteo* lana lino algodón jamón cerveza* leche miel madera ropa calzado textil* coche* mueble* fruta* cosmétic* aceituna*',
+      'aceite* vino* queso* carne* cárnic* lácteo* lana lino algodón jamón cerveza* leche miel madera ropa calzado textil* coche* mueble* fruta* cosmétic* aceituna* hotel* habitaci* turis* huésped* rural rurales apartamento* vivienda* piso pisos alquiler inmobiliari* inmueble* casa casas playa* fincas vacaciones capilar clínica* dental coser guardería* sorteo concurso*',
     CHINA: 'china nubes_gubernamentales nubes_nacionales',
     DOCS: 'punto/puntos_de_conexión sufijo parámetro no_disponible no_está_disponible no_se_admite vista_previa tiendanube puntos tokens',
     ARTICLE: 'artículo apartado considerando reglamento directiva anexo',
     STYLE: 'guía_de_estilo glosario la_palabra el_término guía_de/para/sobre libro_blanco webinar ebook',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
-    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada',
+    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

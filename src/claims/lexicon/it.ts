@@ -22,7 +22,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'solo/soltanto/solamente/unicamente_tu/voi solo/soltanto/solamente/unicamente_il_cliente nessun_altro nessuno_tranne tu_e_solo_tu solo_chi',
     AIRGAP:
-      'disconness* senza_connessione_a_internet senza_connessione_internet senza_accesso_a_internet senza_internet scollegat* a_rete_staccata rete_staccata isolat*_da_internet funzionamento_autonomo off_line modalità_offline interamente/totalmente_on_premise interamente/totalmente_on_premises interamente/totalmente_on_prem',
+      'senza_connessione_a_internet senza_connessione_internet senza_accesso_a_internet a_rete_staccata rete_staccata isolat*_da_internet funzionamento_autonomo modalità_offline interamente/totalmente_on_premise interamente/totalmente_on_premises interamente/totalmente_on_prem modalità_disconness* disconness*_da_internet disconness*_dalla_rete scollegat*_da_internet scollegat*_dalla_rete totalmente_disconness*',
     ISOLATED: 'isolat* separat*_fisicamente separat* segregat* fisicamente_separat*/isolat* isolamento segregazione',
     NETWORK: 'internet rete_pubblica reti_pubbliche verso_l_esterno mondo_esterno rete_esterna',
     GDPR: 'regolamento_generale_sulla_protezione regolamento_europeo_sulla_protezione',
@@ -67,7 +67,7 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EUROPE: 'europeo europea europei europee paneurope*',
-    HOME: 'nazionali nostrano',
+    HOME: 'nazionali',
     NORDIC: 'nordic*',
     AT: 'austriac*',
     BE: 'belga belgi',
@@ -105,11 +105,11 @@ export const companions: Lexicon = {
     THING:
       'piattaform* infrastruttur* soluzion* servizi* ambient* ia intelligenza_artificiale software prodott* suite strument* posta messaggistica applicazion* sistema sistemi storage rete reti offerta collaborazione videoconferenza archiviazione uffici ufficio ospitalità region* base nuvola modell* postazione/spazio_di_lavoro architettur*',
     ALTERNATIVE: 'alternativ*',
-    TECHNOLOGY: 'tecnologi* software codice',
+    TECHNOLOGY: 'tecnologi* software codice_sorgente',
     LICENSED: 'in_licenza su_licenza sotto_licenza',
     DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta',
-    SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server macchine ced',
-    HOST: 'ospit* conserv* archivia* memorizza* salvat* elaborat* elaboriamo trattat* trattiamo trattamento situat* ubicat* localizzat* custodit* custodiamo replicat* collocat* backup copie_di_sicurezza',
+    SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server ced',
+    HOST: 'archivia* memorizza* elaborat* elaboriamo trattiamo custodit* custodiamo replicat* backup copie_di_sicurezza ospitat* ospitiamo conservat* conserviamo trattati trattate dati/backup/informazioni_~_ubicat* dati/backup/informazioni_~_localizzat*',
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',
     LEAVE: 'lascia lasciano lasciare lasceranno esce escono uscire usciranno varca* attravers* abbandona* oltrepass* viaggia*',
     TRANSFER: 'trasferi* inviat* invio esporta* flusso flussi transit*',
@@ -139,19 +139,19 @@ export const companions: Lexicon = {
     COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci',
     CONTRACT: 'contratt* condizioni controversi* clausol* foro_competente',
     OPERATE:
-      'gestit* gestion* gestiam* gestisc* operat* operazioni opera amministrat* esercizio manutenzione presidiat* condott* governat*',
+      'gestit* gestiam* gestisc* operat* amministrat* presidiat* condott* gestione_e gestione_operativa gestione_della/dell_piattaforma/infrastruttura',
     SUPPORT: 'supporto assistenza servizio_clienti help_desk helpdesk reperibilità',
     STAFF:
-      'personale dipendent* team tecnici ingegner* squadra squadre amministratori operatori sistemist* specialisti collaboratori addetti persone esperti',
+      'personale dipendent* team tecnici ingegner* squadra squadre amministratori operatori sistemist* specialisti addetti da_persone',
     RESIDENT: 'resident* risied* basat* assunt* che_vivono che_abitano domiciliat*',
     CITIZEN: 'cittadin* nazionalità passaporto',
     ADMIN:
       'amministrazione_dei_sistemi amministrazione_di_sistema amministratori amministratore privilegiat* accessi_amministrativi',
     COMPANY:
-      'azienda impresa società fornitore provider operatore gruppo realtà partner produttore startup cooperativa controllata pmi marchio hoster spa',
+      'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa',
     OWNED:
-      'proprietà capitale capitali azionist* azionariato soci socio possedut* detenut* controllat* partecipat* titolarità investitor* fondator* mani appart*',
-    PARENT: 'capogruppo casa_madre società_madre sede sedi sede_legale controllante',
+      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci',
+    PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante',
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
     MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat*',
@@ -168,8 +168,7 @@ export const companions: Lexicon = {
     PROGRESS:
       'in_corso in_fase_di in_via_di stiamo_completando stiamo_lavorando stiamo_preparando iter puntiamo miriamo_a candidat* in_attesa_di verso_la_certificazione avviat* entro_fine prossimamente',
     PLANNED: 'roadmap tabella_di_marcia previst* pianificat* futur* un_domani',
-    ENVIRONMENT:
-      'ambient* region* partizion* istanz* zona zone infrastruttur* rete piattaforma cluster hardware sala installazion*',
+    ENVIRONMENT: 'ambient* region* partizion* istanz* infrastruttur* rete piattaforma cluster hardware',
     CONNECTION: 'conness* colleg* dipendenz* legame legami chiamate comunicazion*',
     ON_PREMISES: 'in_casa presso_il_cliente nei_tuoi/vostri_locali sui_tuoi/vostri_server',
     COMPLIANT: 'conform* rispett* compliant a_norma in_regola allineat* adeguat* compatibil* a_prova_di in_linea',
@@ -193,7 +192,7 @@ export const companions: Lexicon = {
     SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
-      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta*',
+      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura',
     OTHERS:
       'provider_american* fornitori concorrenti altri altre molti molte alcuni alcune chi le_aziende le_imprese i_paesi la_maggior_parte le_organizzazioni quasi_tutti gli_hyperscaler colossi i_colossi',
     UNLIKE: 'a_differenza al_contrario invece mentre rispetto_a anziché piuttosto_che',
@@ -211,22 +210,23 @@ export const companions: Lexicon = {
     FINANCE:
       'debito debiti titoli fondo fondi obbligazion* spread rendiment* rating emittent* merito_di_credito credito moneta oro bond mercati default',
     POLITICS:
-      'nazionale popolo popolare nazione nazioni alimentar* energetica territoriale stato stati re regina monarc* costituzion* militare parlamentare industriale politica paese ordine_di_malta ordine pontefice papa patria',
+      'nazionale popolo popolare nazione nazioni alimentar* energetica territoriale stato stati re regina monarc* costituzion* militare parlamentare industriale politica paese ordine_di_malta ordine pontefice papa patria isole',
     IDENTITY: 'identità autosovran* portafogl*',
     MANNER: 'indifferenza disprezzo noncuranza calma eleganza noia bellezza gesto sprezzo distacco',
     DEVICE:
       'smartphone tablet telefono telefonino computer pc browser localmente locale in_locale studio_del il/tuo/vostro/suo_dispositivo',
-    PASSWORD: 'password frase_di_recupero passphrase seed portafogli bitcoin criptovalut* hash pin auto casa_mia serratura hotel',
+    PASSWORD:
+      'password frase_di_recupero passphrase seed portafogli bitcoin criptovalut* hash pin auto casa_mia serratura hotel casa',
     SPEED: 'veloc* latenza ping ssd gaming minecraft ultrarapid*',
     TONGUE: 'lingua lingue traduzion* tradott* interfaccia parlat* sottotitol* madrelingua',
     GOODS:
-      'olio vino vini formagg* carne carni pasta grano farina latte miele legno lana lino cotone abbigliament* scarpe tessut* auto birra frutta mobili cosmetic* riso',
+      'olio vino vini formagg* carne carni pasta grano farina latte miele legno lana lino cotone abbigliament* scarpe tessut* auto birra frutta mobili cosmetic* riso hotel albergo agriturismo camere turis* ospiti appartament* affitto vendita immobil* casa case spiaggia mostra festival fiera concert* concors* agricol* anziani rifiuti musicale',
     CHINA: 'cina cloud_nazionali stati_uniti_e_cina',
     DOCS: 'endpoint suffisso parametr* non_supportat* non_è_supportat* non_sono_supportat* non_disponibil* non_è_disponibil* anteprima',
     ARTICLE: 'articolo art comma considerando regolamento direttiva allegato',
     STYLE: 'guida_di_stile glossario la_parola il_termine redazion* guida_al/alla/ai/per libro_bianco webinar ebook',
     NAVIGATION:
       'prezzi listino contatti prodotti soluzioni servizi blog supporto home risorse azienda documentazione chi_siamo lavora_con_noi notizie accedi assistenza',
-    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri',
+    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

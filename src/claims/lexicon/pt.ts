@@ -21,7 +21,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'só/apenas/somente/unicamente_tu/você/vocês/si só/apenas/somente/unicamente_o_cliente só_quem mais_ninguém ninguém_além só_a_sua',
     AIRGAP:
-      'desligad*_da_internet desconectad* sem_ligação_à_internet sem_conexão_à_internet sem_acesso_à_internet sem_internet modo_offline totalmente_offline isolad*_da_internet funcionamento_autónomo sem_qualquer_ligação sem_qualquer_conexão',
+      'desligad*_da_internet sem_ligação_à_internet sem_conexão_à_internet sem_acesso_à_internet modo_offline totalmente_offline isolad*_da_internet funcionamento_autónomo modo/ambiente/ambientes_desconectad*/desligad* desconectad*_da_internet totalmente_desconectad*',
     ISOLATED: 'isolad* isolamento separad* segregad* estanque*',
     NETWORK: 'internet rede_pública redes_públicas ao_exterior mundo_exterior com_o_exterior rede_externa',
     GDPR: '^RGPD ^LGPD regulamento_geral',
@@ -66,7 +66,7 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EUROPE: 'europeu europeia europeus europeias',
-    HOME: 'nacional nacionais',
+    HOME: 'nacionais',
     NORDIC: 'nórdic*',
     AT: 'austríac*',
     BE: 'belga belgas',
@@ -99,11 +99,11 @@ export const companions: Lexicon = {
     THING:
       'nuvem nuvens plataforma* infraestrutura* infra_estrutura* solução soluções serviço* alojamento hospedagem ambiente* ia inteligência_artificial software produto* suite ferramenta* correio mensagens aplicação aplicações sistema* posto/espaço_de_trabalho armazenamento modelo* rede redes oferta colaboração videoconferência cofre catálogo região regiões base arquitetura*',
     ALTERNATIVE: 'alternativa* substituto',
-    TECHNOLOGY: 'tecnologia* software código',
+    TECHNOLOGY: 'tecnologia* software código_fonte',
     LICENSED: 'sob_licença licenciad* licença licenças',
     DATA: 'dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal',
-    SERVER: 'servidor* centro/centros_de_dados centro/centros_de_processamento_de_dados máquinas datacenter',
-    HOST: 'aloja* hosped* armazen* guard* conserva* process* tratad* tratam* localiza* situad* custodi* replic* residem backup cópias_de_segurança',
+    SERVER: 'servidor* centro/centros_de_dados centro/centros_de_processamento_de_dados datacenter',
+    HOST: 'armazen* replic* backup cópias_de_segurança alojad* alojamento_web alojamento alojamos alojam hospedad* hospedagem guardad* guardam guardamos conservad* processad* processam processamos tratados tratadas tratamos custodiad* dados/informação/ficheiros/cópias_~_localizad*/situad*',
     STAY: 'permanec* fica ficam ficar* reside residem mant* continuam',
     LEAVE: 'sai saem sair sairá sairão saia saiam saído abandona* atravess* ultrapass* cruza* deixa* passam',
     TRANSFER: 'transfer* enviad* envio* exporta* transita* transmiti* cedência* fluxo*',
@@ -115,7 +115,7 @@ export const companions: Lexicon = {
     TOTAL:
       'totalmente integral* completamente inteiramente plenamente plena pleno total totais completa completo verdadeir* real genuín* a_sério',
     HUNDRED: '100_por_cento cem_por_cento a_100',
-    NO: 'sem nenhum nenhuma nenhuns nem zero nada qualquer_ligação nulo nula ausência',
+    NO: 'sem nenhum nenhuma nenhuns nem zero nada nulo nula ausência',
     NOT: 'não tampouco',
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
     NO_ONE: 'ninguém nenhum_terceiro mais_ninguém',
@@ -132,17 +132,18 @@ export const companions: Lexicon = {
     REDUCE: 'reduz* minimiz* limita* mitig* diminui*',
     COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar',
     CONTRACT: 'contrat* condições litígio* cláusula* foro comarca',
-    OPERATE: 'operad* opera operam operaç* operamos geri* gestão administra* mantid* manutenção explorad* exploração supervis*',
-    SUPPORT: 'suporte apoio assistência atendimento apoio_ao_cliente helpdesk',
+    OPERATE:
+      'operad* operam operamos mantid* operação operações gerid* gerimos gerem gestão_operacional administrad* administramos supervisionad*',
+    SUPPORT: 'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente',
     STAFF:
-      'pessoal equipa equipas equipe equipes colaborador* funcionári* trabalhador* engenheir* técnicos administrador* especialista* operadores pessoas profissionais',
+      'pessoal equipa equipas equipe equipes colaborador* funcionári* engenheir* técnicos administrador* especialista* operadores por_pessoas',
     RESIDENT: 'resid* sediad* baseada baseado que_vivem contratad*',
     CITIZEN: 'cidadã* nacionalidade passaporte*',
     ADMIN: 'administrador* privilegi* tarefas_de_administração administração_de_sistemas administração_remota',
     COMPANY:
-      'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial parceiro marca companhia provedor equipa desenvolvedor',
+      'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor',
     OWNED:
-      'propriedade capital capitais acionist* detid* detém titularidade pertence* dono dona sócios investid* fundador* controlad* participad*',
+      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede',
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe',
@@ -159,8 +160,7 @@ export const companions: Lexicon = {
     PROGRESS:
       'em_curso em_processo em_preparação em_fase a_caminho em_vias candidat* aspira* estamos_a_trabalhar brevemente em_breve em_andamento pedido_de_certificação',
     PLANNED: 'roteiro previst* planead* planejad* futur* um_dia roadmap',
-    ENVIRONMENT:
-      'ambiente* região regiões partição partições instância* zona* infraestrutura* rede plataforma nuvem cluster hardware sala*',
+    ENVIRONMENT: 'ambiente* região regiões partição partições instância* infraestrutura* rede plataforma nuvem cluster hardware',
     CONNECTION: 'ligaç* ligad* conex* conectad* dependência* vínculo* comunicaç*',
     ON_PREMISES: 'nas_suas_instalações nas_suas_próprias_instalações',
     COMPLIANT: 'cumpr* conform* compatív* respeita* compliant adequad* à_prova alinhad* de_acordo_com',
@@ -183,7 +183,7 @@ export const companions: Lexicon = {
     SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',
     PRESS:
-      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent*',
+      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent* detido suspeito arguid*',
     OTHERS:
       'fornecedores concorrentes muitos muitas alguns algumas outros outras quem há_quem as_empresas as_organizações os_países eles a_maioria as_multinacionais gigantes',
     UNLIKE: 'ao_contrário em_vez enquanto_que face_a comparad* em_contraste diferentemente',
@@ -202,7 +202,7 @@ export const companions: Lexicon = {
     FINANCE:
       'dívida* obrigaç* títulos fundo* rendimento* rating notação mercados emiss* moeda ouro tesouro credor* risco_soberano',
     POLITICS:
-      'nacional povo nação nações alimentar alimentares energética popular territorial estado estados monarc* rei rainha constituiç* votos industrial militar parlamentar política pátria país países',
+      'nacional povo nação nações alimentar alimentares energética popular territorial estado estados monarc* rei rainha constituiç* votos industrial militar parlamentar política pátria país países ilhas malvinas',
     IDENTITY: 'identidade* autossoberan* auto_soberan* carteira*',
     MANNER: 'domínio indiferença desprezo beleza tédio vitória lição gesto calma exibição palco',
     DEVICE: 'dispositivo* telemóvel celular portátil telefone tablet browser localmente no_seu_aparelho',
@@ -210,13 +210,13 @@ export const companions: Lexicon = {
     SPEED: 'rápid* velocidade latência ping ssd gaming minecraft ultrarrápid*',
     TONGUE: 'idioma* língua* traduç* traduzid* interface falad* legendas dobrad*',
     GOODS:
-      'azeite vinho* queijo* carne* lacticíni* laticíni* leite lã linho algodão presunto cortiça cerveja* mel madeira roupa calçado têxt* automóv* móveis fruta* cosmétic* pão café peixe conservas',
+      'azeite vinho* queijo* carne* lacticíni* laticíni* leite lã linho algodão presunto cortiça cerveja* mel madeira roupa calçado têxt* automóv* móveis fruta* cosmétic* pão café peixe conservas hotel hotéis quartos turis* hóspede* apartamento* imobiliári* arrendamento casa casas praia* férias condomínio* dentári* clínica* passatempo concurso*',
     CHINA: 'china nuvens_governamentais clouds_governamentais',
     DOCS: 'ponto_de_extremidade pontos_de_extremidade ponto_final sufixo parâmetro* não_disponível não_está_disponível indisponív* não_é_suportad* não_suportad* pré_visualização',
     ARTICLE: 'artigo alínea considerando regulamento diretiva anexo',
     STYLE: 'guia_de_estilo glossário a_palavra o_termo redaç* guia_de/para/sobre livro_branco webinar ebook',
     NAVIGATION:
       'preços preçário contacto contactos contato produtos soluções serviços blog suporte apoio início recursos empresa documentação sobre_nós notícias entrar',
-    STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus',
+    STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
   },
 };

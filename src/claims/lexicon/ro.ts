@@ -22,8 +22,8 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'doar/numai_tu/dumneavoastră/dvs/voi doar/numai_la_dumneavoastră/tine/client doar/numai_clientul nimeni_altcineva nimeni_în_afară numai_cine singurul_care singurii_care',
     AIRGAP:
-      'deconectat* fără_conexiune_la_internet fără_acces_la_internet fără_internet izolat*_de_internet mod/modul_offline fără_nicio_legătură fără_nicio_conexiune complet_offline funcționare_autonomă',
-    ISOLATED: 'izolat* izolare* separat* separare* segregat* dedicat*',
+      'fără_conexiune_la_internet fără_acces_la_internet izolat*_de_internet mod/modul_offline complet_offline funcționare_autonomă mod/modul/mediu/mediul_deconectat* deconectat*_de_la_internet deconectat*_de_internet',
+    ISOLATED: 'izolat* izolare* separat* separare* segregat*',
     NETWORK:
       'internet internetul internetului rețea_publică rețeaua_publică rețele_publice exteriorul lumea_exterioară rețeaua_externă',
     GDPR: 'regulamentul_general',
@@ -61,7 +61,7 @@ export const triggers: Lexicon = {
     NO: 'norvegia norvegiei',
     PL: 'polonia poloniei varșovia',
     PT: 'portugalia lisabona',
-    RO: 'românia româniei bucurești timișoara iași brașov sibiu constanța oradea craiova cluj_napoca ardeal transilvania',
+    RO: 'românia româniei bucurești timișoara iași brașov sibiu oradea craiova cluj_napoca ardeal transilvania',
     SE: 'suedia suediei',
     SI: 'slovenia',
     SK: 'slovacia',
@@ -69,7 +69,7 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EUROPE: 'european* europen*',
-    HOME: 'național naționale naționali națională autohton*',
+    HOME: 'naționale',
     AT: 'austriac* austriec*',
     BE: 'belgian*',
     BG: 'bulgar*',
@@ -102,11 +102,11 @@ export const companions: Lexicon = {
     THING:
       'cloudul* platform* infrastructur* soluți* serviciu* servicii* găzduire* mediu mediul medii ia inteligenț* software produs* suit* instrument* aplicați* sistem* mesagerie poșt* stocare* birou* spațiu/spațiul_de_lucru model* rețea* rețele* ofert* colaborare videoconferinț* arhiv* catalog* regiun* bază arhitectur* nor norul',
     ALTERNATIVE: 'alternativ* înlocuitor*',
-    TECHNOLOGY: 'tehnologi* software* codul cod',
+    TECHNOLOGY: 'tehnologi* software* codul_sursă',
     LICENSED: 'licenț* sub_licență',
     DATA: 'date datele datelor data fișier* document* informați* conținut* metadate* jurnal* mesaj* telemetri* copii copiile backup* arhiv* dosar* înregistr* totul poșta e_mail* facturi* caracter_personal sarcini',
-    SERVER: 'server* centru/centrul/centre/centrele/centrelor_de_date mașini*',
-    HOST: 'găzdui* stoca* păstr* procesa* prelucr* localiza* amplasa* situa* ținem ținute replica* salva* backup* copii_de_rezervă copiile_de_siguranță copii_de_siguranță',
+    SERVER: 'server* centru/centrul/centre/centrele/centrelor_de_date',
+    HOST: 'stoca* păstr* procesa* prelucr* ținute backup* copii_de_rezervă copiile_de_siguranță copii_de_siguranță găzduit* găzduire* găzduim date/datele/fișiere/copii/copiile_~_amplasat*/situat*/localizat*',
     STAY: 'rămân rămâne rămas* rămână stau stă se_află reziden* păstr* mențin*',
     LEAVE: 'părăs* pleacă pleca iese ies ieși ieșit* trec traverse* depăș* călătoresc ajung* scoate* scoase',
     TRANSFER: 'transfer* transmi* trimi* export* flux* tranzit*',
@@ -134,17 +134,16 @@ export const companions: Lexicon = {
     REDUCE: 'reduc* minimiz* limit* diminu* atenu*',
     COMPEL: 'oblig* constrâng* constrâns* forța* impun* silit*',
     CONTRACT: 'contract* termeni* litigi* clauz* condiții*',
-    OPERATE: 'opera* administr* gestion* gestiun* exploat* mentenanț* întreți* rulează rula* monitoriz* condus* funcționare*',
-    SUPPORT: 'suport* asistenț* serviciul_clienți helpdesk relații_cu_clienții intervenți*',
+    OPERATE: 'rulează operat* operăm operare* administrat* administrăm gestionat* gestionăm exploatat*',
+    SUPPORT: 'suport* serviciul_clienți helpdesk relații_cu_clienții asistență_tehnică asistența_tehnică asistență_clienți',
     STAFF:
-      'personal personalul personalului angajat* echip* ingineri* inginer tehnicieni* administratori* specialiști* specialist operatori operatorii oameni oamenii experți* colegi*',
+      'personal personalul personalului angajat* echip* ingineri* inginer tehnicieni* administratori* specialiști* specialist operatori operatorii de_persoane',
     RESIDENT: 'reziden* locuiesc locuiește stabilit* domicili* cu_sediul bazat*_în aflat* angajată_în',
     CITIZEN: 'cetățen* cetățean* naționalitate* pașaport*',
     ADMIN: 'administrator* privilegia* administrarea_sistem* drepturi_de_administrare',
     COMPANY:
-      'companie compania companiei firmă firma firmei furnizor furnizorul societate societatea societății operator operatorul grup grupul întreprindere întreprinderea producător* startup cooperativă filială partener marcă organizație echipă echipa',
-    OWNED:
-      'capital capitalul acționar* deținut* deținem deține proprietat* proprietar* asociați fondatori* aparțin* mâini* investit controlat*',
+      'companie compania companiei firmă firma firmei furnizor furnizorul societate societatea societății operator operatorul grup grupul întreprindere întreprinderea producător* startup cooperativă filială organizație',
+    OWNED: 'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100',
     PARENT: 'companie_mamă companiei_mamă compania_mamă societate_mamă firma_mamă firmă_mamă sediu sediul sediu_social',
     SUBPROCESSOR:
       'subcontract* subprocesator* subîmputernici* sub_procesator* sub_contract* furnizor* acționar* capital* fond fonduri* companie companii* firme serviciu servicii investitor* asociat* dependenț* terț* instrument* companie_mamă firmă_mamă',
@@ -160,8 +159,7 @@ export const companions: Lexicon = {
     RATED: 'nivel* punctaj* evaluat* clasificat* scor',
     PROGRESS: 'în_curs în_derulare în_desfășurare în_proces în_pregătire pregătim lucrăm_la urmărim candid* vizăm curând în_faza',
     PLANNED: 'foaie/foaia_de_parcurs planific* plănui* viitor* cândva prevăzut*',
-    ENVIRONMENT:
-      'mediu mediul medii regiun* partiți* instanț* zonă zone infrastructur* rețea* platform* cluster* hardware sal*_de_servere',
+    ENVIRONMENT: 'mediu mediul medii regiun* partiți* instanț* infrastructur* rețea* platform* cluster* hardware',
     CONNECTION: 'conexiun* legătur* conectat* dependenț* comunicar* apeluri',
     ON_PREMISES: 'la_tine la_dumneavoastră la_sediul',
     COMPLIANT: 'conform* respect* compatibil* aliniat* în_linie_cu compliant în_acord adaptat* rezistent*',
@@ -184,7 +182,7 @@ export const companions: Lexicon = {
     SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus',
     CONJUNCTIVE: 'ar_fi ar_avea ar_putea chipurile pretins*',
     PRESS:
-      'ministr* minister* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* judecătoare* suveranis* guvernul_a/va/vrea/investe*/aprob*/lans*/pregăte*',
+      'ministr* minister* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* judecătoare* suveranis* guvernul_a/va/vrea/investe*/aprob*/lans*/pregăte* deținut_român inculpat* procuror*',
     OTHERS:
       'furnizorii concurenți* mulți multe unii unele alții altele companiile firmele organizațiile țările majoritatea multinaționale* giganții cei_care ei',
     UNLIKE: 'spre_deosebire în_loc în_timp_ce comparativ față_de_alți în_contrast pe_când',
@@ -202,7 +200,7 @@ export const companions: Lexicon = {
     FINANCE:
       'datori* obligațiun* fond fondul fonduri* randament* rating dobân* credit* monedă bani banii aur trezori* piețe piețelor emitent* titluri',
     POLITICS:
-      'național* popor* națiun* alimentar* energetic* teritorial* stat statul statului state statelor rege regina monarh* constituț* vot* industrial* militar* parlamentar* politic* patri* țară țării țări pontif independent',
+      'național* popor* națiun* alimentar* energetic* teritorial* stat statul statului state statelor rege regina monarh* constituț* vot* industrial* militar* parlamentar* politic* patri* țară țării țări pontif independent insul*',
     IDENTITY: 'identitat* auto_suveran* autosuveran* portofel*',
     MANNER: 'indiferenț* dispreț* calm liniște plictis* victorie lecție gest eleganț* pontif pontiful selector css',
     DEVICE: 'dispozitiv* telefon* laptop* tabletă tableta calculator* browser* local* aparat*',
@@ -210,13 +208,13 @@ export const companions: Lexicon = {
     SPEED: 'rapid* vitez* latenț* ping ssd gaming minecraft ultrarapid*',
     TONGUE: 'limb* traduc* tradus* interfaț* vorbit* subtitr* în_română',
     GOODS:
-      'miere* ulei* vin vinuri brânz* carne* lapte* lână bumbac lemn haine încălțăminte textil* automobil* bere* mobil* fruct* cosmetic* pâine* legume*',
+      'miere* ulei* vin vinuri brânz* carne* lapte* lână bumbac lemn haine încălțăminte textil* automobil* bere* mobil* fruct* cosmetic* pâine* legume* hotel* camere turis* oaspeț* apartament* imobil* casă casa case plajă vacanț* festival* concurs* medical* mașin*',
     CHINA: 'china guvernului_sua cloudurile_guvernamentale',
     DOCS: 'punct_final puncte_finale sufix* parametr* nu_este_disponibil* indisponibil* nu_este_acceptat* nu_sunt_acceptate previzualizare',
     ARTICLE: 'articol* art alineat* considerent* regulamentul directiva anex*',
     STYLE: 'ghid_de_stil glosar* cuvântul termenul redactar* ghid_de/pentru/privind webinar ebook',
     NAVIGATION:
       'prețuri tarife contact produse soluții servicii blog suport acasă resurse companie documentație despre despre_noi știri autentificare cariere',
-    STOP: 'și în la de din cu pe pentru un o este sunt nu se că care sau mai al ale ai a prin până fără dacă acest această lor lui le vă să cel cea cei nici nicio niciun asupra către doar limba_română română',
+    STOP: 'și în la de din cu pe pentru un o este sunt nu se că care sau mai al ale ai a prin până fără dacă acest această lor lui le vă să cel cea cei nici nicio niciun asupra către doar limba_română română cheie_pentru cheia_pentru/succesului cuvânt/cuvinte/punct/rol/element/factor/moment_cheie la_cheie codul_penal/civil/muncii',
   },
 };
