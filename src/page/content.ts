@@ -4,7 +4,7 @@
  */
 import { mayClaim } from '../claims/gate';
 import { renderedLayout } from './layout';
-import { Page } from './page';
+import { type Background, Page } from './page';
 import type { ToPage } from './protocol';
 import { shadowRootsIn } from './shadow';
 
@@ -13,9 +13,11 @@ declare global {
 }
 
 function begin(): Page {
-  const page = new Page(document, { mayClaim, layout: renderedLayout, shadowRootsIn }, (message) =>
-    chrome.runtime.sendMessage(message),
-  );
+  const background: Background = {
+    send: async (message) => chrome.runtime.sendMessage(message),
+    gone: () => chrome.runtime?.id === undefined,
+  };
+  const page = new Page(document, { mayClaim, layout: renderedLayout, shadowRootsIn }, background);
   chrome.runtime.onMessage.addListener((order: ToPage, _sender, answer) => {
     if (page.stopped) return false;
     void page.obey(order).then(answer);

@@ -12,8 +12,13 @@ import type { FromPage, HeardText, ToPage } from './protocol';
 import type { Tools, Tree } from './reader';
 import { Session } from './session';
 
-/** How the page reaches the background. Rejects when the extension is gone. */
-export type Send = (message: FromPage) => Promise<unknown>;
+/** The background as the page sees it. */
+export interface Background {
+  /** Rejects when the background failed, or is no more. */
+  send(message: FromPage): Promise<unknown>;
+  /** The extension was reloaded or removed and has left this script behind. */
+  gone(): boolean;
+}
 
 const isOrder = (answer: unknown): answer is ToPage => typeof answer === 'object' && answer !== null && 'kind' in answer;
 
@@ -33,7 +38,7 @@ export class Page {
   constructor(
     document: Document,
     tools: Tools,
-    private readonly send: Send,
+    private readonly background: Background,
   ) {
     const { signal } = this.#stop;
     const isOurs = (node: Node) => this.#cards.isOurs(node);
@@ -109,12 +114,12 @@ export class Page {
     if (isOrder(answer)) await this.obey(answer);
   }
 
-  /** An extension that was reloaded or removed leaves this script behind, which then takes its marks away. */
+  /** Nothing where the background failed; a script that was left behind takes its marks away. */
   async #ask(message: FromPage): Promise<unknown> {
     try {
-      return await this.send(message);
+      return await this.background.send(message);
     } catch {
-      this.#stop.abort();
+      if (this.background.gone()) this.#stop.abort();
       return undefined;
     }
   }

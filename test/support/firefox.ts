@@ -42,7 +42,14 @@ async function chromeOf(browser: Browser): Promise<Chrome> {
   };
 }
 
-const CLICK = `(() => {
+/** A popup that is still open from the click before would only be closed by this one. */
+const CLICK = `(async () => {
+  for (const panel of document.querySelectorAll('panel')) {
+    if (panel.state !== 'open' && panel.state !== 'showing') continue;
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${ID}');
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -97,6 +104,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser,
     origin: ORIGIN,
     clickToolbar: async () => void (await (await chromeOf(browser)).evaluate(CLICK)),
+    stopBackground: async () => void (await (await chromeOf(browser)).evaluate(STOP)),
     async popup(blank) {
       const run = (source: string) => blank.evaluate(`((view) => ${source})(browser.extension.getViews({ type: 'popup' })[0])`);
       const popup = popupFrom(run, async (file) => {
