@@ -191,7 +191,7 @@ export const companions: Lexicon = {
       'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
-    MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad_et nõuab_et',
+    MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad nõuab',
     CHOOSE:
       'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri',
     CANNOT_PROMISE:
