@@ -145,8 +145,10 @@ export class Reading {
     const hits: Hit[] = [];
     this.words.forEach((word, index) => {
       for (const entry of vocabulary().lookup(word.text)) {
-        const to = this.#end(entry, index);
-        if (to >= 0) hits.push({ concept: entry.concept, from: index, to, langs: entry.langs, ...named(entry) });
+        const end = this.#end(entry, index);
+        if (end < 0) continue;
+        const to = hasGap(entry) ? index : end;
+        hits.push({ concept: entry.concept, from: index, to, langs: entry.langs, ...named(entry) });
       }
     });
     return hits;
@@ -183,6 +185,9 @@ export class Reading {
     return [...(cased ?? '')].every((letter, i) => letter === letter.toLowerCase() || letter === written[i]);
   }
 }
+
+/** What stands in the gap of a phrase belongs to other concepts: "keeps US authorities out". The phrase then stands at its first word. */
+const hasGap = ({ rest }: Entry): boolean => rest.some(({ kind }) => kind === 'gap');
 
 function named({ place, scheme }: Entry): Pick<Hit, 'place' | 'scheme'> {
   if (place !== undefined) return { place };

@@ -12,11 +12,12 @@ function widens({ from, to }: Candidate, reading: Reading): boolean {
     );
 }
 
-/** Totality of the protection itself: 100 %, never, no one, guaranteed. "Only" is confinement, and plain. */
+/** Totality of the protection itself: 100 %, never, no one, guaranteed, fully immune. "Only" is confinement, and plain. */
 const TOTALITY = ['NEVER', 'NO_ONE', 'HUNDRED', 'ABSOLUTE'] as const;
 
 /** How much the words promise. A hedge anywhere in the sentence counts. */
 export function strengthOf(candidate: Candidate, reading: Reading): Strength {
   if (candidate.hedged || reading.has('HEDGE', 'PROGRESS') || widens(candidate, reading)) return 'hedged';
-  return reading.within(candidate.from - 2, candidate.to + 2, ...TOTALITY) ? 'absolute' : 'plain';
+  const totality = candidate.type === 'immunity' ? [...TOTALITY, 'TOTAL' as const] : TOTALITY;
+  return reading.within(candidate.from - 2, candidate.to + 2, ...totality) ? 'absolute' : 'plain';
 }

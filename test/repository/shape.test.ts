@@ -3,7 +3,9 @@ import { filesBelow, readText } from '../support/files';
 
 /** The house's numbers for source files, in lines of code without blanks and comments. Pure tables are named with their reason. */
 const LIMITS = { median: 60, ninthInTen: 180, longest: 300 };
-const TABLES: Readonly<Record<string, string>> = {};
+const TABLES: Readonly<Record<string, string>> = {
+  'src/claims/gate-stems.ts': 'stems derived from the lexicons, written by npm run gate',
+};
 
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path));
 

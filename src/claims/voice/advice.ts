@@ -19,7 +19,11 @@ export const planned: Voice = {
   holds: ({ reading }) => reading.has('PLANNED') && !reading.has('PROGRESS'),
 };
 
+/** A text that begins with an article is that law's; "article 48 keeps them out" is said of it. */
 export const statute: Voice = {
   reason: 'law-text',
-  holds: ({ reading }) => !reading.has('WE', 'CUSTOMER') && reading.all('ARTICLE').some((hit) => hit.from <= 1),
+  holds: ({ reading, candidate }) =>
+    candidate.detail.compliance !== 'shield' &&
+    !reading.has('WE', 'CUSTOMER') &&
+    reading.all('ARTICLE').some((hit) => hit.from <= 1),
 };
