@@ -13,6 +13,7 @@ import { companions as hr } from './hr';
 import { companions as hu } from './hu';
 import { companions as it } from './it';
 import { companions as lt } from './lt';
+import { companions as lv } from './lv';
 import { companions as nb } from './nb';
 import { companions as nl } from './nl';
 import { companions as pl } from './pl';
@@ -42,6 +43,7 @@ export const LEXICONS: readonly Lexicon[] = [
   hu,
   it,
   lt,
+  lv,
   nb,
   nl,
   pl,

@@ -13,6 +13,7 @@ import { triggers as hr } from './hr';
 import { triggers as hu } from './hu';
 import { triggers as it } from './it';
 import { triggers as lt } from './lt';
+import { triggers as lv } from './lv';
 import { triggers as nb } from './nb';
 import { triggers as nl } from './nl';
 import { triggers as pl } from './pl';
@@ -40,6 +41,7 @@ export const TRIGGERS: readonly Lexicon[] = [
   hu,
   it,
   lt,
+  lv,
   nb,
   nl,
   pl,
