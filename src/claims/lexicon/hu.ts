@@ -9,7 +9,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'nyílt/nyitott_forrás* nyílt/nyitott_forráskód* nyílt_forráskódú* szabad_szoftver*',
     PROPRIETARY: 'zárt_forrás* gyártóspecifikus zárt_licenc*',
     FOREIGN:
-      'külföld* idegen_állam* idegen_hatalom* idegen_jog* harmadik_ország* harmadik_országbeli* extraterritoriális* területen_kívüli nem_eu nem_uniós nem_európai* eu_n_kívüli* európán_kívüli* unión_kívüli* tengerentúl* egt_n_kívüli* országon_kívüli*',
+      'külföld* idegen_állam* idegen_hatalom* idegen_jog* harmadik_ország* harmadik_országbeli* extraterritoriális* területen_kívüli nem_eu nem_uniós nem_európai* eu_n_kívüli* európán_kívüli* unión_kívüli* tengerentúl* egt_n_kívüli* országon_kívüli* india indiai indiában',
     LAW_US: 'amerikai_felhőtörvény* amerikai_megfigyelési_törvény*',
     AUTHORITY:
       'hatóság* kormány kormánya kormányok* kormányszerv* kormányának titkosszolgálat* hírszerz* bűnüldöz* nyomozóhatóság* bíróság* végzés* jogellenes* törvénytelen* adatkérés* lefoglal* idegen_állam* állami_szerv*',

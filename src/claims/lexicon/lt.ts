@@ -121,7 +121,7 @@ export const companions: Lexicon = {
     LICENSED: 'licencij* licencijuot* po_gaubtu',
     DATA: 'duomenys duomenis duomenų duomenims duomenimis duomen* failai failų failus failo failą failas atsargin*_kopij* kopij* dokument* informacij* archyv* turin* žinut* žinučių laišk* metaduomen* įraš* viskas bait* telemetrij* žurnal* nė_vienas_bait*',
     SERVER: 'server* duomenų_centr* serverin* tarnybin*_stot*',
-    HOST: 'saugom* saugome saugomi saugojam* saugoti saugojim* laikom* laikome laikymas laikyti talpin* priglob* prieglob* tvarkom* tvarkome tvarko tvarkym* tvarkyti apdoroj* hosting* veikia kaupiam* įsikūr* stovi esantys esančiuose esantys yra_saugom* patalpint* patalpint* laikant',
+    HOST: 'saugom* saugome saugomi saugojam* saugoti saugojim* laikom* laikome laikymas laikyti talpin* priglob* prieglob* tvarkom* tvarkome tvarko tvarkym* tvarkyti apdoroj* hosting* kaupiam* įsikūr* stovi esantys esančiuose esantys yra_saugom* patalpint* patalpint* laikant',
     STAY: 'lieka liks pasilieka likti lieka guli stovi būna',
     LEAVE:
       'palieka palikti paliks nepalie* nepaliks neišvež* išvež* neišei* išeina išeiti neiškel* iškeliau* neiškeliau* nekeliau* nenutek* neperžengia peržengia',
@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     COMPEL: 'priverst* verčia* įpareigo* prievart* versti privert*',
     CONTRACT: 'sutart* susitarim* ginč* šalys sąlyg* teisming*',
     OPERATE: 'valdo valdom* valdym* prižiūr* administruo* eksploatuo* priežiūr* operuo* aptarnauja veikl* stebi palaiko valdoma',
-    SUPPORT: 'pagalb* palaikym* aptarnavim* klientų_aptarnavim* budė* konsultac*',
+    SUPPORT: 'pagalb* palaikym* aptarnavim* klientų_aptarnavim* budintys budinči*',
     STAFF:
       'komand* darbuotoj* specialist* inžinier* administrator* personal* ekspert* žmonės žmonių kolegos kolegomis kolegų technik* mūsų_žmon* operatori* meistr*',
     RESIDENT: 'gyven* įsikūr* dirba dirban* reziduo*',
@@ -196,7 +196,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'vienas viena kažkoks bet_koks bet_kuri',
     COPULA: 'yra buvo bus būti nėra tai',
     MEANS:
-      'reiškia reišk* apibrėž* vadinam* suprantam* apibūdin* tai_aplinka tai_gebėjim* tai_galimyb* tai_debes* tai_model* tai_teis* tai_princip* tai_tok* tai_būd* tai_paslaug* tai_sąvok* nurodo_į',
+      'reiškia reišk* apibrėž* vadinam* suprantam* apibūdin* tai_aplinka yra_aplinka yra_debesij* yra_gebėjim* yra_galimyb* yra_teisė yra_model* tai_gebėjim* tai_galimyb* tai_debes* tai_model* tai_teis* tai_princip* tai_tok* tai_būd* tai_paslaug* tai_sąvok* nurodo_į',
     NOTION:
       'apibrėžim* sąvok* koncepcij* princip* gebėjim* galimyb* idėja tem* terminas diskusij* tendencij* kriterij* gair* straipsn* aplinka_kurioj* iššūk* požiūri* strategij* vadov*',
     ASK: 'kas kaip kodėl kur kada kuris kokia kiek ar',
