@@ -96,22 +96,49 @@ function familyOf({ text, openStart, acronym }: Stem): string {
   return single ? `${openStart ? '*' : ''}${text.slice(0, text.length >= SHARED ? SHARED : SHORTEST)}` : '';
 }
 
-/** Words of one family become one open stem. */
+/** Different words of one family become one open stem. */
 function group(stems: readonly Stem[]): Stem[] {
-  const families = new Map<string, Stem[]>();
-  for (const stem of stems) families.set(familyOf(stem), [...(families.get(familyOf(stem)) ?? []), stem]);
-  return [...families].flatMap(([family, members]) =>
-    family === '' || members.length === 1
-      ? members
-      : [{ text: family.replace('*', ''), openStart: family.startsWith('*'), openEnd: true, acronym: false, words: [] }],
-  );
+  const families = new Map<string, Map<string, Stem>>();
+  const phrases: Stem[] = [];
+  for (const stem of stems) {
+    const family = familyOf(stem);
+    if (family === '') phrases.push(stem);
+    else families.set(family, (families.get(family) ?? new Map<string, Stem>()).set(write(stem), stem));
+  }
+  const open = (family: string): Stem => ({
+    text: family.replace('*', ''),
+    openStart: family.startsWith('*'),
+    openEnd: true,
+    acronym: false,
+    words: [],
+  });
+  return [
+    ...phrases,
+    ...[...families].flatMap(([family, members]) => (members.size > 1 ? [open(family)] : [...members.values()])),
+  ];
 }
 
-function covers(a: Stem, b: Stem): boolean {
-  if (a === b || a.acronym || a.text.includes('_')) return false;
-  if (b.text.includes('_') || b.acronym) return b.words.some((word) => (a.openEnd ? word.startsWith(a.text) : word === a.text));
-  if (!a.openEnd || (a.text === b.text && b.openEnd && a.openStart === b.openStart)) return false;
-  return a.openStart ? b.text.includes(a.text) : !b.openStart && b.text.startsWith(a.text);
+/** What the single words among the stems already meet: whole words, and everything that begins so. */
+class Covered {
+  readonly #whole = new Set<string>();
+  readonly #open = new Set<string>();
+
+  constructor(stems: readonly Stem[]) {
+    for (const { text, openStart, openEnd, acronym } of stems) {
+      if (!acronym && !openStart && !text.includes('_')) (openEnd ? this.#open : this.#whole).add(text);
+    }
+  }
+
+  #begins(word: string, shortest: number): boolean {
+    for (let length = 1; length <= word.length - shortest; length++) if (this.#open.has(word.slice(0, length))) return true;
+    return false;
+  }
+
+  /** True when a stem need not be looked for, because another is met wherever it is. */
+  has({ text, openStart, openEnd, acronym, words }: Stem): boolean {
+    if (acronym || text.includes('_')) return words.some((word) => this.#whole.has(word) || this.#begins(word, 0));
+    return !openStart && this.#begins(text, openEnd ? 1 : 0);
+  }
 }
 
 /** Two letters in small print are too common a pair to look for; capitals are not. */
@@ -125,9 +152,9 @@ export function gateStems(): string {
   const stems = LEXICONS.flatMap((lexicon) =>
     [...entriesOf(lexicon, (concept) => TRIGGERS.has(concept))].map(stemOf).map(spelling),
   );
-  const unique = [...new Map(stems.filter(isLongEnough).map((stem) => [write(stem), stem])).values()];
-  const grouped = group(unique);
-  const needed = grouped.filter((stem) => !grouped.some((other) => covers(other, stem)));
+  const grouped = group(stems.filter(isLongEnough));
+  const covered = new Covered(grouped);
+  const needed = grouped.filter((stem) => !covered.has(stem));
   const words = [...new Set(needed.map(write))].sort();
   return `/** Derived from the lexicons by \`npm run gate\`: what \`gate-table.ts\` looks for, each with the place of its sample. */
 export const STEMS =

@@ -1,5 +1,5 @@
 import { find, near } from '../pattern';
-import { inSpan, type Situation, type Voice } from './situation';
+import type { Situation, Voice } from './situation';
 
 /** Someone else is speaking: "according to the company", "Microsoft promised", or verb forms that only report. */
 function reports({ reading }: Situation): boolean {
@@ -29,7 +29,8 @@ export const press: Voice = {
     'technology',
     'recourse',
   ],
-  holds: (situation) => situation.reading.has('PRESS') && !situation.reading.has('WE', 'CUSTOMER') && !inSpan(situation, 'PRESS'),
+  holds: ({ candidate, reading }) =>
+    !reading.has('WE', 'CUSTOMER') && reading.all('PRESS').some((hit) => hit.to < candidate.from || hit.from > candidate.to),
 };
 
 /** "US vendors try to ...": the subject is others, and "we" do not appear. */
