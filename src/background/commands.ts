@@ -3,7 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { ToPage } from '../page/protocol';
 import { scanTab, tell } from './scan';
 import { changeSettings, readSettings } from './settings';
-import { entryOf } from './tabs';
+import { entryOf, isReading } from './tabs';
 
 const STEPS: Readonly<Record<string, ToPage>> = {
   'next-claim': { kind: 'step', by: 1 },
@@ -15,7 +15,7 @@ export async function runCommand(command: string, tab?: Tabs.Tab): Promise<void>
   const order = STEPS[command];
   const id = tab?.id ?? (await activeTab());
   if (!order || id === undefined) return;
-  if (!(await entryOf(id)) && (await scanTab(id))) return;
+  if (!isReading(await entryOf(id)) && !(await scanTab(id))) return;
   await tell(id, order).catch(() => undefined);
 }
 

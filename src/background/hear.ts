@@ -29,7 +29,7 @@ export async function hearPage(tab: number, message: FromPage): Promise<Detectio
 
 async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, { kind: 'reading' }>): Promise<ToPage> {
   const at = new Date().toISOString();
-  await keepEntry(tab, { ...said, at }).catch(() => keepEntry(tab, { tooLarge: true, at }));
+  await keepEntry(tab, { ...said, at }).catch(() => keepEntry(tab, { unreadable: 'too-large', at }));
   const assessment = judge(said.reading);
   await showResult(tab, assessment, said.coverage.done);
   if (!(await readSettings()).settings.marks) await tell(tab, { kind: 'show', on: false }).catch(() => undefined);
@@ -58,6 +58,11 @@ async function cardOf(tab: number, id: string): Promise<CardText | undefined> {
 async function readingOf(tab: number): Promise<TabReading | undefined> {
   const entry = await entryOf(tab);
   return isReading(entry) ? entry : undefined;
+}
+
+/** A page that starts to load was neither read nor found unreadable yet. */
+export async function forgetUnread(tab: number): Promise<void> {
+  if (!(await readingOf(tab))) await forgetTab(tab);
 }
 
 /** A tab shows another document when the page we read no longer answers: the marks are sent again, and who does not listen is forgotten. */

@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { keepInStep, withdraw } from './access';
 import { runCommand } from './commands';
-import { applyMarks, checkStillThere, hearPage, isFromPage } from './hear';
+import { applyMarks, checkStillThere, forgetUnread, hearPage, isFromPage } from './hear';
 import { checkSelection, createMenu } from './menu';
 import { onSettingsChanged } from './settings';
 import { forgetTab, readTabs } from './tabs';
@@ -32,6 +32,7 @@ browser.commands.onCommand.addListener(runCommand);
 
 browser.tabs.onRemoved.addListener(forgetTab);
 browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+  if (status === 'loading') await forgetUnread(tab);
   if (status) await checkStillThere(tab);
 });
 

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import contentScript from '../page/content.ts?script&iife';
 import type { ToPage } from '../page/protocol';
 import type { UnreadableReason } from './protocol';
-import { entryOf, forgetTab, keepEntry } from './tabs';
+import { entryOf, isReading, keepEntry } from './tabs';
 
 /** Copied as it is from `assets`. */
 const MARK_STYLES = '/page/marks.css';
@@ -15,16 +15,17 @@ export const CONTENT_SCRIPT = contentScript;
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
 
-/** Reads a tab. Answers with nothing when the page took the order, else with why it could not be read. */
-export async function scanTab(tab: number, rest = false): Promise<UnreadableReason | undefined> {
-  if (!(await entryOf(tab))) await keepEntry(tab, { scanning: true, at: new Date().toISOString() });
+/** Reads a tab. Answers whether the page took the order; why it did not is kept with the tab. */
+export async function scanTab(tab: number, rest = false): Promise<boolean> {
+  const at = new Date().toISOString();
+  if (!isReading(await entryOf(tab))) await keepEntry(tab, { scanning: true, at });
   const order: ToPage = rest ? { kind: 'scan', rest: true } : { kind: 'scan' };
   try {
     await tell(tab, order).catch(() => inject(tab).then(() => tell(tab, order)));
-    return undefined;
+    return true;
   } catch {
-    await forgetTab(tab);
-    return whyUnreadable(tab);
+    await keepEntry(tab, { unreadable: await whyUnreadable(tab), at });
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { Coverage } from '../page/protocol';
 import type { PageReading } from '../verdict/assessment';
+import type { UnreadableReason } from './protocol';
 
 export interface TabReading {
   reading: PageReading;
@@ -15,8 +16,8 @@ export interface TabReading {
   at: string;
 }
 
-/** A tab being read for the first time has no reading yet; one whose reading no store would hold never has. */
-export type TabEntry = TabReading | { scanning: true; at: string } | { tooLarge: true; at: string };
+/** A tab being read for the first time has no reading yet; one that could not be read, or whose reading no store would hold, never has. */
+export type TabEntry = TabReading | { scanning: true; at: string } | { unreadable: UnreadableReason; at: string };
 
 export interface Selection {
   text: string;

@@ -13,10 +13,7 @@ type Answers = { [K in ViewKind]: (ask: ViewExchange[K]['ask']) => Promise<ViewR
 
 const ANSWERS: Answers = {
   view: async ({ tab }) => view(tab),
-  scan: async ({ tab, rest }) => {
-    const why = await scanTab(tab, rest);
-    return why ? { kind: 'unreadable', why } : pageState(tab);
-  },
+  scan: ({ tab, rest }) => scanTab(tab, rest).then(() => pageState(tab)),
   'whole-page': ({ tab }) => forgetSelection(tab).then(() => null),
   'go-to': ({ tab, claim }) =>
     tell(tab, { kind: 'go-to', claim }).then(
@@ -53,7 +50,7 @@ async function pageState(tab: number, url?: string): Promise<ViewState> {
   const entry = await entryOf(tab);
   if (!entry) return { kind: 'unscanned' };
   if (isReading(entry)) return isLeft(entry, url) ? { kind: 'unscanned' } : { kind: 'result', result: resultOf(entry) };
-  return 'tooLarge' in entry ? { kind: 'unreadable', why: 'too-large' } : { kind: 'scanning' };
+  return 'unreadable' in entry ? { kind: 'unreadable', why: entry.unreadable } : { kind: 'scanning' };
 }
 
 function resultOf({ reading, coverage, hosts, art28, at }: TabReading): Result {

@@ -60,7 +60,7 @@ describe('a reading', () => {
     browser.storage.session.quota = 200;
     const answer = await hearPage(1, said(reading([claim('c1', { context: 'x'.repeat(500) })], AWS)));
     expect(answer).toEqual({ kind: 'marks', marks: { c1: 'needs-qualification' } });
-    expect(browser.storage.session.values).toMatchObject({ 'tab:1': { tooLarge: true } });
+    expect(browser.storage.session.values).toMatchObject({ 'tab:1': { unreadable: 'too-large' } });
   });
 });
 

@@ -100,11 +100,13 @@ describe('reading on demand', () => {
     ['file:///home/page.html', 'file'],
     ['https://a.example/', 'no-access'],
     [undefined, 'no-access'],
-  ])('says of %s: %s, and keeps nothing', async (url, why) => {
+  ])('says of %s: %s, also after its own answer, until the tab moves on', async (url, why) => {
     refuse();
     browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
     browser.tabs.get.mockResolvedValueOnce(url === undefined ? { id: 1, incognito: false } : { id: 1, url, incognito: false });
     expect(await send({ kind: 'scan', tab: 1 }, VIEW)).toEqual({ kind: 'unreadable', why });
+    expect(await send({ kind: 'view', tab: 1 }, VIEW)).toMatchObject({ state: { kind: 'unreadable', why } });
+    await Promise.all(browser.tabs.onUpdated.fire(1, { status: 'loading' }));
     expect(browser.storage.session.values).toEqual({});
   });
 });

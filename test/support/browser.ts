@@ -43,6 +43,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<void>;
   /** The popup that is open now. `blank` is the extension's blank page. */
   popup(blank: Page): Promise<Popup>;
+  /** Stops the service worker or event page, as the browser does with an idle one. */
+  stopBackground(): Promise<void>;
   /** Goes to one of the extension's own pages. */
   visit(page: Page, url: string): Promise<void>;
 }
@@ -103,6 +105,11 @@ export class Lab {
   /** The real popup, once it is open. */
   popup(): Promise<Popup> {
     return this.driver.popup(this.blank);
+  }
+
+  /** Stops the extension's background as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void> {
+    return this.driver.stopBackground();
   }
 
   /** One of the extension's own pages in a tab, with keyboard and mouse: `openView('src/ui/popup/index.html?tab=3')`. */

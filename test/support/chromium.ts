@@ -40,6 +40,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await extension?.triggerAction(page);
     },
     popup: () => popupOf(browser, origin),
+    async stopBackground() {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+      );
+      await (await target.worker())?.close();
+    },
     visit: async (page, url) => void (await page.goto(url)),
   };
 }

@@ -4,7 +4,7 @@ import { text, valueText } from '../../background/text';
 import { pageUrl } from '../ask';
 import { listReports, type SavedReport } from './library';
 
-export function ReportList({ level }: { level: 2 }) {
+export function ReportList({ level }: { level: 1 | 2 }) {
   const [reports, setReports] = useState<SavedReport[]>();
   const Heading = `h${level}` as const;
   useEffect(() => {

@@ -12,7 +12,7 @@ function ReportPage() {
   const report = query.get('report');
   if (report !== null) return <Saved id={report} />;
   if (tab !== undefined) return <Draft tab={tab} only={query.get('claim') ?? undefined} />;
-  return <ReportList level={2} />;
+  return <ReportList level={1} />;
 }
 
 mount(

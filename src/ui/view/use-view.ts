@@ -34,7 +34,7 @@ export function useView(tab: number, mayScan: boolean): FollowedTab {
       if (area === 'session' && keys.some((key) => key in changes)) void refresh();
     };
     browser.storage.onChanged.addListener(changed);
-    void refresh().then((kind) => (kind === 'unscanned' && mayScan ? scan() : undefined));
+    void refresh().then((kind) => (mayScan && (kind === 'unscanned' || kind === 'unreadable') ? scan() : undefined));
     return () => browser.storage.onChanged.removeListener(changed);
   }, [tab, mayScan, scan]);
 

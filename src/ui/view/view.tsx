@@ -32,7 +32,12 @@ export function View({ tab, mayScan }: ViewProps) {
             readRest={() => scan(true)}
           />
         )}
-        {state && state.kind !== 'result' && <StateMessage state={state} scan={() => scan()} />}
+        {state && state.kind !== 'result' && (
+          <>
+            <h1 class="visually-hidden">{text('popup_title')}</h1>
+            <StateMessage state={state} scan={() => scan()} />
+          </>
+        )}
       </main>
       <footer class="section small soft">
         <p>{text('popup_not_legal_advice')}</p>

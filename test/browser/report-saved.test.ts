@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseReport, type Report } from '../../src/report/schema';
+import { violations } from '../support/axe';
+import { BROWSERS, type Lab, launch } from '../support/browser';
+import { readJson, readText } from '../support/files';
+
+const DEMO = readJson<{ url: string }>('test/fixtures/demo/aws-eu.json');
+
+/** What a click on an export button writes, taken where the browser is handed the file. */
+async function exported(view: Page, format: string): Promise<string> {
+  return view.evaluate(async (kind) => {
+    const original = URL.createObjectURL;
+    const blob = await new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (object) => {
+        resolve(object as Blob);
+        return original.call(URL, object);
+      };
+      document.querySelector<HTMLButtonElement>(`[data-export=${kind}]`)?.click();
+    });
+    URL.createObjectURL = original;
+    return blob.text();
+  }, format);
+}
+
+describe.each(BROWSERS)('a report in %s', (name) => {
+  let profile: string;
+  let lab: Lab;
+  let tab: number;
+  let saved: string;
+
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), `lens-report-${name}-`));
+    lab = await launch(name, { profile });
+    const page = await lab.open(DEMO.url, readText('test/fixtures/demo/aws-eu.html'));
+    await lab.clickToolbar(page);
+    await (await lab.popup()).waitFor('[data-scan=done]');
+    tab = await lab.tabId(page);
+  });
+  afterAll(async () => {
+    await lab?.close();
+    await rm(profile, { recursive: true, force: true });
+    await rm(`${profile}-extension`, { recursive: true, force: true });
+  });
+
+  const openDraft = async (): Promise<Page> => {
+    const view = await lab.openView(`src/ui/report/index.html?tab=${tab}`);
+    await view.waitForSelector('[data-claim]');
+    return view;
+  };
+  const openSaved = async (): Promise<Page> => {
+    const view = await lab.openView(saved);
+    await view.waitForSelector('[data-export=json]');
+    return view;
+  };
+  const save = (view: Page): Promise<void> => view.$eval('.button.main', (button) => (button as HTMLElement).click());
+
+  it('shows everything before it is saved, and says when the browser has no room', async () => {
+    const view = await openDraft();
+    expect(await view.$eval('article', (evidence) => evidence.textContent)).toContain('not subject to the US CLOUD Act');
+    await view.type('textarea', 'Seen in a tender.');
+    await view.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await save(view);
+    await view.waitForSelector('[data-export=json]');
+    expect(await view.$eval('[role=alert]', (alert) => alert.textContent)).toContain('no room left');
+    expect(await view.$eval('textarea', (note) => (note as HTMLTextAreaElement).value)).toBe('Seen in a tender.');
+    expect(parseReport(JSON.parse(await exported(view, 'json')))?.note).toBe('Seen in a tender.');
+    await view.close();
+  });
+
+  it('is saved', async () => {
+    const view = await openDraft();
+    await save(view);
+    await view.waitForFunction(() => location.search.startsWith('?report='));
+    saved = `src/ui/report/index.html${await view.evaluate(() => location.search)}`;
+    await view.waitForSelector('[data-export=json]');
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
+    await view.close();
+  });
+
+  it('opens again after the browser was closed', async () => {
+    await lab.close();
+    lab = await launch(name, { profile });
+    const view = await openSaved();
+    expect(await view.$eval('article', (evidence) => evidence.textContent)).toContain('not subject to the US CLOUD Act');
+    await view.close();
+  });
+
+  it('holds, as JSON, quote, context, address, time, text hash, verdict, proof and data version', async () => {
+    const view = await openSaved();
+    const report = parseReport(JSON.parse(await exported(view, 'json'))) as Report;
+    const claim = report.claims.find(({ quote }) => quote === 'not subject to the US CLOUD Act');
+    expect(claim?.context).toContain('not subject to the US CLOUD Act');
+    expect(claim?.verdict.value).toBe('contradicted');
+    expect(claim?.verdict.proof.rules.map(({ id }) => id)).toContain('us.cloud-act');
+    expect(claim?.verdict.proof.facts.some(({ source }) => source !== undefined)).toBe(true);
+    expect(claim?.verdict.because.text).not.toContain('reason_');
+    expect(report.page.url).toBe(DEMO.url);
+    expect(report.page.textHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(Date.parse(report.page.read)).toBeGreaterThan(Date.parse('2026-01-01'));
+    expect(report.data.version).toMatch(/^\d{4}\./);
+    await view.close();
+  });
+
+  it('is a page that stands alone, as HTML', async () => {
+    const view = await openSaved();
+    const html = await exported(view, 'html');
+    await view.close();
+    const alone = await lab.open('https://saved.example/report.html', html);
+    expect(await alone.$eval('body', (body) => body.textContent)).toContain('not subject to the US CLOUD Act');
+    expect(await alone.$$('script')).toHaveLength(0);
+    expect(await violations(alone, 'light')).toEqual([]);
+    expect(
+      lab.site.requests.filter((url) => url.startsWith('https://saved.example/') && !/report\.html|favicon/.test(url)),
+    ).toEqual([]);
+    await alone.close();
+  });
+
+  it('that no longer parses is kept and shown as damaged', async () => {
+    const put = await openSaved();
+    await put.evaluate(async () => {
+      const open = indexedDB.open('reports');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const work = database.transaction('reports', 'readwrite');
+      work
+        .objectStore('reports')
+        .put({ id: 'broken', saved: '2026-11-24T00:00:00.000Z', report: { format: 'other', words: 'what was there' } });
+      await new Promise((resolve) => {
+        work.oncomplete = resolve;
+      });
+      database.close();
+    });
+    await put.close();
+    const list = await lab.openView('src/ui/report/index.html');
+    const links = await (await list.waitForSelector('.report-list li:nth-child(2)'))?.evaluate(() =>
+      [...document.querySelectorAll('.report-list a')].map((link) => link.textContent),
+    );
+    expect(links?.some((title) => title?.includes('Damaged report broken'))).toBe(true);
+    await list.close();
+    const view = await lab.openView('src/ui/report/index.html?report=broken');
+    expect(await (await view.waitForSelector('.stored'))?.evaluate((stored) => stored.textContent)).toContain('what was there');
+    await view.close();
+  });
+});
