@@ -46,49 +46,49 @@ export const STEMS =
   "0customer_owne* 0cyber_esse* 0cyberso* 0cypern 0cypr 0cypre 0cypriot 0cypru 0cyprus 0cyprze 0czech 0czechac* 0czechia " +
   "0czechy 0czesk* 0czlonko* 0d_oltr* 0dagvaar* 0dalibva* 0dan 0danemar* 0danes 0danesa 0danese* 0danesi 0danez* 0dani* " +
   "0danmar* 0danois* 0dansk 0danska* 0danskby* 0danske* 0danskho* 0danski* 0dansko* 0danskt 0dansku* 0dansky* 0danu 0danymi " +
-  "0data_inde* 0dataaut* 0datami 0datasjo* 0datenau* 0datenho* 0daugavp* 0ddil 0de_fora* 0de_fuer* 0debrece* 0deconec* " +
-  "0deconne* 0dedicer* 0dediker* 0dediko* 0dedykow* 0deens 0deense 0delft 0delocal* 0delovan* 0denemar* 0denmark 0descone* " +
-  "0desliga* 0desprop* 0deutsc* 0dienest* 0digiise* 0digisol* 0digita* 0dijon 0din_afar* 0dinamar* 0direito_nort* " +
-  "0diritto_degl* 0disconn* 0disprop* 0doar_clie* 0doar_la* 0doar_tu 0domac* 0domesti* 0domova 0domovin* 0domstol* " +
-  "0dortmun* 0double_key* 0doveryh* 0drammen 0dreptul_din* 0dresden 0drittla* 0drittst* 0drzav* 0du_alei* 0du_alen* " +
-  "0du_och* 0dublin* 0dubrovn* 0duits 0duitse 0duitsla* 0dunaj 0dunaju 0dunsk* 0durchsu* 0dusseld* 0dutch 0duveryh* " +
-  "0e2e_encr* 0e2e_kryp* 0each_data* 0each_orde* 0ede 0edes_me 0edino_naro* 0edino_stra* 0edino_ti 0edino_vas 0ee_uu 0eesti " +
-  "0eestima* 0eestis* 0eestlas* 0eeuu 0efterre* 0ega_meie* 0egerben 0egt_n* 0egyedul_az* 0egyedul_nala* 0egyedul_neke* " +
-  "0egyedul_on 0egyedul_one 0egyedul_onne* 0egyedul_onok 0egyedul_onok* 0egyedul_te 0ei_muil* 0eidas 0eigen_bode* " +
-  "0eigen_encr* 0eigen_land 0eigene_vers* 0eigenen_vers* 0eigenst* 0eind_tot* 0eindhov* 0einheim* 0einzig_sie 0eiropa* " +
-  "0eiropei* 0eiropi* 0eiropu 0ekster* 0ekstrat* 0eli* 0els 0elst 0elszepa* 0elszige* 0elveti* 0emaette* 0emme_edes* " +
-  "0emme_me* 0emoyhti* 0enbart_dig 0enbart_du 0enbart_er 0enbart_kund* 0enbart_ni 0end_to* 0endast_er 0endast_ni 0ende_zu* " +
-  "0endepun* 0enesema* 0engelan* 0englan* 0englesk* 0englis* 0enkel_de* 0enkel_u 0enkripc* 0ens_vi* 0ensched* 0entkopp* " +
-  "0eo_1233* 0eraldat* 0eraldi* 0erillaa* 0erilli* 0eristet* 0eriteen* 0eriytet* 0ermittl* 0erotet* 0esbjerg 0esbo " +
-  "0escandi* 0eskilst* 0eslova* 0esloven* 0espagn* 0espana 0espanh* 0espanja* 0espanol* 0espoo* 0essen 0estado_miem* " +
-  "0estados_memb* 0estados_miem* 0estados_terc* 0estados_unid* 0estadou* 0estadun* 0estanc* 0estanqu* 0estero 0estij* " +
-  "0estisk* 0estland 0estnis* 0estocol* 0estone 0estoni* 0estonsk* 0estrang* 0estu 0eszaki 0eszt 0esztors* 0etanche* " +
-  "0etasuni* 0etat_tier* 0etats_tier* 0etrange* 0etterre* 0eu_ag* 0eu_eea 0eu_eid 0eu_ejed* 0eu_ejet 0eu_firs* 0eu_grou* " +
-  "0eu_land 0eu_land* 0eu_lids* 0eu_memb* 0eu_n* 0eu_nati* 0eu_only 0eu_raum 0eu_regi* 0euroop* 0europa* 0europe* 0europi* " +
-  "0europo* 0europsk* 0europu 0europy 0euskadi 0even_we* 0every_data* 0every_orde* 0evora 0evropa* 0evrope 0evropi 0evropo " +
-  "0evropsk* 0evropu 0evropy 0exteri* 0externa_moln* 0externa_nat* 0external_key* 0external_netw* 0externe* 0exterri* " +
-  "0extra_see 0extra_terr* 0extra_ue 0extraco* 0extraeu* 0extranj* 0extrate* 0extremo_a* 0falkens* 0falun 0faro 0fedramp " +
-  "0felhoor* 0filipi* 0fines 0finlan* 0finn 0finnis* 0finnlan* 0finnors* 0fins 0finse 0finsk* 0firenze 0fisicam* " +
-  "0fizikai_elku* 0fizikailag_elku* 0fizikailag_elva* 0fizikailag_es* 0fizikailag_kulo* 0fiziskai_atsk* 0fiziskai_ir* " +
-  "0fiziskai_izol* 0fiziskai_nuto* 0fiziski_atda* 0fiziski_noda* 0fiziski_un* 0fonctionne_hors* 0forbind* 0forces_de* " +
-  "0forde 0foreign 0forelag* 0forenade_kung* 0forenta_stat* 0formatos_prop* 0forze_dell* 0fr2000 0frakobl* 0frakopl* " +
-  "0framand* 0framman* 0franca* 0france* 0francfo* 0franci* 0francj* 0franco* 0francu* 0frankfu* 0frankop* 0frankr* 0frans " +
-  "0franse 0fransk* 0franta 0frantei 0frantuz* 0franzos* 0frederi* 0fredrik* 0freibur* 0fremde_rech* 0fremde_staa* " +
-  "0fremder_staa* 0fremme* 0french 0fristae* 0frittst* 0fuggetlen_felh* 0fysiek_en* 0fysiek_gesc* 0fysieke_sche* " +
-  "0fysisk_opde* 0fysisk_skil* 0fysiskt_skil* 0gafa 0gafam 0gafams 0gag_orde* 0gaia_x 0gaiax 0galicia 0galleg* 0galsifr* " +
-  "0gavle 0gdansk* 0gdyn* 0geants_du* 0geheimd* 0geheime_dien* 0geisole* 0genebra 0geneva 0geneve 0genewie 0genf* 0gennems* " +
-  "0genova 0gent 0german* 0gesamt* 0gigantes_tecn* 0giganti* 0ginebra 0ginevra 0giudic* 0giurisdizione_degl* 0gjovik " +
-  "0global_syst* 0glostru* 0gobiern* 0google 0gorog 0gorogor* 0gospoda* 0gotebor* 0gothenb* 0gouvern* 0govern* 0graiki* " +
-  "0grandes_tecn* 0graveli* 0graz 0grcija 0grciji 0grck* 0greca 0grece 0greceas* 0grecesc* 0grecia 0greciei 0grecja 0grecji " +
-  "0greck* 0greco 0greece 0greek 0grega 0grego 0greklan* 0grenobl* 0griech* 0griega 0griego 0grieken* 0griekij* 0groning* " +
-  "0grossbri* 0grsk* 0grundsc* 0guvern* 0gyartos* 0gyorben 0gyorbol 0gyori 0haarlem 0hallitu* 0halozat* 0hamar 0hamburg " +
-  "0hamina* 0hannove* 0harku* 0hatosag* 0haugesu* 0hazai 0hazank* 0heilnor* 0heimisc* 0heimlan* 0hellas 0helnors* 0helsin* " +
-  "0helsven* 0helveti* 0hemland* 0herausg* 0herning 0hexagon* 0hierzul* 0hiesige* 0hiperes* 0hiperme* 0hipers* 0hirszer* " +
-  "0hispaan* 0hiszpan* 0hjemlan* 0holand* 0hold_your* 0holende* 0hollan* 0homelan* 0hongari* 0hongrie 0hors_ue 0horsens " +
-  "0horvaat* 0horvat* 0hospoda* 0hrvask* 0hrvatsk* 0hsm_dedi* 0hsm_prop* 0hungar* 0hungria 0hupersk* 0hypers* 0i_alen* " +
-  "0i_land* 0iasi 0iba_adre* 0iba_odos* 0iba_prij* 0iba_ty 0iba_u* 0iba_vam 0iba_vas 0iba_vo* 0iba_vy 0icelan* 0icke_eu " +
-  "0idegen_alla* 0idegen_hata* 0ierland 0ierse 0iestad* 0iestazu 0igaunij* 0igaunu 0iiri 0iirimaa* 0ijsland 0ikke_ein* " +
-  "0ikke_eing* 0ikke_en* 0ikke_enga* 0ikke_eos 0ikke_eu 0ikkje_ein* 0ikkje_eing* 0ikkje_enga* 0ilegiti* 0illegit* 0illicit* " +
+  "0data_inde* 0dataaut* 0datami 0datasjo* 0datenau* 0datenho* 0daugavp* 0ddil 0debrece* 0deconec* 0deconne* 0dedicer* " +
+  "0dediker* 0dediko* 0dedykow* 0deens 0deense 0delft 0delocal* 0delovan* 0denemar* 0denmark 0descone* 0desliga* 0desprop* " +
+  "0deutsc* 0dienest* 0digiise* 0digisol* 0digita* 0dijon 0din_afar* 0dinamar* 0direito_nort* 0diritto_degl* 0disconn* " +
+  "0disprop* 0doar_clie* 0doar_la* 0doar_tu 0domac* 0domesti* 0domova 0domovin* 0domstol* 0dortmun* 0double_key* 0doveryh* " +
+  "0drammen 0dreptul_din* 0dresden 0drittla* 0drittst* 0drzav* 0du_alei* 0du_alen* 0du_och* 0dublin* 0dubrovn* 0duits " +
+  "0duitse 0duitsla* 0dunaj 0dunaju 0dunsk* 0durchsu* 0dusseld* 0dutch 0duveryh* 0e2e_encr* 0e2e_kryp* 0each_data* " +
+  "0each_orde* 0ede 0edes_me 0edino_naro* 0edino_stra* 0edino_ti 0edino_vas 0ee_uu 0eesti 0eestima* 0eestis* 0eestlas* " +
+  "0eeuu 0efterre* 0ega_meie* 0egerben 0egt_n* 0egyedul_az* 0egyedul_nala* 0egyedul_neke* 0egyedul_on 0egyedul_one " +
+  "0egyedul_onne* 0egyedul_onok 0egyedul_onok* 0egyedul_te 0ei_muil* 0eidas 0eigen_bode* 0eigen_encr* 0eigen_land " +
+  "0eigene_vers* 0eigenen_vers* 0eigenst* 0eind_tot* 0eindhov* 0einheim* 0einzig_sie 0eiropa* 0eiropei* 0eiropi* 0eiropu " +
+  "0ekster* 0ekstrat* 0eli* 0els 0elst 0elszepa* 0elszige* 0elveti* 0emaette* 0emme_edes* 0emme_me* 0emoyhti* 0enbart_dig " +
+  "0enbart_du 0enbart_er 0enbart_kund* 0enbart_ni 0end_to* 0endast_er 0endast_ni 0ende_zu* 0endepun* 0enesema* 0engelan* " +
+  "0englan* 0englesk* 0englis* 0enkel_de* 0enkel_u 0enkripc* 0ens_vi* 0ensched* 0entkopp* 0eo_1233* 0eraldat* 0eraldi* " +
+  "0erillaa* 0erilli* 0eristet* 0eriteen* 0eriytet* 0ermittl* 0erotet* 0esbjerg 0esbo 0escandi* 0eskilst* 0eslova* " +
+  "0esloven* 0espagn* 0espana 0espanh* 0espanja* 0espanol* 0espoo* 0essen 0estado_miem* 0estados_memb* 0estados_miem* " +
+  "0estados_terc* 0estados_unid* 0estadou* 0estadun* 0estanc* 0estanqu* 0estero 0estij* 0estisk* 0estland 0estnis* " +
+  "0estocol* 0estone 0estoni* 0estonsk* 0estrang* 0estu 0eszaki 0eszt 0esztors* 0etanche* 0etasuni* 0etat_tier* " +
+  "0etats_tier* 0etrange* 0etterre* 0eu_ag* 0eu_eea 0eu_eid 0eu_ejed* 0eu_ejet 0eu_firs* 0eu_grou* 0eu_land 0eu_land* " +
+  "0eu_lids* 0eu_memb* 0eu_n* 0eu_nati* 0eu_only 0eu_raum 0eu_regi* 0euroop* 0europa* 0europe* 0europi* 0europo* 0europsk* " +
+  "0europu 0europy 0euskadi 0even_we* 0every_data* 0every_orde* 0evora 0evropa* 0evrope 0evropi 0evropo 0evropsk* 0evropu " +
+  "0evropy 0exteri* 0externa_moln* 0externa_nat* 0external_key* 0external_netw* 0externe* 0exterri* 0extra_see 0extra_terr* " +
+  "0extra_ue 0extraco* 0extraeu* 0extranj* 0extrate* 0extremo_a* 0falkens* 0falun 0faro 0fedramp 0felhoor* 0filipi* 0fines " +
+  "0finlan* 0finn 0finnis* 0finnlan* 0finnors* 0fins 0finse 0finsk* 0firenze 0fisicam* 0fizikai_elku* 0fizikailag_elku* " +
+  "0fizikailag_elva* 0fizikailag_es* 0fizikailag_kulo* 0fiziskai_atsk* 0fiziskai_ir* 0fiziskai_izol* 0fiziskai_nuto* " +
+  "0fiziski_atda* 0fiziski_noda* 0fiziski_un* 0fonctionne_hors* 0forbind* 0forces_de* 0forde 0foreign 0forelag* " +
+  "0forenade_kung* 0forenta_stat* 0formatos_prop* 0forze_dell* 0fr2000 0frakobl* 0frakopl* 0framand* 0framman* 0franca* " +
+  "0france* 0francfo* 0franci* 0francj* 0franco* 0francu* 0frankfu* 0frankop* 0frankr* 0frans 0franse 0fransk* 0franta " +
+  "0frantei 0frantuz* 0franzos* 0frederi* 0fredrik* 0freibur* 0fremde_rech* 0fremde_staa* 0fremder_staa* 0fremme* 0french " +
+  "0fristae* 0frittst* 0fuggetlen_felh* 0fysiek_en* 0fysiek_gesc* 0fysieke_sche* 0fysisk_opde* 0fysisk_skil* 0fysiskt_skil* " +
+  "0gafa 0gafam 0gafams 0gag_orde* 0gaia_x 0gaiax 0galicia 0galleg* 0galsifr* 0gavle 0gdansk* 0gdyn* 0geants_du* 0geheimd* " +
+  "0geheime_dien* 0geisole* 0genebra 0geneva 0geneve 0genewie 0genf* 0gennems* 0genova 0gent 0german* 0gesamt* " +
+  "0gigantes_tecn* 0giganti* 0ginebra 0ginevra 0giudic* 0giurisdizione_degl* 0gjovik 0global_syst* 0glostru* 0gobiern* " +
+  "0google 0gorog 0gorogor* 0gospoda* 0gotebor* 0gothenb* 0gouvern* 0govern* 0graiki* 0grandes_tecn* 0graveli* 0graz " +
+  "0grcija 0grciji 0grck* 0greca 0grece 0greceas* 0grecesc* 0grecia 0greciei 0grecja 0grecji 0greck* 0greco 0greece 0greek " +
+  "0grega 0grego 0greklan* 0grenobl* 0griech* 0griega 0griego 0grieken* 0griekij* 0groning* 0grossbri* 0grsk* 0grundsc* " +
+  "0guvern* 0gyartos* 0gyorben 0gyorbol 0gyori 0haarlem 0hallitu* 0halozat* 0hamar 0hamburg 0hamina* 0hannove* 0harku* " +
+  "0hatosag* 0haugesu* 0hazai 0hazank* 0heilnor* 0heimisc* 0heimlan* 0hellas 0helnors* 0helsin* 0helsven* 0helveti* " +
+  "0hemland* 0herausg* 0herning 0hexagon* 0hierzul* 0hiesige* 0hiperes* 0hiperme* 0hipers* 0hirszer* 0hispaan* 0hiszpan* " +
+  "0hjemlan* 0holand* 0hold_your* 0holende* 0hollan* 0homelan* 0hongari* 0hongrie 0hors_ue 0horsens 0horvaat* 0horvat* " +
+  "0hospoda* 0hrvask* 0hrvatsk* 0hsm_dedi* 0hsm_prop* 0hungar* 0hungria 0hupersk* 0hypers* 0i_alen* 0i_land* 0iasi " +
+  "0iba_adre* 0iba_odos* 0iba_prij* 0iba_ty 0iba_u* 0iba_vam 0iba_vas 0iba_vo* 0iba_vy 0icelan* 0icke_eu 0idegen_alla* " +
+  "0idegen_hata* 0ierland 0ierse 0iestad* 0iestazu 0igaunij* 0igaunu 0iiri 0iirimaa* 0ijsland 0ikke_ein* 0ikke_eing* " +
+  "0ikke_en* 0ikke_enga* 0ikke_eos 0ikke_eu 0ikkje_ein* 0ikkje_eing* 0ikkje_enga* 0ilegiti* 0illegit* 0illicit* " +
   "0ilman_nett* 0ilmara* 0inbesla* 0indenla* 0india 0indiaba* 0indiai 0indie 0indii 0indij* 0inghilt* 0ingiunz* 0inglate* " +
   "0inglese 0inglism* 0inhemsk* 0injonct* 0inland* 0inlicht* 0innanla* 0innenla* 0innerde* 0innsyns* 0inozem* 0inselbe* " +
   "0instant* 0institu* 0insynsr* 0intelli* 0interne* 0ireland 0irij* 0irische* 0irish 0irland* 0irlanni* 0irlant* 0irorsza* " +

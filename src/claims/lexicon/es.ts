@@ -151,11 +151,11 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador',
     OWNED:
-      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al',
+      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos',
     PARENT: 'matriz sede sedes domicilio_social',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
-    MADE: 'hecho/hecha/creado/creada/diseñado/diseñada_en fabricad*',
+    MADE: 'hecho/hecha/creado/creada/diseñado/diseñada_en fabricad* made_in',
     DEVELOPED: 'desarrollad* desarrollam* programad* escrito escrita',
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',

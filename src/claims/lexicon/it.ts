@@ -150,11 +150,11 @@ export const companions: Lexicon = {
     COMPANY:
       'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa',
     OWNED:
-      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci',
+      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo',
     PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante',
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
-    MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat*',
+    MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat* made_in',
     DEVELOPED: 'sviluppat* sviluppiam* programmat* progettat*_e_sviluppat* scritto scritta',
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi',

@@ -143,11 +143,11 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor',
     OWNED:
-      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios',
+      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede',
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe',
-    MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no',
+    MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no made_in',
     DEVELOPED: 'desenvolvid* desenvolvemos programad* concebid*_e_desenvolvid* escrito escrita',
     SELF: 'próprio própria próprios próprias internamente interno da_casa',
     CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',

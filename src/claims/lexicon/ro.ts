@@ -129,7 +129,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'supus* supun* se_aplică aplică aplicabil* intră intrăm cad cădem sub_incidența incidența incidenței vizează afecte* privește privesc obligă ating*',
     UNDER: 'sub guvernat* reglementat* conform_legii potrivit_legii',
-    FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_razei departe_de_ochii exclus*_de scap* independent*_de apărat* blindat* ocroti* la_distanță_de în_siguranță_față scutul scut izolat*_de_legi în_afara',
+    FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_razei exclus*_de scap* independent*_de apărat* blindat* ocroti* la_distanță_de în_siguranță_față scutul scut izolat*_de_legi în_afara departe_de_bătaia/raza/ochii/mâna',
     PROOF: 'rezistent* inaplicabil* fără_efect imunitate',
     REDUCE: 'reduc* minimiz* limit* diminu* atenu*',
     COMPEL: 'oblig* constrâng* constrâns* forța* impun* silit*',
@@ -143,11 +143,11 @@ export const companions: Lexicon = {
     ADMIN: 'administrator* privilegia* administrarea_sistem* drepturi_de_administrare',
     COMPANY:
       'companie compania companiei firmă firma firmei furnizor furnizorul societate societatea societății operator operatorul grup grupul întreprindere întreprinderea producător* startup cooperativă filială organizație',
-    OWNED: 'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100',
+    OWNED: 'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100 aparținem',
     PARENT: 'companie_mamă companiei_mamă compania_mamă societate_mamă firma_mamă firmă_mamă sediu sediul sediu_social',
     SUBPROCESSOR:
       'subcontract* subprocesator* subîmputernici* sub_procesator* sub_contract* furnizor* acționar* capital* fond fonduri* companie companii* firme serviciu servicii investitor* asociat* dependenț* terț* instrument* companie_mamă firmă_mamă',
-    MADE: 'făcut/făcută/creat/creată/fabricat/fabricată/produs/produsă_în fabricat*',
+    MADE: 'făcut/făcută/creat/creată/fabricat/fabricată/produs/produsă_în fabricat* made_in',
     DEVELOPED: 'dezvolta* programat* conceput*_și_dezvoltat* proiectat*_și scris scrisă',
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
     CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vă vi ți îți te voastr* vostru utilizator*',
