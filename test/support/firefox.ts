@@ -56,6 +56,13 @@ const CLICK = `(async () => {
   return '';
 })()`;
 
+/** Ends the event page as its idle time-out would, whatever keeps it awake. */
+const STOP = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return 'stopped';
+})()`;
+
 const SNAPSHOT = `(async () => {
   const panel = document.querySelector('.webextension-popup-browser');
   const image = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

@@ -44,7 +44,7 @@ function register(file: string, half: 'triggers' | 'companions', lang: string): 
 }
 
 function run(lang: string | undefined): string {
-  if (process.env['CI']) return 'A new language is written by a person: new:language does not run in CI.';
+  if (process.env.CI) return 'A new language is written by a person: new:language does not run in CI.';
   if (!lang || !/^[a-z]{2,3}$/.test(lang)) return 'Usage: npm run new:language xx, with a language code of two or three letters.';
   const file = `${LEXICON}/${lang}.ts`;
   if (existsSync(file)) return `${file} exists already.`;
