@@ -14,6 +14,7 @@ import { companions as hu } from './hu';
 import { companions as it } from './it';
 import { companions as lt } from './lt';
 import { companions as lv } from './lv';
+import { companions as mt } from './mt';
 import { companions as nb } from './nb';
 import { companions as nl } from './nl';
 import { companions as pl } from './pl';
@@ -44,6 +45,7 @@ export const LEXICONS: readonly Lexicon[] = [
   it,
   lt,
   lv,
+  mt,
   nb,
   nl,
   pl,

@@ -14,6 +14,7 @@ import { triggers as hu } from './hu';
 import { triggers as it } from './it';
 import { triggers as lt } from './lt';
 import { triggers as lv } from './lv';
+import { triggers as mt } from './mt';
 import { triggers as nb } from './nb';
 import { triggers as nl } from './nl';
 import { triggers as pl } from './pl';
@@ -42,6 +43,7 @@ export const TRIGGERS: readonly Lexicon[] = [
   it,
   lt,
   lv,
+  mt,
   nb,
   nl,
   pl,
