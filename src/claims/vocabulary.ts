@@ -4,6 +4,7 @@ import type { Concept } from './concept';
 import { LANGUAGES, LEXICONS } from './lexicon';
 import { fold } from './normalise';
 import { type Lexicon, parseEntries, type WordTest } from './notation';
+import { PART_KEY, Shelves, WHOLE_KEY } from './shelves';
 
 /** What a word or phrase means: a concept, in the languages of `langs` (bit i = LANGUAGES[i], all bits = every language). */
 export interface Entry {
@@ -16,13 +17,20 @@ export interface Entry {
 }
 
 export const EVERY_LANGUAGE = -1;
-const INNER_KEY = 4;
+const MOST_REMEMBERED = 5000;
+
+type Meaning = Omit<Entry, 'first' | 'rest'>;
 
 /**
- * All lexicons in one structure. A word is looked up by itself, by its prefixes and by its inner four-letter windows, so the
- * cost of a word depends on its length and not on the number of languages.
+ * All lexicons in one structure. A word is looked up by itself, by its prefixes and by its inner windows, so the cost of a word
+ * depends on its length and not on the number of languages. Entries are read when a word with their first letters is met, so a
+ * short text pays for few of them.
  */
 export class Vocabulary {
+  readonly #shelves: Shelves;
+  /** Where each source begins in the text of the shelves, and what its entries mean. */
+  readonly #begins: number[] = [];
+  readonly #meanings: Meaning[] = [];
   readonly #exact = new Map<string, Entry[]>();
   readonly #prefix = new Map<string, Entry[]>();
   readonly #inner = new Map<string, Entry[]>();
@@ -30,7 +38,15 @@ export class Vocabulary {
   readonly #seen = new Map<string, readonly Entry[]>();
 
   constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) this.#add(lexicon, maskOf(lexicon.lang));
+    let text = '';
+    for (const lexicon of lexicons) {
+      for (const [source, meaning] of sourcesOf(lexicon)) {
+        this.#begins.push(text.length);
+        this.#meanings.push(meaning);
+        text += `${source} `;
+      }
+    }
+    this.#shelves = new Shelves(text);
   }
 
   /** Every entry whose first word `word` (folded) is. */
@@ -38,56 +54,76 @@ export class Vocabulary {
     let found = this.#seen.get(word);
     if (found === undefined) {
       found = this.#find(word);
-      if (this.#seen.size > 5000) this.#seen.clear();
+      if (this.#seen.size > MOST_REMEMBERED) this.#seen.clear();
       this.#seen.set(word, found);
     }
     return found;
   }
 
   #find(word: string): Entry[] {
+    this.#read(word.slice(0, WHOLE_KEY), 'whole');
     const found = [...(this.#exact.get(word) ?? [])];
     for (const length of this.#lengths) {
       if (length <= word.length) found.push(...(this.#prefix.get(word.slice(0, length)) ?? []));
     }
-    for (let i = 0; i + INNER_KEY <= word.length; i++) {
-      for (const entry of this.#inner.get(word.slice(i, i + INNER_KEY)) ?? []) {
+    for (let i = 0; i + PART_KEY <= word.length; i++) {
+      const key = word.slice(i, i + PART_KEY);
+      this.#read(key, 'part');
+      for (const entry of this.#inner.get(key) ?? []) {
         if (word.startsWith(entry.first.text, i) && fits(entry.first, word, i) && !found.includes(entry)) found.push(entry);
       }
     }
     return found;
   }
 
-  #add(lexicon: Lexicon, langs: number): void {
-    const { words, places = {}, demonyms = {}, schemes = {} } = lexicon;
-    for (const [concept, source] of Object.entries(words)) this.#enter(source, { concept: concept as Concept, langs });
-    for (const [place, source] of Object.entries(places))
-      this.#enter(source, { concept: placeConcept(place, 'PLACE'), langs, place });
-    for (const [place, source] of Object.entries(demonyms)) {
-      this.#enter(source, { concept: placeConcept(place, 'DEMONYM'), langs, place });
-    }
-    for (const [scheme, source] of Object.entries(schemes)) {
-      this.#enter(source, { concept: 'SCHEME', langs, scheme: scheme as Scheme });
+  #read(letters: string, kind: 'whole' | 'part'): void {
+    const { text } = this.#shelves;
+    for (const at of this.#shelves.take(letters, kind)) {
+      this.#enter(text.slice(at, text.indexOf(' ', at)), this.#meaningAt(at), letters);
     }
   }
 
-  #enter(source: string, meaning: Omit<Entry, 'first' | 'rest'>): void {
+  #meaningAt(position: number): Meaning {
+    let low = 0;
+    let high = this.#begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#begins[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return this.#meanings[low] as Meaning;
+  }
+
+  /** Reads one entry; of its alternatives, those that belong to the shelf `key`. */
+  #enter(source: string, meaning: Meaning, key: string): void {
     for (const [first, ...rest] of parseEntries(source, fold)) {
       if (first === undefined || first.text === '') continue;
-      const [table, key] = this.#shelf(first);
-      const shelf = table.get(key);
-      const same = shelf?.find((entry) => isSame(entry, first, rest, meaning));
+      if (first.text.slice(0, key.length) !== key) continue;
+      const [table, place] = this.#tableOf(first);
+      const entries = table.get(place);
+      const same = entries?.find((entry) => isSame(entry, first, rest, meaning));
       if (same) same.langs |= meaning.langs;
-      else if (shelf) shelf.push({ ...meaning, first, rest });
-      else table.set(key, [{ ...meaning, first, rest }]);
+      else if (entries) entries.push({ ...meaning, first, rest });
+      else table.set(place, [{ ...meaning, first, rest }]);
     }
   }
 
-  #shelf({ kind, text }: WordTest): [Map<string, Entry[]>, string] {
+  #tableOf({ kind, text }: WordTest): [Map<string, Entry[]>, string] {
     if (kind === 'word') return [this.#exact, text];
-    if (kind !== 'prefix') return [this.#inner, text.slice(0, INNER_KEY)];
+    if (kind !== 'prefix') return [this.#inner, text.slice(0, PART_KEY)];
     this.#lengths.add(text.length);
     return [this.#prefix, text];
   }
+}
+
+/** Each string of a lexicon with what its entries mean. */
+function* sourcesOf({ lang, words, places = {}, demonyms = {}, schemes = {} }: Lexicon): Generator<[string, Meaning]> {
+  const langs = maskOf(lang);
+  for (const [concept, source] of Object.entries(words)) yield [source, { concept: concept as Concept, langs }];
+  for (const [place, source] of Object.entries(places)) yield [source, { concept: placeConcept(place, 'PLACE'), langs, place }];
+  for (const [place, source] of Object.entries(demonyms))
+    yield [source, { concept: placeConcept(place, 'DEMONYM'), langs, place }];
+  for (const [scheme, source] of Object.entries(schemes)) yield [source, { concept: 'SCHEME', langs, scheme: scheme as Scheme }];
 }
 
 const maskOf = (lang: string): number => (lang === '*' ? EVERY_LANGUAGE : 1 << LANGUAGES.indexOf(lang));
@@ -97,7 +133,7 @@ const placeConcept = (place: Place, concept: Concept): Concept => (place === 'US
 const fits = ({ kind, text }: WordTest, word: string, at: number): boolean =>
   kind === 'inner' || at + text.length === word.length;
 
-function isSame(entry: Entry, first: WordTest, rest: readonly WordTest[], meaning: Omit<Entry, 'first' | 'rest'>): boolean {
+function isSame(entry: Entry, first: WordTest, rest: readonly WordTest[], meaning: Meaning): boolean {
   return (
     rest.length === 0 &&
     entry.rest.length === 0 &&
