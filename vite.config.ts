@@ -13,7 +13,10 @@ const FLOOR = { chrome: '140', firefox: '150.0' } as const;
 /** One manifest for both browsers; what differs is named here and nowhere else. */
 function manifestFor(target: Target): ManifestV3Export {
   const { side_panel, background, ...rest } = structuredClone(base);
-  if (target === 'chrome') return { ...rest, side_panel, background, minimum_chrome_version: FLOOR.chrome } as ManifestV3Export;
+  if (target === 'chrome') {
+    const storage = { managed_schema: 'managed-schema.json' };
+    return { ...rest, side_panel, background, storage, minimum_chrome_version: FLOOR.chrome } as ManifestV3Export;
+  }
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },

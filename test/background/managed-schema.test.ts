@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
+import { readJson } from '../support/files';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
+const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
+const { readSettings } = await import('../../src/background/settings');
+
+interface Property {
+  title?: string;
+  description?: string;
+  type: string;
+  enum?: string[];
+}
+const { properties } = readJson<{ properties: Record<string, Property> }>('assets/managed-schema.json');
+
+/** Every value that the policy schema lets an administrator set. */
+const allowed = ({ type, enum: values }: Property): unknown[] => values ?? (type === 'boolean' ? [true, false] : []);
+
+beforeEach(() => {
+  browser.storage.managed.values = {};
+});
+
+describe('the policy schema', () => {
+  it.each(Object.entries(properties))('explains %s', (_, { title, description }) => {
+    expect(title).toBeTruthy();
+    expect(description).toBeTruthy();
+  });
+
+  it('names every setting', async () => {
+    expect(Object.keys(properties).sort()).toEqual(Object.keys((await readSettings()).settings).sort());
+  });
+
+  it.each(Object.entries(properties).flatMap(([name, property]) => allowed(property).map((value) => [name, value] as const)))(
+    'offers only what is obeyed: %s = %j',
+    async (name, value) => {
+      browser.storage.managed.values = { [name]: value };
+      const { settings, locked } = await readSettings();
+      expect(locked).toEqual([name]);
+      expect(settings).toMatchObject({ [name]: value });
+    },
+  );
+});
