@@ -1,11 +1,12 @@
 /**
  * The way in: one block of text to the claims it makes. Read this first, then `reading.ts`, `grammar/` and `voice/`.
  */
+
+import { Block } from './block';
 import type { ClaimType, DetectedClaim, Detection, Disclosure, TextContext } from './claim';
 import { mayClaim } from './gate';
 import { type Heard, hear } from './hear';
 import type { Candidate } from './rule';
-import { segment } from './segment';
 import { strengthOf } from './strength';
 import type { Admission } from './voice/admission';
 import { silencedBySetting } from './voice/place';
@@ -16,16 +17,25 @@ const ANCHORS: ReadonlySet<ClaimType> = new Set(['label', 'residency', 'ownershi
 const needsCompany = ({ detail }: Candidate): boolean =>
   detail.compliance === 'gdpr' || detail.compliance === 'other' || detail.technology === 'open-source';
 
-/** What each segment says. One without a trigger word is only heard when another has made a claim that it may accompany. */
+/** How many segments on either side of a claim may accompany it. */
+const COMPANY = 12;
+
+const isAnchor = ({ type }: Candidate): boolean => ANCHORS.has(type);
+
+/** What each segment says. One without a trigger word is only heard when another near it has made a claim that it may accompany. */
 function hearAll(text: string, context: TextContext): Heard[] {
-  const segments = segment(text);
-  const heard = segments.map(({ text: words }, index) => (mayClaim(words) ? hear(segments, index, context) : undefined));
-  const anchored = heard.some((one) => one?.claims.some(({ type }) => ANCHORS.has(type)));
+  const block = new Block(text, context);
+  const heard = block.segments.map(({ text: words }, index) => (mayClaim(words) ? hear(block, index) : undefined));
+  const anchors = heard.flatMap((one, index) => (one?.claims.some(isAnchor) ? [index] : []));
+  const accompanies = new Set(anchors.flatMap((index) => around(index)));
   return heard.flatMap((one, index) => {
-    const all = one ?? (anchored ? hear(segments, index, context) : undefined);
-    return all ? [{ ...all, claims: all.claims.filter((claim) => anchored || !needsCompany(claim)) }] : [];
+    const accompanied = accompanies.has(index);
+    const all = one ?? (accompanied ? hear(block, index) : undefined);
+    return all ? [{ ...all, claims: all.claims.filter((claim) => accompanied || !needsCompany(claim)) }] : [];
   });
 }
+
+const around = (index: number): number[] => Array.from({ length: 2 * COMPANY + 1 }, (_, i) => index - COMPANY + i);
 
 function asClaim(text: string, { reading, lang }: Heard, candidate: Candidate, { setting }: TextContext): DetectedClaim {
   const { start, end } = reading.span(candidate.from, candidate.to);

@@ -1,17 +1,13 @@
-import type { SilenceReason, TextContext } from './claim';
+import type { Block, Settled } from './block';
+import type { SilenceReason } from './claim';
 import { GRAMMARS } from './grammar';
-import { settleLanguage } from './language';
-import { Reading } from './reading';
 import { type Candidate, candidatesOf } from './rule';
-import type { Segment } from './segment';
 import { silenceOf } from './voice';
 import { type Admission, admissionOf } from './voice/admission';
 import type { Situation } from './voice/situation';
 
 /** A segment with all that was made of it. */
-export interface Heard {
-  reading: Reading;
-  lang: string;
+export interface Heard extends Settled {
   claims: Candidate[];
   silence?: SilenceReason;
   admission?: Admission;
@@ -30,40 +26,39 @@ function isPremise(claim: Candidate, claims: readonly Candidate[]): boolean {
   return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
 }
 
-function readingOf(segment: Segment, context: TextContext): { reading: Reading; lang: string } {
-  const reading = new Reading(segment);
-  return { reading, lang: settleLanguage(reading, context.lang) };
-}
-
 /** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
 const NEIGHBOURS = 12;
 
-/** How many badges of the row around a segment name entries of a menu. */
-function menuEntriesAround(segments: readonly Segment[], index: number, context: TextContext): number {
-  const size = Math.min(segments[index]?.row ?? 1, NEIGHBOURS);
-  const row = size > 1 ? segments.slice(Math.max(0, index - size), index + size) : [];
-  const readings = row.map((entry) => readingOf(entry, context).reading);
-  return readings.filter((reading) => reading.words.length <= 3 && reading.has('NAVIGATION')).length;
+function isMenuEntry({ reading }: Settled): boolean {
+  return reading.words.length <= 3 && reading.has('NAVIGATION');
 }
 
-const beginsWithYes = (segment: Segment | undefined, context: TextContext): boolean =>
-  segment !== undefined && readingOf(segment, context).reading.within(0, 0, 'YES');
+/** How many badges of the row around a segment name entries of a menu. */
+function menuEntriesAround(block: Block, index: number): number {
+  const size = Math.min(block.segments[index]?.row ?? 1, NEIGHBOURS);
+  let count = 0;
+  for (let i = index - size; size > 1 && i < index + size; i++) {
+    const entry = block.at(i);
+    if (entry && isMenuEntry(entry)) count++;
+  }
+  return count;
+}
 
 /** Reads the segment at `index`: its candidates, each either kept or silenced, and what it admits. */
-export function hear(segments: readonly Segment[], index: number, context: TextContext): Heard | undefined {
-  const here = segments[index];
-  if (!here) return undefined;
-  const { reading, lang } = readingOf(here, context);
+export function hear(block: Block, index: number): Heard | undefined {
+  const settled = block.at(index);
+  if (!settled) return undefined;
+  const { reading, lang } = settled;
   const candidates = GRAMMARS.flatMap((grammar) => candidatesOf(grammar, reading));
   const admission = admissionOf(reading);
   const heard: Heard = { reading, lang, claims: [], ...(admission && { admission }) };
   if (candidates.length === 0) return heard;
   const around: Omit<Situation, 'candidate'> = {
     reading,
-    context,
-    previous: segments[index - 1],
-    affirmed: here.question && beginsWithYes(segments[index + 1], context),
-    menuEntries: menuEntriesAround(segments, index, context),
+    context: block.context,
+    previous: block.segments[index - 1],
+    affirmed: reading.segment.question && (block.at(index + 1)?.reading.within(0, 0, 'YES') ?? false),
+    menuEntries: menuEntriesAround(block, index),
   };
   for (const candidate of candidates) {
     const silence = silenceOf({ ...around, candidate });

@@ -46,8 +46,8 @@ export const across = (pattern: Pattern, pause: Pause): Pattern => ({ ...pattern
 
 /** Every place where the pattern holds. Each slot takes the nearest hit, so the work is linear in the hits of the reading. */
 export function find(reading: Reading, pattern: Pattern): Match[] {
-  const slots = pattern.slots.map((slot) => reading.all(...slot));
-  if (slots.some((hits) => hits.length === 0)) return [];
+  if (pattern.slots.some((slot) => !reading.has(...slot))) return [];
+  const slots = pattern.slots.map((slot) => reading.of(slot));
   const joined = ({ from, to }: Span): boolean => reading.pauseBetween(from, to) <= pattern.pause;
   return (pattern.ordered ? inOrder(slots, pattern.reach) : together(slots, pattern.reach, joined)).filter(joined);
 }

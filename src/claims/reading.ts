@@ -69,6 +69,7 @@ export class Reading {
   readonly #folded: Folded;
   readonly #segment: Segment;
   readonly #hits = new Map<Concept, Hit[]>();
+  readonly #slots = new Map<readonly Concept[], readonly Hit[]>();
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -86,6 +87,16 @@ export class Reading {
     const [only] = concepts;
     if (concepts.length === 1 && only !== undefined) return this.#hits.get(only) ?? [];
     return concepts.flatMap((concept) => this.#hits.get(concept) ?? []).sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  /** The same for a slot of a pattern, which is asked for again and again; `restrict` comes before the first question. */
+  of(slot: readonly Concept[]): readonly Hit[] {
+    let hits = this.#slots.get(slot);
+    if (!hits) {
+      hits = this.all(...slot);
+      this.#slots.set(slot, hits);
+    }
+    return hits;
   }
 
   has(...concepts: readonly Concept[]): boolean {
