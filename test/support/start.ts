@@ -89,6 +89,8 @@ async function visit(lab: Lab, stop: Stop, shots: boolean): Promise<void> {
   await page.screenshot({ path: `${OUTPUT}/${lab.name}-${stop.name}-page.png` });
 }
 
+const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -96,6 +98,7 @@ async function main(): Promise<void> {
   });
   const { browser, headless } = values;
   if (!isBrowser(browser)) throw new Error(`--browser is one of ${BROWSERS.join(', ')}.`);
+  if (!headless && !hasScreen()) throw new Error('No screen was found: run "npm start -- --headless".');
   const stops = stopsFor(positionals);
   await build({ mode: browser, logLevel: 'warn' });
   await mkdir(OUTPUT, { recursive: true });

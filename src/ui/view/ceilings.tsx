@@ -38,7 +38,8 @@ function Official({ result: { value, source, asOf } }: { result: KnownFact<Offic
       </p>
       {source && (
         <p>
-          <SourceLink source={source} /> {asOf && valueText({ date: asOf })}
+          <SourceLink source={source} />
+          {asOf && <span class="soft"> · {text('popup_fact_as_of', { date: asOf })}</span>}
         </p>
       )}
     </div>
