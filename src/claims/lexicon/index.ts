@@ -9,6 +9,7 @@ import { companions as es } from './es';
 import { companions as et } from './et';
 import { companions as fi } from './fi';
 import { companions as fr } from './fr';
+import { companions as ga } from './ga';
 import { companions as hr } from './hr';
 import { companions as hu } from './hu';
 import { companions as it } from './it';
@@ -40,6 +41,7 @@ export const LEXICONS: readonly Lexicon[] = [
   et,
   fi,
   fr,
+  ga,
   hr,
   hu,
   it,

@@ -9,6 +9,7 @@ import { triggers as es } from './es';
 import { triggers as et } from './et';
 import { triggers as fi } from './fi';
 import { triggers as fr } from './fr';
+import { triggers as ga } from './ga';
 import { triggers as hr } from './hr';
 import { triggers as hu } from './hu';
 import { triggers as it } from './it';
@@ -38,6 +39,7 @@ export const TRIGGERS: readonly Lexicon[] = [
   et,
   fi,
   fr,
+  ga,
   hr,
   hu,
   it,
