@@ -53,7 +53,8 @@ export class GateTable {
   /** First link of a cell, and of the acronyms that begin with two bytes. */
   readonly #heads = new Uint16Array(1 << BITS);
   readonly #acronyms = new Uint16Array(1 << BITS);
-  readonly #links: number[] = [0, 0, 0];
+  #links: Int32Array = new Int32Array(1 << BITS);
+  #count = 1;
   readonly #bytes = new Uint8Array(PIECE * 3 + 2 * GRAM).fill(SPACE);
   readonly #view = new DataView(this.#bytes.buffer);
   readonly #text = this.#bytes.subarray(GRAM);
@@ -110,11 +111,15 @@ export class GateTable {
     const next = start + GRAM;
     const followers =
       follower(next < end ? stems[next] : undefined) | (follower(next + 1 < end ? stems[next + 1] : undefined) << 8);
-    for (const separator of stems.subarray(start, next).includes(UNDERSCORE) ? SEPARATORS : [UNDERSCORE]) {
-      let gram = 0;
-      for (let i = next - 1; i >= start; i--) gram = (gram << 8) | (stems[i] === UNDERSCORE ? separator : (stems[i] as number));
-      this.#fill(gram, from, at, followers);
+    let gram = 0;
+    let gaps = 0;
+    for (let i = GRAM - 1; i >= 0; i--) {
+      const byte = stems[start + i] as number;
+      gram = (gram << 8) | (byte === UNDERSCORE ? 0 : byte);
+      gaps = (gaps << 8) | (byte === UNDERSCORE ? 1 : 0);
     }
+    if (gaps === 0) this.#fill(gram, from, at, followers);
+    else for (const separator of SEPARATORS) this.#fill(gram | (gaps * separator), from, at, followers);
   }
 
   #fill(gram: number, from: number, at: number, followers: number): void {
@@ -124,8 +129,12 @@ export class GateTable {
   }
 
   #link(heads: Uint16Array, key: number, from: number, at: number): void {
-    this.#links.push(from, at, heads[key] as number);
-    heads[key] = this.#links.length / LINK - 1;
+    const link = this.#count++;
+    if (link * LINK + LINK > this.#links.length) this.#links = grown(this.#links);
+    this.#links[link * LINK] = from;
+    this.#links[link * LINK + 1] = at;
+    this.#links[link * LINK + 2] = heads[key] as number;
+    heads[key] = link;
   }
 
   #search(piece: string): boolean {
@@ -185,6 +194,12 @@ export class GateTable {
     while (length < OVERLAP && !isWordByte(this.#bytes[at + length] as number)) length++;
     return length;
   }
+}
+
+function grown(links: Int32Array): Int32Array {
+  const larger = new Int32Array(links.length * 2);
+  larger.set(links);
+  return larger;
 }
 
 const pair = (bytes: Uint8Array, at: number): number => ((bytes[at] as number) << 8) | (bytes[at + 1] as number);

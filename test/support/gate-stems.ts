@@ -15,7 +15,7 @@ export const STEMS_FILE = 'src/claims/gate-stems.ts';
 /** Letters after which a word is cut: enough to be rare, few enough for inflections and languages to share a stem. */
 const LONGEST = 7;
 /** Letters by which words are grouped to one stem when several share them. */
-const SHARED = 6;
+const SHARED = 7;
 /** Fewest letters a cut word keeps. */
 const SHORTEST = 5;
 const SHORTEST_BYTES = 3;
@@ -75,9 +75,27 @@ function isAcronym(word: WordTest | undefined): boolean {
   const cased = word?.cased ?? '';
   return ACRONYM.test(cased) && cased === cased.toUpperCase();
 }
-const longest = (entry: readonly WordTest[]): WordTest => entry.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 const opensStart = (word: WordTest | undefined): boolean => word?.kind === 'suffix' || word?.kind === 'inner';
 const opensEnd = (word: WordTest | undefined): boolean => word?.kind === 'prefix' || word?.kind === 'inner';
+
+/** Words that companions of any language begin with: too common to stand for a phrase. */
+const COMMON = LEXICONS.flatMap((lexicon) => [...entriesOf(lexicon, (concept) => !TRIGGERS.has(concept))]).flatMap(
+  ([word, ...rest]) => (word && rest.length === 0 && (word.kind === 'word' || word.kind === 'prefix') ? [fold(word.text)] : []),
+);
+const COMMON_WORDS: ReadonlySet<string> = new Set(COMMON);
+
+/** True when the word, cut anywhere after four letters, is a common one. */
+function isCommon({ text }: WordTest): boolean {
+  const word = fold(text);
+  for (let length = 4; length <= word.length; length++) if (COMMON_WORDS.has(word.slice(0, length))) return true;
+  return false;
+}
+
+/** The word that stands for a phrase which begins open: the longest that is not common, else the longest. */
+function longest(entry: readonly WordTest[]): WordTest {
+  const rare = entry.filter((word) => word.text.length >= SHORTEST && !isCommon(word));
+  return (rare.length > 0 ? rare : entry).reduce((a, b) => (b.text.length > a.text.length ? b : a));
+}
 
 function shorten(stem: Stem): Stem {
   if (stem.acronym || stem.text.length <= LONGEST) return stem;
