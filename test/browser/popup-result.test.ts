@@ -10,12 +10,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   let lab: Lab;
   let page: Page;
   let tab: number;
+  let sideways: number;
   beforeAll(async () => {
     lab = await launch(name);
     page = await lab.open(URL, PAGE);
     await lab.clickToolbar(page);
     const popup = await lab.popup();
     await popup.waitFor('[data-verdict]');
+    const width = await popup.evaluate(({ document: { documentElement: root } }) => [root.scrollWidth, root.clientWidth]);
+    sideways = (width[0] ?? 0) - (width[1] ?? 0);
     await popup.evaluate((view) => view.close());
     tab = await lab.tabId(page);
   });
@@ -36,6 +39,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const marked = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
     expect(marked.join('|')).toContain('EUCS certified');
     await view.close();
+  });
+
+  it('is as wide as its content', () => {
+    expect(sideways).toBe(0);
   });
 
   it('shows the number of claims on the button', async () => {
