@@ -71,6 +71,17 @@ const icons = (): Plugin => ({
   },
 });
 
+const SHIPPED = { chrome: ['page/marks.css', 'managed-schema.json'], firefox: ['page/marks.css'] } as const;
+
+/** What ships from `assets` as it is. The drawings and the pictures of the documentation stay behind; crxjs finds `_locales` itself. */
+const shipped = (files: readonly string[]): Plugin => ({
+  name: 'shipped',
+  apply: 'build',
+  generateBundle() {
+    for (const fileName of files) this.emitFile({ type: 'asset', fileName, source: readFileSync(`assets/${fileName}`) });
+  },
+});
+
 /** Entries are called `index` in many folders: the folder names the script, so that the names never depend on the order of the build. */
 const scriptName = (chunk: { name: string; facadeModuleId?: string | null }): string => {
   const folder = /\/([^/]+)\/index\.(?:html|ts)$/.exec(chunk.facadeModuleId ?? '')?.[1];
@@ -121,10 +132,18 @@ const registryCheck = (folder = 'src/vendors/registry'): Plugin => ({
 
 const extension = (target: Target) => ({
   publicDir: 'assets',
-  plugins: [registryCheck(), icons(), noInnerHtml(), crx({ manifest: manifestFor(target), browser: target }), tidy()],
+  plugins: [
+    registryCheck(),
+    icons(),
+    shipped(SHIPPED[target]),
+    noInnerHtml(),
+    crx({ manifest: manifestFor(target), browser: target }),
+    tidy(),
+  ],
   build: {
     outDir: `dist/${target}`,
     target: target === 'firefox' ? 'firefox150' : 'chrome140',
+    copyPublicDir: false,
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
