@@ -149,7 +149,7 @@ export const companions: Lexicon = {
     SUPPORT:
       'tacaíocht tacaíochta thacaíocht dtacaíocht seirbhís_do_chustaiméirí deasc_chabhrach cabhair helpdesk cúram_custaiméirí',
     STAFF:
-      'foireann fhoireann bhfoireann foirne fhoirne fostaithe fhostaithe innealtóir innealtóirí n_innealtóirí teicneoirí theicneoirí dteicneoirí riarthóir riarthóirí saineolaithe comhghleacaithe gcomhghleacaithe daoine dhaoine muintir mhuintir oibrithe baill_foirne pearsanra foireann_tacaíochta',
+      'foireann fhoireann bhfoireann foirne fhoirne fostaithe fhostaithe innealtóir innealtóirí n_innealtóirí teicneoirí theicneoirí dteicneoirí riarthóir riarthóirí saineolaithe speisialtóir* speisialtóirí comhghleacaithe gcomhghleacaithe daoine dhaoine muintir mhuintir oibrithe baill_foirne pearsanra foireann_tacaíochta',
     RESIDENT: 'cónaí gcónaí chónaí cónaitheoirí cónaíonn lonnaithe bunaithe ag_obair ina_gcónaí ina_cónaí',
     CITIZEN: 'saoránaigh shaoránaigh saoránach shaoránach náisiúnach* náisiúnaigh',
     ADMIN: 'riarthóir* riarachán cearta_riarthóra pribhléid* riarthóireacht',
@@ -158,7 +158,7 @@ export const companions: Lexicon = {
     OWNED:
       'úinéireacht úinéir* n_úinéireacht húinéireacht caipiteal* chaipiteal* gcaipiteal* scairshealbhóir* scairshealbhóirí sealbhóir* infheisteoir* n_infheisteoirí i_seilbh seilbh sheilbh lámha',
     PARENT:
-      'máthairchuideachta mháthairchuideachta ceanncheathrú cheanncheathrú gceanncheathrú cláraithe chláraithe bunaithe fochuideachta príomhoifig phríomhoifig bpríomhoifig',
+      'máthairchuideachta mháthairchuideachta ceanncheathrú cheanncheathrú gceanncheathrú cláraithe chláraithe bunaithe_i bunaithe_in fochuideachta príomhoifig phríomhoifig bpríomhoifig',
     SUBPROCESSOR:
       'fophróiseálaí* fhophróiseálaí* bhfophróiseálaí* fochonraitheoir* fhochonraitheoir* bhfochonraitheoir* soláthraí soláthraithe sholáthraí spleáchas seirbhís seirbhísí scamall néal cuideachta comhlacht infheisteoir*',
     MADE: 'déanta dhéanta ndéanta déantús monaraithe',
@@ -166,7 +166,7 @@ export const companions: Lexicon = {
       'forbartha fhorbartha bhforbartha forbraíodh forbraítear d_fhorbair forbraímid fhorbraíomar tógtha thógamar scríofa deartha dhearamar cruthaithe cruthaíodh forbairt fhorbairt',
     SELF: 'féin dár_gcuid_féin ár_gcuid',
     CUSTOMER:
-      'agat agatsa do tú tusa leat leatsa duit duitse custaiméir* chustaiméir* gcustaiméir* sibh sibhse agaibh úsáideoir* n_úsáideoirí cliaint chliaint gcliant bhur ort thú chliant cliant',
+      'agat agatsa do tú tusa leat leatsa duit duitse custaim* chustaim* gcustaim* sibh sibhse agaibh úsáideoir* n_úsáideoirí cliaint chliaint gcliant bhur ort thú chliant cliant',
     WE: 'muid muidne againn againne linn linne !ár sinn sinne dúinn orainn uainn cuirimid déanaimid táimid tairgimid cabhraímid coinnímid stórálaimid próiseálaimid óstálaimid bhfuaireamar fuaireamar cuirfimid níl_muid cosnaímid ráthaímid geallaimid troidimid tugaimid bainistímid dúinne inár ní_féidir_linn_a_ráthú ní_ráthaímid ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_gheallaimid',
     HOLD: 'atá agat agatsa coinnigh coinníonn coinnítear tabhair tugann fanann úsáid rialaíonn gineann smacht smachta sealbhaíonn taisceadán bhfuil lámha i_seilbh fan',
     READ: 'léamh léifidh léann oscailt osclóidh osclaíonn feiceáil feiceann fheiceann bhfeiceann díchriptiú dhíchriptiú díchriptíonn breathnú fháil_isteach scrúdú léimid',
@@ -200,13 +200,13 @@ export const companions: Lexicon = {
     MEANS:
       'ciallaíonn gciallaíonn chiallaíonn tagraíonn éard sainmhínítear sainmhíniú_ar is_ionann cur_síos síos_ar is_brí is_timpeallacht is_é_an_cumas is_cumas is_coincheap',
     NOTION:
-      'sainmhíniú coincheap choincheap prionsabal_na_ceannas* cumas chumas smaoineamh téarma téama topaic díospóireacht treocht critéar critéir treoir* alt ceist timpeallacht_nach samhail cur_chuige dúshlán_na straitéis an_ceart',
+      'ciallaíonn sainmhíniú coincheap choincheap prionsabal_na_ceannas* cumas chumas smaoineamh téarma téama topaic díospóireacht treocht critéar critéir treoir* alt ceist timpeallacht_nach samhail cur_chuige dúshlán_na straitéis an_ceart',
     ASK: 'cad conas cén cá cé cathain an céard cad_is',
     YES: 'tá sea',
-    SAID: 'dúirt deir dar_le de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann',
+    SAID: 'dúirt deir dar_le dar_leis de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann',
     CONJUNCTIVE: 'mar_dhea',
     PRESS:
-      'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille',
+      'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán nuachtáin iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille',
     OTHERS:
       'soláthraithe iomaitheoirí daoine_eile cuid_mhór a_lán cuideachtaí comhlachtaí formhór roinnt soláthraithe_meiriceánacha ollchuideachtaí tíortha eagraíochtaí mórchuid cuid_acu dhíobh',
     UNLIKE: 'murab_ionann i_gcodarsnacht in_áit seachas i_gcomparáid',

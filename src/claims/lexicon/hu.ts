@@ -119,7 +119,7 @@ export const companions: Lexicon = {
     DATA: 'adat adatok* adatai* adato* adatunk* adatot adatát ügyféladat* személyes_adat* *adatok *adatokat fájl* dokumentum* irat iratok* iratai* tartalm* információ* mentés* mentése* bájt* bit_sem bitje* bitünk egyetlen_bit* egyetlen_bájt* üzenet* metaadat* telemetri* napló* levelek* leveleit felvétel* munkaterhel* minden_adat*',
     SERVER:
       'szerver* *szerverek* *szerveren kiszolgáló* adatközpont* *adatközpontok* *adatközpont szerverterem* szervertermei* géptermünk* gépterem* szerverpark*',
-    HOST: 'tárol* tároljuk adattárol* tárhely* hosztol* hosting* hoszting* feldolgoz* adatfeldolgoz* kezel kezelj* kezelik kezelt őriz* helyez*_el elhelyez* helyezked* található* üzemel üzemelnek üzemelő futnak fut futó futtat* működik működnek működő mentjük kerül kerülnek tárolás* adatkezel* áll állnak',
+    HOST: 'tárol* tároljuk adattárol* tárhely* hosztol* hosting* hoszting* feldolgoz* adatfeldolgoz* kezel kezelj* kezelik kezelt őriz* helyez*_el elhelyez* helyezked* található* üzemel üzemelnek üzemelő futnak fut futó futtat* működik működnek működő mentjük kerül kerülnek tárolás* adatkezel*',
     STAY: 'marad* megmarad* nyugszik nyugszanak lakik laknak tart*_meg',
     LEAVE:
       'elhagy* hagy*_el hagy*_~_el kikerül* kijut* távoz* átlép* kilép* elszáll* szivárog* jut_ki jutnak_ki kerül_ki kerülnek_ki megy_ki',
@@ -143,7 +143,7 @@ export const companions: Lexicon = {
       'hozzáfér* fér*_hozzá fér_hozzá férnek férhetnek férhet fér belát* betekint* felügyelet* megfigyel* kiadás* kiadatás* beavatkoz* lehallgat* befolyás* ráláts* kémked* hozzányúl* nyúlhat* elér* lefoglal* kiszolgáltat* látnak_bele',
     EXPOSURE: 'kitettség* kockázat* veszély* kiszolgáltatottság*',
     SUBJECT:
-      'tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá',
+      'éri_el érik_el ér_el tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá',
     UNDER: 'alatt alá alapján hatálya_alatt',
     FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban',
     PROOF: 'mentes álló biztos ellenálló nem_alkalmazható nem_játszik_szerepet hatástalan',
@@ -188,7 +188,7 @@ export const companions: Lexicon = {
       'megfelel* kompatibilis konform összhangban megfelelő* eleget_tesz* eleget_tev* biztos betart* követelmény* megfelelés* szerint',
     SHIELD: 'megakadályoz* kizár* tilt* megtilt* távol_tart* blokkol* meggátol*',
     CONTEST:
-      'megtámad* vitat* fellebbez* elutasít* jogorvoslat* tiltakoz* ellenáll* kifogás* perel* beperel* visszautasít* megkérdőjelez* bíróság_elé keresetet bíróságon',
+      'támad*_meg utasít*_vissza utasít*_el megtámad* vitat* fellebbez* elutasít* jogorvoslat* tiltakoz* ellenáll* kifogás* perel* beperel* visszautasít* megkérdőjelez* bíróság_elé keresetet bíróságon',
     ORDER:
       'végzés* megkeres* utasítás* kérés* kérelm* kérelem* felszólít* határozat* parancs* adatkérés* adatigénylés* követelés* idézés*',
     RECEIVED: 'kapott kaptunk kapt* érkezett érkeztek kézbesít* intéztek',
@@ -203,7 +203,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'egy olyan',
     COPULA: 'van volt lesz legyen vannak lennie azt az_olyan',
     MEANS:
-      'jelent jelenti jelentése azt_jelent* olyan_felhő* értünk értjük értendő meghatároz* arról_szól lényege alatt_tartás* nevezzük azt_a_képesség* azt_a_jog* képessége joga_arra leír* utal definiál* az_olyan',
+      'jelent jelenti jelentése azt_jelent* olyan_felhő* olyan_modell* olyan_környezet* olyan_szolgáltat* olyan_infrastruktúr* olyan_rendszer* értünk értjük értendő meghatároz* arról_szól lényege alatt_tartás* nevezzük azt_a_képesség* azt_a_jog* képessége joga_arra leír* utal definiál* az_olyan',
     NOTION:
       'definíció* fogalom* fogalm* elv elve elvet alapelv* képesség* elképzelés* téma témá* vita vitá* trend* kérdés* megközelít* kritérium* útmutató* cikk* modell* ismérv* szempont* cél jelentés* környezetet',
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',

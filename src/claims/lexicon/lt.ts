@@ -75,7 +75,7 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EU: 'europos_sąjungos ^ES',
-    EUROPE: 'europos europiet* europieti*',
+    EUROPE: 'europos europiet* europin*',
     NORDIC: 'skandinavišk* skandinavijos baltijos',
     HOME: 'vietin* vietos',
     AT: 'austrijos austrišk*',
@@ -177,7 +177,7 @@ export const companions: Lexicon = {
     MEMBER: 'narys narė nariai narystė* signatar* steigėj*',
     RATED: 'lygis lygio lygį įvertin* balas balų vertinim*',
     PROGRESS:
-      'siekiame ruošiamės rengiamės pradėt* pradėjome laukiame laukiama procesas procese paraišk* vykdom* kandidat* tikimės numatom*_gauti baigiam* etape vyksta pradėtas',
+      'siekiame ruošiamės rengiamės pradėt* pradėjome laukiame laukiama procesas procese paraišk* vykdom* kandidat* tikimės numatom*_gauti baigiam* etape vyksta_vertinim* vyksta_sertifik* vyksta_atest* vyksta_audit* pradėtas',
     PLANNED: 'planuo* planuose planas planai ketin* ateityje kitais_metais kitų_metų',
     ENVIRONMENT:
       'aplink* region* sistem* egzempliori* diegim* infrastruktūr* tinkl* debes* platform* zon* klasteri* segment* įrang* sprendim* tinklą',
@@ -201,10 +201,10 @@ export const companions: Lexicon = {
       'apibrėžim* sąvok* koncepcij* princip* gebėjim* galimyb* idėja tem* terminas diskusij* tendencij* kriterij* gair* straipsn* aplinka_kurioj* iššūk* požiūri* strategij* vadov*',
     ASK: 'kas kaip kodėl kur kada kuris kokia kiek ar',
     YES: 'taip',
-    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva',
+    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva',
     CONJUNCTIVE: 'neva esą',
     PRESS:
-      'ministr* ministerij* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb*',
+      'ministr* ministerij* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* dienrašt* portalas analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb*',
     OTHERS:
       'teikėjai teikėjams tiekėjai daugelis kiti kitos kai_kurie kai_kurios konkurent* dauguma kitos_įmonės daug_įmonių milžinai organizacijos valstybės daug amerikiečių_teikėj* jav_teikėj*',
     UNLIKE: 'kitaip_nei skirtingai priešingai vietoj vietoje_to palyginti užuot',

@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     MEMBER: 'biedrs biedri dalībnieks dalībnieki dalīb* parakstītāj* dibinātājbiedr*',
     RATED: 'līmenis līmeņa līmeni novērtēj* vērtēj* punkt*',
     PROGRESS:
-      'procesā tiecamies gatavojamies gaidām gaidāms uzsākt* sākām pieteikum* kandidāt* notiek plānojam_saņemt sagatavošan* esam_uzsākuši ceļā_uz vērtēšanas_posm* iesniegts',
+      'procesā tiecamies gatavojamies gaidām gaidāms uzsākt* sākām pieteikum* kandidāt* notiek_sertific* notiek_audit* notiek_vērtē* plānojam_saņemt sagatavošan* esam_uzsākuši ceļā_uz vērtēšanas_posm* iesniegts',
     PLANNED: 'plāno* plānos plāns plāni nākotnē nākamgad iecerē* ceļvedī nākamā_gada',
     ENVIRONMENT:
       'vide vidi vidē vides region* reģion* sistēm* instanc* instalācij* infrastruktūr* tīkl* mākoni mākonis mākonī platform* zona zonas klaster* segment* iekārt* risināj*',
@@ -200,7 +200,7 @@ export const companions: Lexicon = {
       'definīcij* jēdzien* koncept* koncepcij* princip* spēja spēju ideja tēma temats termins diskusij* tendenc* kritērij* vadlīnij* rakst* vide_kurā izaicināj* pieej* stratēģij* ceļved* tiesības_pašam vidi_kurā',
     ASK: 'kas kā kāpēc kur kad kurš kāda cik vai',
     YES: 'jā ir',
-    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta',
+    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta',
     CONJUNCTIVE: 'esot tikšot palikšot neesot neatstājot būšot',
     PRESS:
       'ministr* ministrij* saeima saeimā saeimas partij* kandidāt* prezident* laikrakst* analītiķ* aptauj* komisija komisijas deputāt* politik* gartner premjer* žurnālist* eiroparlament* tautas_kalp*',

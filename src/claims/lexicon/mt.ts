@@ -14,7 +14,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'awtorità awtoritajiet gvern gvernijiet servizzi_sigrieti servizzi_tal_intelligence aġenziji_tal_intelligence qorti qrati ordni_tal_qorti infurzar_tal_liġi pulizija illegali illeċit* sekwestru',
     BIGTECH: 'ġganti_tat_teknoloġija ġganti_amerikani ġganti_tal_internet cloud_amerikan cloud_amerikani big_tech',
-    KEY: 'ċwievet ċavetta muftieħ imfietaħ ċwieveti',
+    KEY: 'ċwievet_tal_kriptaġġ ċavetta_tal_kriptaġġ ċwievet_tal_iċċifrar ċwievet ċavetta muftieħ imfietaħ ċwieveti',
     BYOK: 'ċavetta_tiegħek ċwievet_tiegħek ċwievet_tagħkom ċavetta_tagħkom hsm_tiegħek ċwievet_tal_klijent ċwievet_ġestiti_mill_klijent ċwievet_proprji',
     ZERO: 'tarf_sa_tarf tarf_għal_tarf minn_tarf_għall_ieħor għarfien_żero żero_għarfien aċċess_żero kriptaġġ_min_naħa_tal_klijent kriptaġġ_fuq_in_naħa_tal_klijent',
     NOT_EVEN_WE:
@@ -141,7 +141,7 @@ export const companions: Lexicon = {
     COMPEL: 'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla',
     CONTRACT: 'kuntratt ftehim tilwima tilwim termini kundizzjonijiet partijiet',
     OPERATE:
-      'mħaddem mħaddma imħaddem imħaddma jitħaddem titħaddem amministrat* ġestit* ġestiti operat* topera joperaw mmexxi mmexxija immexxi immexxija operazzjonijiet tħaddem iħaddem mantnut* immaniġġjat* jieħu_ħsieb mmexxijin tmexxi mmaniġġjat*',
+      'titmexxa jitmexxa mħaddem mħaddma imħaddem imħaddma jitħaddem titħaddem amministrat* ġestit* ġestiti operat* topera joperaw mmexxi mmexxija immexxi immexxija operazzjonijiet tħaddem iħaddem mantnut* immaniġġjat* jieħu_ħsieb mmexxijin tmexxi mmaniġġjat*',
     SUPPORT: 'appoġġ sapport għajnuna servizz_tal_klijenti helpdesk assistenza kura_tal_klijent',
     STAFF:
       'tim timijiet staff persunal impjegat* inġinier* tekniċi tekniku kollegi esperti nies ħaddiema amministratur* ħaddiema persuni speċjalist* istaff',
@@ -180,7 +180,7 @@ export const companions: Lexicon = {
       'konformi konformità jissodisfa* tissodisfa tikkonforma* jikkonforma* kompatibbli konforma jirrispetta* tirrispetta allinjat*',
     SHIELD: 'jipprevjen* tipprevjeni iżomm_barra jimblokka* timblokka jipprojbixxi tipprojbixxi iżżomm_barra jwaqqaf',
     CONTEST:
-      'nikkontestaw jikkontesta* tikkontesta* kontest* nirrifjutaw nappellaw appell nopponu kkontestajna niġġieldu il_qorti sfida nisfidaw',
+      'nikkontestaw* nikkontestaw jikkontesta* tikkontesta* kontest* nirrifjutaw nappellaw appell nopponu kkontestajna niġġieldu il_qorti sfida nisfidaw',
     ORDER: 'ordni ordnijiet talba talbiet mandat* digriet* ċitazzjoni rikjest*',
     RECEIVED: 'rċevejna irċevejna rċevuta rċieva rċevew wasluna waslitilna',
     DISCLOSED: 'żvelajna tajna għaddejna żvelat* kxifna żvelata ngħaddu ngħaddux nagħtu mogħtija taw żvelawx',
