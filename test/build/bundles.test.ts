@@ -22,7 +22,7 @@ const gzipped = (path: string): number => gzipSync(readBytes(path), { level: 9 }
 const KILOBYTE = 1000;
 
 describe('permissions', () => {
-  const table = [...readText('README.md').matchAll(/^\| ((?:`[^`|]+`(?:, )?)+) \| (.+) \|$/gm)].map((row) => ({
+  const table = [...readText('README.md').matchAll(/^\| ((?:`[^`|]+`(?:, )?)+) *\| (.+?) *\|$/gm)].map((row) => ({
     names: [...(row[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
     reason: row[2] ?? '',
   }));
