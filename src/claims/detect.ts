@@ -18,7 +18,7 @@ const needsCompany = ({ detail }: Candidate): boolean =>
   detail.compliance === 'gdpr' || detail.compliance === 'other' || detail.technology === 'open-source';
 
 /** How many segments on either side of a claim may accompany it. */
-const COMPANY = 12;
+const COMPANY = 3;
 
 const isAnchor = ({ type }: Candidate): boolean => ANCHORS.has(type);
 

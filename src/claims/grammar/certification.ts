@@ -29,11 +29,22 @@ function schemes(match: Match, reading: Reading): ClaimDetail {
 /** Laws one complies with; nobody is certified for them. */
 const LAWS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['nis2', 'dora']);
 
+const names = ({ hits }: Match, of: ReadonlySet<Scheme | undefined>): boolean => hits.some((hit) => of.has(hit.scheme));
+
+/** Schemes with levels; those that no one holds as a badge; those whose bare name is worn as a mark. */
+const GRADED: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['seal', 'gaia-x', 'acn', 'cada', 'c3a']);
+const FRAMEWORKS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['seal', 'cada', 'eucs', 'dpf']);
+const MARKS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['secnumcloud', 'hds']);
+const UNNAMED: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['other']);
+
+const isGraded = (match: Match): boolean => names(match, GRADED);
+const isMark = (match: Match): boolean => names(match, MARKS);
+const isNamed = (match: Match): boolean => isScheme(match) && !names(match, UNNAMED);
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
 /** Nothing but names of schemes and their numbers up to the next pause, as a badge or an answer has them. */
 function isList(match: Match, reading: Reading): boolean {
-  if (!isScheme(match) || match.from > 1) return false;
+  if (!isScheme(match) || names(match, FRAMEWORKS) || match.from > 1) return false;
   const end = reading.words.findIndex(({ pause }, index) => index > match.to && pause === Pause.Colon);
   const clause = end < 0 ? reading.words.length : end;
   const covered = reading.all('SCHEME').reduce((sum, hit) => (hit.to < clause ? sum + hit.to - hit.from + 1 : sum), 0);
@@ -44,9 +55,12 @@ function isList(match: Match, reading: Reading): boolean {
 export const certification: Grammar = {
   type: 'certification',
   rules: [
-    { pattern: across(near(8, 'SCHEME', ['CERTIFIED', 'MEMBER', 'RATED']), Pause.Colon), when: isScheme, detail: schemes },
+    { pattern: across(near(8, 'SCHEME', 'CERTIFIED'), Pause.Colon), when: isScheme, detail: schemes },
+    { pattern: near(4, 'SCHEME', 'MEMBER'), when: isScheme, detail: schemes },
+    { pattern: near(5, 'SCHEME', 'RATED'), when: isGraded, detail: schemes },
+    { pattern: near(2, 'SCHEME', ['ENVIRONMENT', 'THING', 'HUNDRED', 'HOST', 'SERVER']), when: isMark, detail: schemes },
     { pattern: near(6, 'SCHEME', 'PROGRESS'), when: isScheme, detail: schemes, hedged: true },
-    { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isScheme, detail: schemes },
+    { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isNamed, detail: schemes },
     { pattern: near(1, 'SCHEME'), when: isList, detail: schemes },
   ],
 };

@@ -3,9 +3,9 @@ import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { ABROAD, HERE, isBadge, NONE } from './slots';
 
-/** "An air-gapped network" is any such network, unless it is ours or yours. */
+/** "An air-gapped network" is any such network, unless it is ours or a badge. */
 const isOffered = ({ from }: Match, reading: Reading): boolean =>
-  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE', 'CUSTOMER', 'SOVEREIGN') || isBadge(reading, 10);
+  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE') || isBadge(reading, 8);
 
 /** Works alone, cut off from other networks or other customers. */
 export const isolation: Grammar = {
@@ -13,6 +13,7 @@ export const isolation: Grammar = {
   rules: [
     { pattern: near(1, 'AIRGAP'), when: isOffered },
     { pattern: near(3, 'ISOLATED', 'ENVIRONMENT') },
+    { pattern: near(1, 'ISOLATED'), when: ({ from, to }) => to > from },
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
     { pattern: across(near(6, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },

@@ -12,11 +12,21 @@ export const recourse: Grammar = {
   rules: [
     {
       pattern: across(near(12, 'REPORT', ['NO', 'NEVER', 'NOT', 'NO_ONE']), Pause.Colon),
+      needs: ['AUTHORITY', 'ORDER', 'DISCLOSED', 'RECEIVED'],
       detail: () => ({ recourse: 'report' }),
     },
     { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
-    { pattern: near(12, 'CONTEST', LEGAL), needs: ['ORDER', 'AUTHORITY', 'WE'], detail: () => ({ recourse: 'promise' }) },
+    {
+      pattern: near(12, 'CONTEST', LEGAL),
+      needs: ['WE', 'CUSTOMER', 'COMPANY', 'SUBPROCESSOR'],
+      detail: () => ({ recourse: 'promise' }),
+    },
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },
-    { pattern: near(14, 'NOTIFY', 'AUTHORITY'), needs: ['WE', 'CUSTOMER'], detail: () => ({ recourse: 'promise' }) },
+    {
+      pattern: near(14, 'NOTIFY', 'AUTHORITY'),
+      needs: ['WE', 'CUSTOMER'],
+      unless: ['NO'],
+      detail: () => ({ recourse: 'promise' }),
+    },
   ],
 };

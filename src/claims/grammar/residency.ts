@@ -33,6 +33,7 @@ export const residency: Grammar = {
     { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), unless: PEOPLE, detail: storage },
     { pattern: across(near(6, ['HOST', 'SERVER'], ['ALL', 'ONLY'], 'PLACE'), Pause.Colon), unless: PEOPLE, detail: confinement },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
+    { pattern: near(4, ['HOST', 'DATA', 'STAY'], 'SOIL', HERE), unless: PEOPLE, detail: storage },
     { pattern: near(3, 'RESIDENCY', HERE), detail: storage },
     {
       pattern: near(3, 'ONLY', HERE),

@@ -13,7 +13,7 @@ export const technology: Grammar = {
   type: 'technology',
   rules: [
     { pattern: near(4, 'TECHNOLOGY', 'MADE', HERE), detail: european },
-    { pattern: near(8, 'TECHNOLOGY', 'DEVELOPED', HERE), detail: european },
+    { pattern: near(10, 'TECHNOLOGY', 'DEVELOPED', HERE), detail: european },
     { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), detail: european },
     { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },
     { pattern: near(2, 'HUNDRED', HERE, 'TECHNOLOGY'), detail: european },

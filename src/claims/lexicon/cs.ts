@@ -34,7 +34,6 @@ export const triggers: Lexicon = {
     EEA: '^EHP evropsk*_hospodarsk*_prostor*',
     EUROPE: 'evropa evrope evropy evropu',
     HOME: 'tuzemsk* tuzemsku zeme domova',
-    WORLD: 'svet sveta svete',
     NORDIC: 'skandinavi* severske',
     AT: 'rakousko rakousku rakouska videni vidni',
     BE: 'belgie belgii bruselu',

@@ -32,7 +32,6 @@ export const triggers: Lexicon = {
     EU: 'europæiske_union unionen eu_land eu_lande',
     EEA: '^EØS',
     EUROPE: 'europa',
-    WORLD: 'verden',
     NORDIC: 'norden skandinavien',
     BENELUX: 'benelux',
     HOME: 'i/inden_landet inden_for_landet landets_grænser hjemlandet rigets_grænser',

@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
       'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     AUTHORITY:
-      'behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary',
+      'behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
@@ -28,7 +28,7 @@ export const triggers: Lexicon = {
       'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung',
     NETWORK:
       'internet *internet* außenwelt öffentliche*_netz* externe*_netz* nach_außen konzernnetz* außenverbindung* außenanbindung',
-    GDPR: 'dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung ^BDSG',
+    GDPR: 'dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung ^BDSG datenschutzkonform*',
     REPORT: 'transparenzbericht* transparenzreport* warrant_canary',
   },
   places: {
@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     OUTSIDE: 'außerhalb ausserhalb jenseits',
     RESIDENCY:
       '*residenz datenresidenz serverstandort* datenstandort* datenlokalisierung speicherort rechenzentrumsstandort* datenhaltung',
-    SOIL: 'boden rechtsraum* hoheitsgebiet grenzen rechtsgebiet staatsgebiet',
+    SOIL: 'boden hoheitsgebiet grenzen staatsgebiet',
     ALL: 'alle alles sämtliche* allen aller jede* gesamte* komplette*',
     ONLY: 'ausschließlich* ausschliesslich* nur allein alleinig* lediglich rein exklusiv einzig',
     TOTAL:
@@ -149,7 +149,7 @@ export const companions: Lexicon = {
     COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben',
     CONTRACT: 'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen',
     OPERATE:
-      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet',
+      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet erbracht operativ*',
     SUPPORT:
       'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports *supportmitarbeit* *hotline fernwartung',
     STAFF:
@@ -187,7 +187,7 @@ export const companions: Lexicon = {
       'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr',
     ON_PREMISES: 'on_premises vor_ort eigenen_rechenzentrum lokal_installiert* im_eigenen_rechenzentrum',
     COMPLIANT:
-      '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* nis_2_konform* richten_~_aus',
+      '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
       'anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
@@ -197,7 +197,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung',
     HEDGE:
-      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt im_sinne',
+      'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt im_sinne vorstellen bemühen',
     ABSOLUTE:
       'garantiert garantierte* garantieren garantie absolut* unmöglich ausgeschlossen technisch_unmöglich immer stets jederzeit hundertprozentig* lückenlos* kompromisslos* ohne_ausnahme',
     INDEFINITE: 'ein eine einer einem einen eines',
@@ -208,7 +208,7 @@ export const companions: Lexicon = {
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
     YES: 'ja',
-    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich',
+    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
@@ -216,18 +216,18 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen dürfen_nur',
+    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen dürfen_nur dürfen darf',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede',
+      'schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
     FOR: 'für an',
-    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich',
+    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt',
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:
@@ -246,7 +246,8 @@ export const companions: Lexicon = {
     CHINA: 'china us_gov us_regierung* nationale_clouds us_government chinesisch*',
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id',
     ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß',
-    STYLE: 'styleguide schreibweise wortwahl glossar etikett',
+    STYLE:
+      'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite',
     NAVIGATION:
       'preise kontakt lösungen produkte über_uns blog anmelden login startseite karriere partner dienste leistungen support impressum dokumentation ressourcen unternehmen aktuelles referenzen kunden',
     STOP: 'der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',

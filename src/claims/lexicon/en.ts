@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     KEY: 'keys encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
-    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption confidential_computing',
+    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption',
     NOT_EVEN_WE:
       'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins',
     ONLY_YOU:
@@ -34,7 +34,6 @@ export const triggers: Lexicon = {
     EU: 'european_union the_union eu_member_state* union',
     EEA: 'european_economic_area',
     EUROPE: 'europe',
-    WORLD: 'world worldwide',
     NORDIC: 'scandinavia nordics',
     BENELUX: 'benelux',
     HOME: 'homeland',
@@ -130,7 +129,7 @@ export const companions: Lexicon = {
     TRANSFER: 'transfer transfers transferred transferring transmission sent shipped flow flows routed exported',
     OUTSIDE: 'outside beyond abroad overseas',
     RESIDENCY: 'residency data_localization data_localisation data_location data_storage',
-    SOIL: 'soil territory borders border jurisdiction',
+    SOIL: 'soil territory borders border',
     ALL: 'all every entire each whole any',
     ONLY: 'only exclusively solely purely strictly just',
     TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
@@ -208,7 +207,7 @@ export const companions: Lexicon = {
       'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion',
     ASK: 'what why how who where when which is are does do can',
     YES: 'yes',
-    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly',
+    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced',
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
     OTHERS:
@@ -220,17 +219,17 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign',
+      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign ',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply',
+    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply counsel',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
       'nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
-    IDENTITY: 'identity identities identifier identifiers wallet wallets',
+    IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
     MANNER: 'victory indifference contempt performance_on remedy specific',
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
@@ -245,7 +244,7 @@ export const companions: Lexicon = {
     ARTICLE:
       'article articles art paragraph recital annex pursuant thereof hereby shall directive level_3_provider tender tenders regulation_eu',
     STYLE:
-      'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is',
+      'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is this_document this_blog this_page this_module this_guide this_article in_this_article this_section these_guidelines',
     NAVIGATION:
       'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
     STOP: 'the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',

@@ -34,7 +34,6 @@ export const triggers: Lexicon = {
     EU: 'euroopa_liit euroopa_liid* liidus liidu ^ELis ^ELi ^ELi* ^EL ^ELs ^ELst',
     EEA: '^EMP euroopa_majanduspiirkon*',
     EUROPE: 'euroopas euroopast euroopasse euroopa',
-    WORLD: 'maailma*',
     NORDIC: 'põhjamaades põhjamaad skandinaavias baltikum* baltimaa*',
     BENELUX: 'beneluksi*',
     HOME: 'kodumaal kodumaale riigi_pii* riigipiir*',

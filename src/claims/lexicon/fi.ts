@@ -33,7 +33,6 @@ export const triggers: Lexicon = {
     EU: 'euroopan_unioni* unionin unionissa',
     EEA: '^ETA euroopan_talousalu*',
     EUROPE: 'eurooppa euroopass* euroopast* eurooppaan euroopan',
-    WORLD: 'maailma*',
     NORDIC: 'pohjoismais* pohjoismaih* pohjolass*',
     BENELUX: 'benelux*',
     HOME: 'kotimaa* maan_raj* valtakunnan_raj*',

@@ -29,7 +29,7 @@ export const triggers: Lexicon = {
       'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
     NETWORK:
       'internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
-    GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL',
+    GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL conforme_cnil',
     REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence canari',
   },
   places: {
@@ -173,7 +173,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
     HEDGE:
-      'conçu/conçue/conçus/conçues/pensé/pensée_~_échapper/résister/garantir/protéger/rester/préserver/assurer/éviter/maintenir/soustraire conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe pensées_pour',
+      'conçu/conçue/conçus/conçues/pensé/pensée_~_échapper/résister/garantir/protéger/rester/préserver/assurer/éviter/maintenir/soustraire conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe pensées_pour nous_efforçons',
     ABSOLUTE:
       'garanti garantis garantie garanties garantissons garantissent garantit absolu absolue absolument impossible toujours infaillible sans_exception sans_compromis en_toutes_circonstances inviolable',
     INDEFINITE: 'un une des tout',
@@ -221,7 +221,7 @@ export const companions: Lexicon = {
     CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
     DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise',
     ARTICLE: 'article art alinéa considérant règlement directive vu',
-    STYLE: 'charte_éditoriale glossaire rédaction vocabulaire',
+    STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide',
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
     STOP: 'le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',

@@ -35,7 +35,6 @@ export const triggers: Lexicon = {
     EEA: '^EGP europsk*_gospodarsk*_prostor*',
     EUROPE: 'europa europi europe europu',
     HOME: 'zemlji domovini tuzemstvu',
-    WORLD: 'svijet svijeta svijetu',
     NORDIC: 'skandinavij*',
     AT: 'austrija austriji austrije becu',
     BE: 'belgija belgiji bruxellesu',

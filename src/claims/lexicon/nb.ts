@@ -35,7 +35,6 @@ export const triggers: Lexicon = {
     EU: 'europeiske_union unionen eu_land',
     EEA: '^EØS',
     EUROPE: 'europa',
-    WORLD: 'verden verda',
     NORDIC: 'norden skandinavia',
     BENELUX: 'benelux',
     HOME: 'i/innenfor/innanfor_landet landets_grenser rikets_grenser hjemlandet heimlandet',

@@ -93,7 +93,7 @@ export const companions: Lexicon = {
     THING:
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
     ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
-    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij bodem',
+    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
     DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
     SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
     HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait gegevensverwerking dataopslag *hosting',
@@ -103,7 +103,7 @@ export const companions: Lexicon = {
       'doorgifte* *doorgifte overdracht* *overdracht doorgegeven overgedragen doorgestuurd verzonden export geëxporteerd verplaatst uitwisseling',
     OUTSIDE: 'buiten',
     RESIDENCY: 'dataresidentie data_residentie datalocatie* serverlocatie* opslaglocatie* datalokalisatie gegevenslocatie',
-    SOIL: 'bodem grondgebied grenzen landsgrenzen grens rechtsgebied',
+    SOIL: 'bodem grondgebied grenzen landsgrenzen grens ',
     ALL: 'alle alles al elke ieder* gehele',
     ONLY: 'uitsluitend alleen enkel exclusief slechts louter puur',
     TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
@@ -170,7 +170,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
     HEDGE:
-      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting in_het_achterhoofd',
+      'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting in_het_achterhoofd doen_ons_best',
     ABSOLUTE:
       'gegarandeerd garandeert garanderen garantie absoluut absolute onmogelijk uitgesloten altijd honderd_procent volstrekt zonder_uitzondering technisch_onmogelijk',
     INDEFINITE: 'een',
@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat',
     NOT_ENOUGH:
-      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig',
+      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
     HEART:
       'centraal hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     CHINA: 'china us_gov us_government nationale_clouds chinese',
     DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s',
     ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens',
-    STYLE: 'stijlgids schrijfwijze woordkeuze glossarium',
+    STYLE: 'stijlgids schrijfwijze woordkeuze glossarium dit_document deze_pagina dit_artikel deze_blog',
     NAVIGATION:
       'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',
     STOP: 'de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',

@@ -37,7 +37,6 @@ export const triggers: Lexicon = {
     EEA: '^EOG europejsk*_obszar*_gospodarcz*',
     EUROPE: 'europa europy europie europę',
     HOME: 'kraju kraj',
-    WORLD: 'swiat swiata swiecie',
     NORDIC: 'skandynawi* krajach_nordyckich',
     AT: 'austria austrii wiedniu',
     BE: 'belgia belgii brukseli',

@@ -61,12 +61,12 @@ export const triggers: Lexicon = {
     'iso-27001': 'iso_27001 iso27001 iso_iec_27001 iso_27701 iso_27017 iso_27018 27001 27017 27018 iso/nen_7510',
     'soc-2': 'soc_2 ^SOC2 soc_1 soc_3 isae_3402',
     hds: '^HDS',
-    dpf: 'data_privacy_framework ^DPF privacy_shield',
+    dpf: 'data_privacy_framework eu_us_data_privacy_framework ^DPF privacy_shield',
     nis2: '^NIS2 nis_2',
     dora: '^DORA',
     tisax: 'tisax',
     'it-grundschutz': 'it_grundschutz grundschutz*',
-    other: 'pci_dss ^BIO cyber_essentials fedramp fr2000 ^BSI ^ANSSI eidas',
+    other: '^ISO pci_dss ^BIO cyber_essentials fedramp fr2000 ^BSI ^ANSSI eidas',
   },
 };
 

@@ -34,7 +34,6 @@ export const triggers: Lexicon = {
     EEA: '^EHP europsk*_hospodarsk*_priestor*',
     EUROPE: 'europa europe europy europu',
     HOME: 'tuzemsk* krajine domova',
-    WORLD: 'svet sveta svete',
     NORDIC: 'skandinavi*',
     AT: 'rakusko rakusku rakuska viedni',
     BE: 'belgicko belgicku bruseli',

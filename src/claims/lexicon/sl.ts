@@ -34,7 +34,6 @@ export const triggers: Lexicon = {
     EEA: '^EGP evropsk*_gospodarsk*_prostor*',
     EUROPE: 'evropa evropi evrope evropo',
     HOME: 'domovini',
-    WORLD: 'svet sveta svetu',
     NORDIC: 'skandinavij*',
     AT: 'avstrija avstriji avstrije dunaj dunaju',
     BE: 'belgija belgiji bruslju bruselj',

@@ -32,7 +32,6 @@ export const triggers: Lexicon = {
     EU: 'europeiska_unionen unionen eu_land eu_länder',
     EEA: '^EES',
     EUROPE: 'europa',
-    WORLD: 'världen',
     NORDIC: 'norden skandinavien',
     BENELUX: 'benelux',
     HOME: 'inom/i_landet landets_gränser hemlandet rikets_gränser',

@@ -25,6 +25,7 @@ const RULES: readonly AdmissionRule[] = [
   { type: 'immunity', pattern: across(near(8, ['SUBJECT', 'UNDER'], ['LAW_US', 'US']), Pause.None), when: affirms },
   { type: 'operations', pattern: near(8, ['STAFF', 'SUPPORT'], 'OUTSIDE', ['PLACE', 'DEMONYM']), when: affirms },
   { type: 'operations', pattern: near(4, 'STAFF', 'FOREIGN'), when: affirms },
+  { type: 'immunity', pattern: near(10, 'WE', 'COMPEL', ['AUTHORITY', 'US', 'LAW_US']), when: affirms },
   { type: 'certification', pattern: near(8, 'NOT', ['CERTIFIED', 'HOLD'], 'SCHEME') },
   { type: 'residency', pattern: near(10, ['TRANSFER', 'LEAVE', 'HOST'], 'OUTSIDE', ['PLACE', 'DEMONYM']), when: affirms },
 ];

@@ -1,10 +1,14 @@
+import type { ClaimType } from '../claim';
 import type { Voice } from './situation';
+
+/** Where "no connection is required" is the claim itself. */
+const REQUIREMENTS: ReadonlySet<ClaimType> = new Set(['isolation', 'keys']);
 
 /** What buyers or the law demand is not what the vendor gives. */
 export const demanded: Voice = {
   reason: 'advice',
-  types: ['label', 'residency', 'immunity', 'operations', 'ownership', 'certification', 'compliance', 'technology', 'recourse'],
-  holds: ({ reading }) => reading.has('MUST') && !reading.has('WE'),
+  holds: ({ candidate, reading }) =>
+    !reading.has('WE') && reading.all('MUST').some((must) => !REQUIREMENTS.has(candidate.type) || must.to < candidate.from),
 };
 
 export const advised: Voice = {

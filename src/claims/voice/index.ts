@@ -2,7 +2,7 @@ import type { SilenceReason } from '../claim';
 import { advised, demanded, planned, statute } from './advice';
 import { definition } from './definition';
 import { insufficient, negated, notThere, unpromised } from './negation';
-import { menu } from './place';
+import { imprint, menu } from './place';
 import { question } from './question';
 import { exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
@@ -25,6 +25,7 @@ const VOICES: readonly Voice[] = [
   statute,
   others,
   exposed,
+  imprint,
   menu,
 ];
 

@@ -26,6 +26,14 @@ function isBare({ candidate, reading }: Situation): boolean {
   );
 }
 
+/** A line of copyright, or the name of a repository: nobody is told anything. */
+export const imprint: Voice = {
+  reason: 'navigation',
+  holds: ({ candidate, reading }) =>
+    reading.segment.text.startsWith('©') ||
+    (/[/-]\S*[/-]/.test(reading.written(candidate.from, candidate.to).replace(/\s.*/s, '')) && reading.words.length <= 4),
+};
+
 export const menu: Voice = {
   reason: 'navigation',
   types: ['label'],
