@@ -73,12 +73,14 @@ const icons = (): Plugin => ({
 
 const SHIPPED = { chrome: ['page/marks.css', 'managed-schema.json'], firefox: ['page/marks.css'] } as const;
 
-/** What ships from `assets` as it is. The drawings and the pictures of the documentation stay behind; crxjs finds `_locales` itself. */
+/** What ships from `assets` as it is. The drawings and the pictures of the documentation stay behind. */
 const shipped = (files: readonly string[]): Plugin => ({
   name: 'shipped',
   apply: 'build',
   generateBundle() {
-    for (const fileName of files) this.emitFile({ type: 'asset', fileName, source: readFileSync(`assets/${fileName}`) });
+    const locales = readdirSync('assets/_locales').map((locale) => `_locales/${locale}/messages.json`);
+    for (const fileName of [...locales, ...files])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`assets/${fileName}`) });
   },
 });
 
