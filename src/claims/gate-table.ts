@@ -29,8 +29,8 @@ const EDGES = [...new Set([...' \n\t("\'-/,.:;>#*'].map((mark) => mark.charCodeA
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter.charCodeAt(0));
 
-/** What divides the words of a phrase, lower-cased: space, hyphen or slash, line end. */
-const SEPARATORS = [SPACE, 0x2d, 0x2f, 0x2a];
+/** What divides the words of a phrase, lower-cased: space, apostrophe, hyphen or slash, line end. */
+const SEPARATORS = [SPACE, 0x27, 0x2d, 0x2f, 0x2a];
 
 const lower = (byte: number): number => byte | SPACE;
 const hash = (gram: number): number => Math.imul(gram | LOWER, 0x9e3779b1) >>> (32 - BITS);

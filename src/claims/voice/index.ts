@@ -4,7 +4,7 @@ import { definition } from './definition';
 import { insufficient, negated, notThere, unpromised } from './negation';
 import { imprint, menu } from './place';
 import { question } from './question';
-import { exposed, others, press, reported } from './reported';
+import { expansion, exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
 import type { Situation, Voice } from './situation';
 
@@ -25,6 +25,7 @@ const VOICES: readonly Voice[] = [
   statute,
   others,
   exposed,
+  expansion,
   imprint,
   menu,
 ];

@@ -29,9 +29,11 @@ function isBare({ candidate, reading }: Situation): boolean {
 /** A line of copyright, or the name of a repository: nobody is told anything. */
 export const imprint: Voice = {
   reason: 'navigation',
-  holds: ({ candidate, reading }) =>
-    reading.segment.text.startsWith('©') ||
-    (/[/-]\S*[/-]/.test(reading.written(candidate.from, candidate.to).replace(/\s.*/s, '')) && reading.words.length <= 4),
+  holds: ({ candidate, reading }) => {
+    const { text, start } = reading.segment;
+    const before = text.slice(0, reading.span(candidate.from, candidate.to).start - start);
+    return text.startsWith('©') || /\w\/$/.test(before);
+  },
 };
 
 export const menu: Voice = {

@@ -41,6 +41,14 @@ export const others: Voice = {
     !reading.has('WE', 'UNLIKE') && reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from),
 };
 
+/** "Google opened a data centre in the Netherlands": news of a company, as long as nobody's data is in it. */
+export const expansion: Voice = {
+  reason: 'news',
+  types: ['residency'],
+  holds: ({ reading }) =>
+    !reading.has('WE', 'CUSTOMER', 'DATA', 'NO', 'NOT', 'NEVER') && reading.all('BIGTECH').some((hit) => hit.from === 0),
+};
+
 const UNDER_US_LAW = near(6, ['SUBJECT', 'UNDER'], 'LAW_US');
 
 /** "US clouds fall under the CLOUD Act, even where their servers stand in Sweden": told of others, whatever else it says. */
