@@ -172,7 +172,12 @@ const cli = {
 const test = {
   projects: [
     {
-      test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/build/**'], testTimeout: 30_000 },
+      test: {
+        name: 'unit',
+        include: ['test/**/*.test.{ts,tsx}'],
+        exclude: ['test/browser/**', 'test/build/**'],
+        testTimeout: 30_000,
+      },
     },
     { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },
     {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The top of the checkout. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = join(import.meta.dirname, '../../');
 
 /** Every file below a folder of the checkout, as paths from its top with forward slashes, sorted. */
 export function filesBelow(folder: string, ending = ''): string[] {
