@@ -5,17 +5,23 @@ import type { Grammar } from '../rule';
 import { ABROAD, isBadge, NONE } from './slots';
 
 const KEPT_OUT = ['AUTHORITY', 'LAW_US', ...ABROAD] as const;
-const BARRIERS = ['SHIELD', 'FREE', ...NONE] as const;
 
 const isTransferScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'dpf');
 const isDuty = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'nis2' || hit.scheme === 'dora');
+/** "No foreign authority": the denial is of the authority, not of what the GDPR does. */
+function namesNone({ hits }: Match): boolean {
+  const [, none, authority] = hits;
+  return none !== undefined && authority !== undefined && authority.from > none.to && authority.from - none.to <= 3;
+}
+
 const isAlone = (_: Match, reading: Reading): boolean => isBadge(reading, 2);
 
 /** In line with data protection law. Bare GDPR statements count beside another claim only; `detect` decides that. */
 export const compliance: Grammar = {
   type: 'compliance',
   rules: [
-    { pattern: near(12, 'GDPR', BARRIERS, KEPT_OUT), detail: () => ({ compliance: 'shield' }) },
+    { pattern: near(12, 'GDPR', ['SHIELD', 'FREE'], KEPT_OUT), unless: NONE, detail: () => ({ compliance: 'shield' }) },
+    { pattern: near(12, 'GDPR', ['NO', 'NO_ONE'], 'AUTHORITY'), when: namesNone, detail: () => ({ compliance: 'shield' }) },
     {
       pattern: near(12, 'SCHEME', ['SHIELD', 'FREE'], KEPT_OUT),
       when: isTransferScheme,

@@ -18,7 +18,7 @@ export const recourse: Grammar = {
     { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
     {
       pattern: near(12, 'CONTEST', LEGAL),
-      needs: ['WE', 'CUSTOMER', 'COMPANY', 'SUBPROCESSOR'],
+      needs: ['WE', 'CUSTOMER'],
       detail: () => ({ recourse: 'promise' }),
     },
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },

@@ -180,7 +180,7 @@ export const companions: Lexicon = {
     RATED: 'erreichte erreichten ausschreibung* eingestuft bewertet stufe bewertung einstufung erreicht',
     PROGRESS:
       'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren qualifizierungsverfahren *verfahren',
-    PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen',
+    PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen vorstellen mittelfristig prüfen_wir',
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
     CONNECTION:
@@ -208,7 +208,7 @@ export const companions: Lexicon = {
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
     YES: 'ja',
-    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt',
+    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
@@ -218,7 +218,7 @@ export const companions: Lexicon = {
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
     MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen dürfen_nur dürfen darf',
     CHOOSE:
-      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten',
+      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:

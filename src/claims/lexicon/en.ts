@@ -112,6 +112,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    CONJUNCTIVE: 'would_be',
     CANNOT_READ:
       'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
@@ -187,7 +188,7 @@ export const companions: Lexicon = {
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD:
-      'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out',
+      'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out forbids forbid',
     CONTEST:
       'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue',
     ORDER:
@@ -207,7 +208,7 @@ export const companions: Lexicon = {
       'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion',
     ASK: 'what why how who where when which is are does do can',
     YES: 'yes',
-    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced',
+    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described',
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
     OTHERS:

@@ -153,7 +153,7 @@ export const companions: Lexicon = {
     RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
       'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
-    PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart',
+    PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart op_termijn misschien',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
@@ -189,9 +189,9 @@ export const companions: Lexicon = {
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
     MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten vereiste vereisten noodzakelijk nodig',
-    CHOOSE: 'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of',
+    CHOOSE: 'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees',
     CANNOT_PROMISE:
-      'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat',
+      'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',
     NOT_ENOUGH:
       'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',

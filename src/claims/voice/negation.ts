@@ -1,6 +1,6 @@
 import { about, before, firstIn, inSpan, type Situation, type Voice } from './situation';
 
-const GOOD = ['SOVEREIGN', 'SOVEREIGNTY', 'SCHEME', 'CERTIFIED', 'COMPLIANT', 'TECHNOLOGY'] as const;
+const GOOD = ['SOVEREIGN', 'SOVEREIGNTY', 'SCHEME', 'CERTIFIED', 'COMPLIANT', 'TECHNOLOGY', 'CONTEST'] as const;
 
 /** A denial that governs the good word: "not sovereign", "no certificate", "creates no sovereignty". */
 function deniesGood(situation: Situation): boolean {
@@ -22,7 +22,7 @@ function deniesAfter({ candidate, reading }: Situation): boolean {
 /** The vendor, or anyone, says that the good thing does not hold. Denying a bad thing is the claim itself. */
 export const negated: Voice = {
   reason: 'negated',
-  types: ['label', 'certification', 'compliance', 'technology'],
+  types: ['label', 'certification', 'compliance', 'technology', 'recourse'],
   holds: (situation) => deniesGood(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
 
