@@ -19,12 +19,12 @@ ${step(
   label(say, 'step_words'),
   html`<blockquote dir="auto">${context}</blockquote>
 ${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
-<p>${typeName.text}. ${link(place, label(say, 'place'))}</p><p class="hash">SHA-256 ${quoteHash}</p>`,
+<p>${typeName.text}. ${link(place, label(say, 'place'))}</p><p class="hash">${place}</p><p class="hash">SHA-256 ${quoteHash}</p>`,
 )}
 ${step(label(say, 'step_reason'), html`<ul>${proof.steps.map(({ why }) => html`<li>${why.text}</li>`)}${sentences(verdict.notes)}</ul><p class="hash">${proof.row}: ${proof.cell}</p>`)}
 ${listed(
   label(say, 'step_rules'),
-  proof.rules.map((rule) => html`<li><b>${rule.citation}</b> (${rule.asOf}) ${rule.sources.map(sourceLink)}</li>`),
+  proof.rules.map((rule) => html`<li><b>${rule.citation}</b> (${rule.asOf})${rule.sources.map(sourceLink)}</li>`),
 )}
 ${listed(
   label(say, 'step_facts'),
@@ -45,7 +45,7 @@ const listed = (title: string, items: readonly Markup[]): Markup =>
 const sentences = (messages: readonly Said[]): Markup[] => messages.map(({ text }) => html`<li>${text}</li>`);
 
 const sourceLink = ({ url, title, publisher, seen }: Source): Markup =>
-  html`${link(url, title)}, ${publisher} (${seen}) <span class="hash">${url}</span> `;
+  html`<div>${link(url, title)}, ${publisher} (${seen}) <span class="hash">${url}</span></div>`;
 
 function factItem({ about, words, confidence, asOf, source, note }: ReportFact, say: Say): Markup {
   const small = [label(say, `confidence_${confidence}`), asOf ?? label(say, 'undated')].join(', ');

@@ -46,7 +46,7 @@ const row = (name: string, value: Markup | string | undefined): Markup =>
 function pageFacts({ page, created, createdLocal, outOfDate }: Report, say: Say): Markup {
   return html`<table>
 ${row(label(say, 'address'), link(page.url, page.url))}
-${row(label(say, 'title'), page.title)}
+${row(label(say, 'page_title'), page.title)}
 ${row(label(say, 'read'), page.read)}
 ${row(label(say, 'created'), `${created} (${createdLocal})`)}
 ${row(label(say, 'text_hash'), page.textHash ?? label(say, 'no_text_hash'))}

@@ -22,7 +22,7 @@ const textOf = (node: Node): string =>
         .join('');
 
 const ALLOWED = new Set(
-  'html head meta title style body main section article header footer h1 h2 h3 h4 p b q blockquote table tbody tr th td ul ol li a span'.split(
+  'html head meta title style body main section article header footer h1 h2 h3 h4 p div b q blockquote table tbody tr th td ul ol li a span'.split(
     ' ',
   ),
 );
