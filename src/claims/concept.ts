@@ -89,7 +89,6 @@ export const CONCEPTS = [
   'ENVIRONMENT', // environment, region, partition, installation
   'CONNECTION', // connection, dependency, phone home
   'NETWORK', // internet, public network, outside network
-  'ON_PREMISES', // on-premises, in your own data centre
   // compliance
   'GDPR', // GDPR and its national names
   'COMPLIANT', // compliant, -proof, -ready, in line with

@@ -146,9 +146,12 @@ export class Reading {
     return this.#segment.text.slice(start - this.#segment.start, end - this.#segment.start);
   }
 
+  /** Several entries may name the same words the same thing, in one language or in several: one hit. */
   #add(hit: Hit): void {
     const hits = this.#hits.get(hit.concept);
-    if (hits) hits.push(hit);
+    const same = hits?.findLast((other) => isSameHit(other, hit));
+    if (same) same.langs |= hit.langs;
+    else if (hits) hits.push(hit);
     else this.#hits.set(hit.concept, [hit]);
   }
 
@@ -199,6 +202,8 @@ export class Reading {
 
 /** What stands in the gap of a phrase belongs to other concepts: "keeps US authorities out". The phrase then stands at its first word. */
 const hasGap = ({ rest }: Entry): boolean => rest.some(({ kind }) => kind === 'gap');
+
+const isSameHit = (a: Hit, b: Hit): boolean => a.from === b.from && a.to === b.to && a.place === b.place && a.scheme === b.scheme;
 
 function named({ place, scheme }: Entry): Pick<Hit, 'place' | 'scheme'> {
   if (place !== undefined) return { place };

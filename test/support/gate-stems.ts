@@ -19,7 +19,7 @@ const SHARED = 7;
 /** Fewest letters a cut word keeps. */
 const SHORTEST = 5;
 const SHORTEST_BYTES = 3;
-/** Words a phrase keeps, and letters of the last of them. */
+/** Words a phrase keeps unless they are very short, and letters of the last of them. */
 const LONGEST_PHRASE = 2;
 const LAST_WORD = 4;
 const LINE = 120;
@@ -49,7 +49,8 @@ function* entriesOf(
 /** The part of an entry that is looked for: all of a phrase up to its first gap or open word; of one that begins open, its longest word. */
 function stemOf(entry: readonly WordTest[]): Stem {
   const written: WordTest[] = [];
-  for (const word of entry.slice(0, LONGEST_PHRASE)) {
+  for (const word of entry) {
+    if (written.length >= LONGEST_PHRASE && lettersOf(written) >= SHORTEST) break;
     if (word.kind === 'gap' || (written.length > 0 && (opensEnd(written[written.length - 1]) || opensStart(word)))) break;
     written.push(word);
   }
@@ -58,6 +59,8 @@ function stemOf(entry: readonly WordTest[]): Stem {
   const only = longest(entry);
   return shorten({ text: only.text, openStart: opensStart(only), openEnd: opensEnd(only), acronym: isAcronym(only), words });
 }
+
+const lettersOf = (words: readonly WordTest[]): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The first words of a phrase, the last of them cut. */
 function ofPhrase(words: readonly WordTest[], more: boolean): Omit<Stem, 'words'> {

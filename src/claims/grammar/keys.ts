@@ -16,6 +16,9 @@ const asIs = (): ClaimDetail => ({ wording: 'as-is' });
 const isPromise = (_: Match, reading: Reading): boolean =>
   isBadge(reading, 6) || reading.has('CUSTOMER', 'WE', 'KEY', 'READ', 'DATA', 'THING', 'HOST');
 
+/** That "we" do not look is a claim of keys beside keys, encryption or a place only. */
+const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN'] as const;
+
 /** Who can use the keys, and who can read. */
 export const keys: Grammar = {
   type: 'keys',
@@ -23,11 +26,11 @@ export const keys: Grammar = {
     { pattern: near(5, 'NOT_EVEN_WE', ['READ', 'CANNOT_READ']), detail: asIs },
     { pattern: near(6, 'WE', 'CANNOT_READ'), needs: ['DATA', 'KEY'], unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(4, 'ONLY_YOU', ['READ', 'KEY']), detail: asIs },
-    { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), detail: asIs },
-    { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), detail: asIs },
+    { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), needs: BESIDE, detail: asIs },
+    { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), needs: BESIDE, detail: asIs },
     { pattern: near(1, 'ZERO'), when: isPromise, detail: asIs },
     { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
-    { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), unless: ['AUTHORITY', 'US'], detail: asIs },
+    { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), needs: BESIDE, unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
     { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },

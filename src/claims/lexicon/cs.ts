@@ -176,7 +176,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'prostred* zon* region* instanc* instalac* oblast* infrastruktur* sit cloud* platform* cluster* segment* oddil* rezim*',
     CONNECTION: 'pripojen* spojen* komunik* konektivit* napojen*',
-    ON_PREMISES: 've_vlastni_serverovne ve_vlastnim_datacentru na_vlastnich_serverech u_zakaznika',
     COMPLIANT: 'soulad* shod* splnuj* vyhovuj* odpovida* kompatibiln*',
     SHIELD: 'brani zabran* blokuj* znemoznuj* zakazuj* vylucuj* predchaz*',
     CONTEST: 'napad* napadneme zpochybn* rozporuj* odvol* odmit* brani* branime soudne zaluj* zalovat branit',

@@ -168,7 +168,6 @@ export const companions: Lexicon = {
       'miljø* *miljø *miljøet region* partition* instans* *instans installation* infrastruktur* netværk* platform* *cloud hardware klynge* zone zoner drift driften løsning løsningen system systemet',
     CONNECTION:
       'tilslutning* forbindelse* *forbindelse kobling* opkobling* *opkobling forbundet afhængighed* kommunikation* kontakt trafik',
-    ON_PREMISES: 'eget_datacenter/serverrum lokal_installation egen_hardware',
     COMPLIANT:
       'sikker sikkert sikre sikret kompatib* efterlev* overhold* opfyld* forenelig* overensstemmelse *venlig lever_op lov_medholdelig compliant compliance klarer godkendt* tilpasset',
     SHIELD: 'stopper hindrer forhindrer blokerer holder_ude holder_~_ude lukker_~_ude lukker_ude udelukker',

@@ -171,7 +171,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'entorno* región regiones partición particiones instancia* infraestructura* red plataforma nube clúster* hardware',
     CONNECTION: 'conexi* conectad* dependencia* enlace* vínculo* comunicaci* llamada*',
-    ON_PREMISES: 'en_sus/tus_instalaciones',
     COMPLIANT: 'cumpl* conform* compatible* respet* compliant adecuad* acorde a_prueba_de alinead* supera* adaptad*',
     SHIELD: 'impide* impedir* bloque* prohíb* blinda* proteg* exclu*',
     CONTEST: 'recurr* impugn* oponemos opone oponer* rechaz* recurso* apela* tribunales litig*',

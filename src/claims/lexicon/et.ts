@@ -168,7 +168,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       '*keskkon* region* regioon* piirkond partitsioon* paigaldus* taristu* platvorm* võrk võrgu võrgus pilv pilve riistvara* klaster* klastri* tsoon* lahendus* süsteem* server* andmekeskus* infrastruktuur*',
     CONNECTION: '*ühendus* ühendu* ühendat* sõltuvus* side sidet suhtle* suhtlus* kontakt* liiklus* seos seotud',
-    ON_PREMISES: 'oma_serveriruumis/andmekeskuses kohapealne_paigaldus kliendi_andmekeskuses',
     COMPLIANT: 'vastav vastava* vastab vastavus* kooskõla* nõuete* nõuded järgi* täidab täidame ühilduv* turvaline kindel',
     SHIELD: 'tõkesta* takista* peata* blokeeri* hoiab_eemal hoiab_~_eemal väldi* välista* keela*',
     CONTEST: 'vaidlusta* kaeba* edasikaeb* vaidleme keeldu* lükkame tagasi_lük* tõrju* kohtus protesti*',

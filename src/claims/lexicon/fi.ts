@@ -168,7 +168,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       '*ympäristö* alueet alueen alust* *alusta asennu* infrastruktuuri* verkko verkon verkossa pilven *pilvi laitteisto* klusteri* vyöhyk* konesali* palvelin* ratkaisu* järjestelm* palvelu',
     CONNECTION: 'yhteys yhteyden yhteydet *yhteyttä *yhteyksi* riippuvu* kytkö* kytke* liitän* liiken*',
-    ON_PREMISES: 'omassa/omaan_konesali* asiakkaan_konesali* paikallinen_asennus',
     COMPLIANT: 'mukai* noudat* täyttä* vaatimustenmuk* yhteensopiv* turvalli* kestävä* vaatimukset vaatimuksia',
     SHIELD: 'estä* torju* pysäytt* loitolla sulke* pitää_poissa',
     CONTEST: 'riitaut* kiistä* vastust* valita* valitu* haasta* kieltäy* hylkää* torjumme',

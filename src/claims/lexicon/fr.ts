@@ -162,7 +162,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION: 'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie',
-    ON_PREMISES: 'sur_site chez_vous dans_vos_locaux sur_vos_serveurs',
     COMPLIANT:
       'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',

@@ -180,7 +180,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'timpeallacht* thimpeallacht* dtimpeallacht* réigiún* córas chóras gcóras suiteáil* bonneagar mbonneagar bhonneagar líonra ardán néal scamall zón* ásc crua_earraí crios',
     CONNECTION: 'nasc naisc ceangal ceangail spleáchas spleáchais nascadh nasctha cumarsáid trácht',
-    ON_PREMISES: 'ar_an_láthair i_do_lárionad ar_do_fhreastalaí ar_do_chuid_freastalaithe',
     COMPLIANT:
       'i_gcomhréir comhréir gcomhréir comhlíonann chomhlíonann gcomhlíonann comhlíonadh chomhlíonadh comhoiriúnach* géilleann géilliúil cloíonn gcloíonn de_réir',
     SHIELD: 'cosc coscann choscann gcoscann blocálann toirmeascann stopann cosnaíonn coinníonn_amach',

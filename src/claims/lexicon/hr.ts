@@ -170,7 +170,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'okruzenj* okolin* podrucj* regij* instanc* instalacij* particij* infrastruktur* mrez* oblak oblaka platform* klaster* segment* zona zone',
     CONNECTION: 'povez* vez* veza vezu veze komunik* povezan* povezivost*',
-    ON_PREMISES: 'u_vlastitom_podatkovnom na_vlastitim_posluziteljima kod_vas_na_lokaciji na_vasoj_lokaciji',
     COMPLIANT: 'usklad* sukladn* ispunj* udovolj* u_skladu zadovolj*',
     SHIELD: 'sprjec* sprijec* onemoguc* blokir* zabranj* iskljuc* zaustavlj*',
     CONTEST: 'ospora* ospori* zalb* zali* odbij* odbac* prigovor* borimo protiv* suprotstav* branimo pobija*',

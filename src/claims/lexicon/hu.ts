@@ -183,7 +183,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'környezet* régió* partíció* rendszer* példány* telepítés* infrastruktúr* hálózat* felhő* platform* zóna* klaszter* szegmens* hardver* szerver* adatközpont*',
     CONNECTION: 'kapcsolat* függőség* összeköttet* kapcsolód* csatlakoz* forgalom* kommunikáci* hazatelefonál*',
-    ON_PREMISES: 'helyben_telepít* saját_szerver* saját_adatközpont* saját_gépterm* telephelyén házon_belül',
     COMPLIANT:
       'megfelel* kompatibilis konform összhangban megfelelő* eleget_tesz* eleget_tev* biztos betart* követelmény* megfelelés* szerint',
     SHIELD: 'megakadályoz* kizár* tilt* megtilt* távol_tart* blokkol* meggátol*',

@@ -170,7 +170,6 @@ export const companions: Lexicon = {
     PLANNED: 'roadmap tabella_di_marcia previst* pianificat* futur* un_domani',
     ENVIRONMENT: 'ambient* region* partizion* istanz* infrastruttur* rete piattaforma cluster hardware',
     CONNECTION: 'conness* colleg* dipendenz* legame legami chiamate comunicazion*',
-    ON_PREMISES: 'in_casa presso_il_cliente nei_tuoi/vostri_locali sui_tuoi/vostri_server',
     COMPLIANT: 'conform* rispett* compliant a_norma in_regola allineat* adeguat* compatibil* a_prova_di in_linea',
     SHIELD: 'imped* blocca* vieta* esclud* protegg*',
     CONTEST: 'contest* impugn* oppon* opporr* ricors* respingiamo respinge rifiut* ricorriamo tribunale giudizio',

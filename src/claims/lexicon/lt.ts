@@ -182,7 +182,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'aplink* region* sistem* egzempliori* diegim* infrastruktūr* tinkl* debes* platform* zon* klasteri* segment* įrang* sprendim* tinklą',
     CONNECTION: 'ryš* jungt* prisijung* priklausomyb* sąsaj* sujung* komunikacij* srautas',
-    ON_PREMISES: 'jūsų_patalp* savo_patalp* jūsų_serveri* savo_serveri* vietoje',
     COMPLIANT: 'atitin* atitikt* suderinam* suderint* laikantis laikomės laikymasis',
     SHIELD: 'užkerta apsaugo neleidžia blokuo* draudžia neprileidžia sustabdo',
     CONTEST: 'ginčij* ginčyt* skundž* apskųs* apskund* atmet* priešin* teisme atsisak* nepaklūst* bylinė*',

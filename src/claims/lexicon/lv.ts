@@ -181,7 +181,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'vide vidi vidē vides region* reģion* sistēm* instanc* instalācij* infrastruktūr* tīkl* mākoni mākonis mākonī platform* zona zonas klaster* segment* iekārt* risināj*',
     CONNECTION: 'savienoj* pieslēg* atkarīb* saikn* saites savienot* sakari komunikāc* datplūsm*',
-    ON_PREMISES: 'jūsu_telpās savās_telpās jūsu_serveros savos_serveros uz_vietas',
     COMPLIANT: 'atbilst* atbilstīb* atbilstoš* saderīg* ievēro* ievērošan*',
     SHIELD: 'novērš neļauj bloķē* aizliedz nepieļauj aizsargā pasargā attur',
     CONTEST: 'apstrīd* pārsūd* noraid* pretoj* tiesā atteik* iebilst* nepiekrīt* vēršamies_tiesā',

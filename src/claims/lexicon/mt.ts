@@ -175,7 +175,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'ambjent ambjenti reġjun reġjuni sistema sistemi istanza installazzjoni infrastruttur* netwerk cloud pjattaform* żona hardware magni partizzjoni cluster',
     CONNECTION: 'konnessjoni konnessjonijiet dipendenz* kollegament* rabta konness* komunikazzjoni traffiku',
-    ON_PREMISES: 'fl_uffiċċju_tiegħek fil_bini_tiegħek servers_tiegħek fuq_il_post',
     COMPLIANT:
       'konformi konformità jissodisfa* tissodisfa tikkonforma* jikkonforma* kompatibbli konforma jirrispetta* tirrispetta allinjat*',
     SHIELD: 'jipprevjen* tipprevjeni iżomm_barra jimblokka* timblokka jipprojbixxi tipprojbixxi iżżomm_barra jwaqqaf',

@@ -173,7 +173,6 @@ export const companions: Lexicon = {
       'miljø* *miljø *miljøet region* partisjon* instans* *instans installasjon* infrastruktur* nettverk* plattform* sky skya *skyen maskinvare klynge* sone soner drift driften driftsmiljø* løsning løsningen løysing* system systemet',
     CONNECTION:
       'tilkopling* forbindelse* *forbindelse kopling* *kobling* forbundet avhengighet* kommunikasjon* kontakt trafikk samband',
-    ON_PREMISES: 'eget_datasenter/serverrom lokal_installasjon egen_maskinvare',
     COMPLIANT:
       'sikker sikkert sikre sikret kompatib* etterlev* overhold* oppfyl* forenlig* samsvar tråd_med lever_opp compliant compliance klarer godkjent* tilpasset følger følgjer *vennlig tilfredsstill*',
     SHIELD:

@@ -157,7 +157,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
-    ON_PREMISES: 'on_premises op_locatie eigen_datacenter lokaal_geïnstalleerd in_huis',
     COMPLIANT:
       'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
     SHIELD:

@@ -180,7 +180,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'srodowisk* stref* region* instancj* instalacj* partycj* infrastruktur* siec* chmur* platform* klaster* segment* serwerowni*',
     CONNECTION: 'polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy',
-    ON_PREMISES: 'we_wlasnej_serwerowni na_miejscu lokaln*_instalacj* wlasn*_serwer*',
     COMPLIANT: 'zgodn* spelnia* odpowiada* dostosowan* w_zgodzie',
     SHIELD: 'blokuj* uniemozliwi* zapobieg* zapobiec zakazuj* wyklucz* powstrzym* chroni',
     CONTEST: 'zaskarz* kwestion* zakwestion* podwaz* odwoluj* odwola* sprzeciw* odmawia* odrzuc* walczy* sadzie',

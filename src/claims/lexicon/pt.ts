@@ -162,7 +162,6 @@ export const companions: Lexicon = {
     PLANNED: 'roteiro previst* planead* planejad* futur* um_dia roadmap',
     ENVIRONMENT: 'ambiente* região regiões partição partições instância* infraestrutura* rede plataforma nuvem cluster hardware',
     CONNECTION: 'ligaç* ligad* conex* conectad* dependência* vínculo* comunicaç*',
-    ON_PREMISES: 'nas_suas_instalações nas_suas_próprias_instalações',
     COMPLIANT: 'cumpr* conform* compatív* respeita* compliant adequad* à_prova alinhad* de_acordo_com',
     SHIELD: 'imped* bloque* proíb* proteg* exclui*',
     CONTEST: 'contest* impugn* opomos opor opõe* rejeit* recus* recurso* recorremos recorrer tribunal litig*',

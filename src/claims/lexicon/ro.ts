@@ -161,7 +161,6 @@ export const companions: Lexicon = {
     PLANNED: 'foaie/foaia_de_parcurs planific* plănui* viitor* cândva prevăzut*',
     ENVIRONMENT: 'mediu mediul medii regiun* partiți* instanț* infrastructur* rețea* platform* cluster* hardware',
     CONNECTION: 'conexiun* legătur* conectat* dependenț* comunicar* apeluri',
-    ON_PREMISES: 'la_tine la_dumneavoastră la_sediul',
     COMPLIANT: 'conform* respect* compatibil* aliniat* în_linie_cu compliant în_acord adaptat* rezistent*',
     SHIELD: 'împiedic* blochea* bloca* interzic* exclud* protej* opreș*',
     CONTEST: 'contest* atac* respinge* refuz* opune* recurs* apel în_instanță judecat* combat*',

@@ -79,7 +79,6 @@ export const companions: Lexicon = {
     SERVER: 'server servers datacenter* datacentre* data_center* data_centre*',
     HOST: 'hosting hosted',
     RESIDENCY: 'data_residency data_boundary',
-    ON_PREMISES: 'on_prem on_premise* onprem onpremise*',
     COMPANY: 'gmbh ^AG ^SAS ^SA ^BV ^NV ^AB ^OY ^SRL ^SPA b_v s_a',
     PROOF: 'cloud_act_proof cloud_act_free',
     CHINA: 'us_gov us_government govcloud 21vianet azure_china azure_government aws_govcloud azure_germany usgov',

@@ -176,7 +176,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'prostred* zon* region* instanc* instalac* oblast* infrastruktur* siet cloud* platform* klaster* cluster* segment* rezim*',
     CONNECTION: 'pripojen* spojen* komunik* konektivit* napojen*',
-    ON_PREMISES: 'vo_vlastnej_serverovni vo_vlastnom_datacentre na_vlastnych_serveroch u_zakaznika',
     COMPLIANT: 'sulad* zhod* splna* vyhovuj* zodpoveda* kompatibiln*',
     SHIELD: 'brani zabran* blokuj* znemoznuj* zakazuj* vylucuj* predchadz*',
     CONTEST: 'napad* napadneme spochybn* namieta* odvol* odmiet* brani* branime sudne zaluj* branit',

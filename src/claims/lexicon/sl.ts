@@ -169,7 +169,6 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'okolj* obmocj* regij* instanc* namestit* particij* infrastruktur* omrezj* oblak oblaka oblaku platform* gruc* segment*',
     CONNECTION: 'povezav* komunik* povezan* povezljiv*',
-    ON_PREMISES: 'v_lastnem_podatkovnem na_lastnih_streznikih pri_vas_na_lokaciji na_vasi_lokaciji',
     COMPLIANT: 'sklad* skladn* ustreza* izpolnj* usklajen*',
     SHIELD: 'preprec* onemogoc* blokir* prepoved* zaustav* prepreci*',
     CONTEST: 'izpodbij* ugovarja* pritozi* pritozuj* zavrn* zavraca* nasprot* borimo branimo spodbij*',

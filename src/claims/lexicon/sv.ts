@@ -170,7 +170,6 @@ export const companions: Lexicon = {
       'miljö* *miljö *miljön region* partition* instans* *instans installation* infrastruktur* nätverk* plattform* molnet *moln hårdvara kluster zon zoner drift driften lösning lösningen',
     CONNECTION:
       'anslutning* *anslutning förbindelse* koppling* uppkoppling* *uppkoppling uppkopplad* beroende beroenden kommunikation* kontakt ansluten trafik',
-    ON_PREMISES: 'i_egen_datahall/serverhall lokal_installation egen_hårdvara',
     COMPLIANT:
       'säker säkert säkra säkrad* kompatib* efterlev* följer följa uppfyll* klarar förenlig* enlighet *anpassad* lever_upp överensstäm* compliant godkänd*',
     SHIELD: 'stoppar hindrar förhindrar blockerar håller_borta håller_~_borta stänger_~_ute stänger_ute utestänger',
