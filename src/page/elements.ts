@@ -27,5 +27,5 @@ export const HEADINGS = names('h1 h2 h3 h4 h5 h6');
 /** Editable text is the user's. */
 export const SKIPPED_SELECTOR = [...SKIPPED, '[contenteditable]:not([contenteditable="false"])', '[role=textbox]'].join();
 
-/** Whatever stands inside these is part of one text, even where scripts build its words from block elements. */
-export const PHRASE_SELECTOR = [...HEADINGS, 'p', 'a', 'button', 'label', 'summary', 'svg', SKIPPED_SELECTOR].join();
+/** Whatever stands inside these is part of one text, even where scripts build its words from block elements; or it is no text. */
+export const PHRASES: ReadonlySet<string> = new Set([...HEADINGS, 'p', 'a', 'button', 'label', 'summary', 'svg', ...SKIPPED]);

@@ -1,6 +1,6 @@
 import { type Block, BlockBuilder } from './block';
 import { SKIPPED_SELECTOR } from './elements';
-import type { Flow, Layout } from './layout';
+import { type Flow, type Layout, namedLayout } from './layout';
 import { elementAbove, isElement, isText } from './nodes';
 import type { Scope, Stretch } from './stretch';
 
@@ -14,8 +14,9 @@ interface Home {
 export function blocksOf({ scope, range }: Pick<Stretch, 'scope' | 'range'>, layout: Layout): Block[] {
   const start = nodeAfter(range.startContainer, range.startOffset, scope);
   const end = nodeAfter(range.endContainer, range.endOffset, scope);
-  if (!start || elementAbove(start)?.closest(SKIPPED_SELECTOR)) return [];
-  return new Walk(scope, layout).read(start, end);
+  const parent = start && elementAbove(start);
+  if (!parent || parent.closest(SKIPPED_SELECTOR)) return [];
+  return new Walk(scope, layout.isRendered(parent) ? layout : namedLayout).read(start, end);
 }
 
 class Walk {
@@ -29,7 +30,7 @@ class Walk {
 
   constructor(
     private readonly scope: Scope,
-    private readonly layout: Layout,
+    private layout: Layout,
   ) {
     const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | NodeFilter.SHOW_ELEMENT;
     this.#walker = scope.ownerDocument.createTreeWalker(scope, shown);
@@ -41,6 +42,7 @@ class Walk {
    */
   read(start: Node, end: Node | null): Block[] {
     this.#readUntil(start, end);
+    this.layout = namedLayout;
     for (const element of this.#hidden) {
       if (element.firstChild) this.#readUntil(element.firstChild, nodeAfter(element, element.childNodes.length, this.scope));
     }

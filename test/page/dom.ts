@@ -13,6 +13,7 @@ export function show(html: string): HTMLElement {
 /** As the names of elements say, save for those whose `data-flow` says otherwise: no test here lays anything out. */
 export const statedLayout: Layout = {
   flowOf: (element) => (element.getAttribute('data-flow') as Flow | null) ?? namedLayout.flowOf(element),
+  isRendered: (element) => !element.closest('[data-flow=none]'),
 };
 
 /** Every block of a scope. A stretch is only good until the next one is asked for. */

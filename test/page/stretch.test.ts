@@ -23,7 +23,7 @@ describe('stretches', () => {
   }, 60_000);
 
   test('count all elements once', () => {
-    const body = show('<section><p>a <b>b</b></p></section>'.repeat(200));
+    const body = show('<section><p>some words and <b>more words of it</b></p></section>'.repeat(200));
     const stretches = [...stretchesOf(body)];
     expect(stretches.length).toBeGreaterThan(5);
     expect(stretches.reduce((sum, { elements }) => sum + elements, 0)).toBe(600);

@@ -54,8 +54,7 @@ describe('blocks', () => {
     expect(textsIn('<p>We are <span data-flow="none">not </span>sovereign.</p>')).toEqual(['We are sovereign.', 'not']);
     expect(textsIn('<div data-flow="none"><p>one</p><p>two <i data-flow="none">three</i></p></div>')).toEqual([
       'one',
-      'two',
-      'three',
+      'two three',
     ]);
   });
 
