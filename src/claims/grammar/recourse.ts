@@ -15,7 +15,11 @@ export const recourse: Grammar = {
       needs: ['AUTHORITY', 'ORDER', 'DISCLOSED', 'RECEIVED'],
       detail: () => ({ recourse: 'report' }),
     },
-    { pattern: near(9, ['NEVER', 'NO'], PAST, ['AUTHORITY', 'LAW_US']), detail: () => ({ recourse: 'never' }) },
+    {
+      pattern: near(9, ['NEVER', 'NO'], PAST, LEGAL),
+      needs: ['ORDER', 'AUTHORITY', 'LAW_US'],
+      detail: () => ({ recourse: 'never' }),
+    },
     {
       pattern: near(12, 'CONTEST', LEGAL),
       needs: ['WE', 'CUSTOMER'],

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'de',
   words: {
+    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
@@ -106,12 +107,11 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
-    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
     NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
-      'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki *ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
+      'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
       'technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
@@ -204,7 +204,7 @@ export const companions: Lexicon = {
     MEANS:
       'bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es',
     NOTION:
-      'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie',
+      'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie anforderung*',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
     YES: 'ja',
     SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert anforderung* verlangt verlangen soll sollen benötigen gefordert anforderungen dürfen_nur dürfen darf',
+    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren',
     CANNOT_PROMISE:

@@ -3,6 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'en',
   words: {
+    CANNOT_READ:
+      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud',
     SOVEREIGNTY:
       'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over technological/strategic_independence',
@@ -113,8 +115,6 @@ export const companions: Lexicon = {
   lang: 'en',
   words: {
     CONJUNCTIVE: 'would_be',
-    CANNOT_READ:
-      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
     LICENSED: 'licensed licence license licensing under_the_hood under_the_bonnet',
     BY_DESIGN: 'by_design by_default by_construction by_architecture',
@@ -205,7 +205,7 @@ export const companions: Lexicon = {
     MEANS:
       'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails',
     NOTION:
-      'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion',
+      'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
     ASK: 'what why how who where when which is are does do can',
     YES: 'yes',
     SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described',
@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     OTHERS:
       'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals us_vendors us_providers american_providers us_companies us_cloud_providers nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
-    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought requirement requirements demand may_only',
+    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only',
     CHOOSE:
       'choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you',
     CANNOT_PROMISE:
@@ -240,7 +240,7 @@ export const companions: Lexicon = {
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:
       'vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
-    CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov sovereign_clouds_such',
+    CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov',
     DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is',
     ARTICLE:
       'article articles art paragraph recital annex pursuant thereof hereby shall directive level_3_provider tender tenders regulation_eu',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'fr',
   words: {
+    CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
       'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
@@ -85,7 +86,6 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
-    CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
     NOTIFY: 'informons informer informe avertissons prévenons notifie notifier',
     LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
@@ -180,7 +180,7 @@ export const companions: Lexicon = {
     MEANS:
       'signifie signifient désigne désignent définit définie défini se_définit consiste renvoie implique suppose décrit entend_par correspond recouvre repose_sur_la_capacité se_caractérise c_est_à_dire s_entend',
     NOTION:
-      'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi',
+      'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi exigence*',
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
     YES: 'oui',
     SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d',
@@ -190,7 +190,7 @@ export const companions: Lexicon = {
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états fournisseurs_américains la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent exigence* nécessite obligation* requis requise nécessaire',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire',
     CHOOSE:
       'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez',
     CANNOT_PROMISE:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nl',
   words: {
+    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
     SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
@@ -86,7 +87,6 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
-    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
     NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
@@ -177,7 +177,7 @@ export const companions: Lexicon = {
     MEANS:
       'betekent betekenen verwijst beschrijft omvat definieert houdt_in gaat_over draait_om staat_voor verstaan bedoelen gedefinieerd impliceert vereist heet',
     NOTION:
-      'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate',
+      'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate vereiste vereisten',
     ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
     YES: 'ja',
     SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend',
@@ -187,7 +187,7 @@ export const companions: Lexicon = {
     OTHERS:
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
-    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten vereiste vereisten noodzakelijk nodig',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig',
     CHOOSE: 'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees',
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { SilenceReason, TextContext } from '../../src/claims/claim';
+import { detect } from '../../src/claims/detect';
+
+function expectSilence(text: string, reason: SilenceReason, context: TextContext = {}): void {
+  const { claims, silence } = detect(text, context);
+  expect(claims.map(({ type, quote }) => `${type}: ${quote}`)).toEqual([]);
+  expect(silence).toBe(reason);
+}
+
+describe('silence has its reason', () => {
+  it.each<[SilenceReason, string]>([
+    ['question', 'Where is my data stored in the EU?'],
+    ['question', 'Was bedeutet „souverän“ in der Cloud?'],
+    ['question', 'Which is right? B. The data centres are not subject to the US CLOUD Act.'],
+    ['definition', 'A sovereign cloud is hosted in the Netherlands and shielded from foreign governments.'],
+    ['definition', 'Eine souveräne Cloud ist eine Umgebung, in der alle Daten in der EU liegen.'],
+    ['definition', 'Un cloud souverain est un cloud hébergé en France.'],
+    ['definition', 'Een soevereine cloud is een omgeving in handen van de EU.'],
+    ['definition', 'Data sovereignty means full sovereignty over all data in the EU.'],
+    ['reported', 'According to the company, the sovereign cloud will be hosted in France.'],
+    ['reported', 'Laut Hersteller bleiben alle Daten in der EU.'],
+    ['reported', 'Selon la société, ses serveurs sont en France.'],
+    ['politics', 'De minister wil een soevereine cloud voor het onderwijs.'],
+    ['negated', 'A region in Frankfurt alone does not make a cloud sovereign.'],
+    ['negated', 'Ein Standort in Europa allein schafft keine digitale Souveränität.'],
+    ['finance', 'The sovereign bond of the country fell.'],
+    ['finance', 'Le fonds souverain norvégien investit.'],
+    ['self-sovereign', 'A sovereign identity platform for wallets'],
+    ['other-sense', 'Souveräner Auftritt der Plattform'],
+    ['other-sense', 'Test your ping to our Dutch servers.'],
+    ['local-first', 'Your data never leaves your device in the EU.'],
+    ['foreign-clouds', 'This feature is not available in sovereign clouds such as US Government or China.'],
+    ['job', 'We are hiring: engineer for our sovereign cloud in Munich.'],
+    ['advice', 'Every tender must require that data is stored within the European Union.'],
+    ['other-party', 'US vendors try to deliver sovereignty along four dimensions.'],
+    ['navigation', 'Products · Sovereign cloud · Pricing · Contact'],
+    ['navigation', 'Sovereign Cloud'],
+  ])('%s: %s', (reason, text) => {
+    expectSilence(text, reason);
+  });
+
+  it('none is told of a text without sovereignty words', () => {
+    expect(detect('Fast shipping to all countries.')).toEqual({ claims: [], disclosures: [] });
+  });
+});
+
+describe('the place decides where the words cannot', () => {
+  const text = 'Our sovereign cloud keeps your data in the EU.';
+
+  it.each<[SilenceReason, TextContext]>([
+    ['news', { setting: 'news' }],
+    ['job', { setting: 'job' }],
+    ['foreign-clouds', { setting: 'foreign-clouds' }],
+    ['other-party', { setting: 'comparison' }],
+    ['topic', { setting: 'topic' }],
+    ['navigation', { role: 'navigation' }],
+  ])('%s', (reason, context) => {
+    expectSilence(text, reason, context);
+  });
+
+  it.each(['legal', 'docs'] as const)('%s is named on the claim, which counts', (setting) => {
+    expect(detect(text, { setting }).claims.map((claim) => claim.setting)).toContain(setting);
+  });
+
+  it('a heading that asks needs no question mark', () => {
+    expectSilence('What our sovereign cloud is', 'question', { role: 'heading' });
+  });
+});
+
+describe('denying a bad thing is the claim itself', () => {
+  it.each([
+    'No US sub-processors.',
+    'Kein Zugriff durch US-Behörden.',
+    'Aucun transfert hors UE.',
+    'Geen Amerikaanse servers.',
+    'Data never leaves the EU.',
+    'We are not subject to US law.',
+  ])('%s', (text) => {
+    expect(detect(text).claims).not.toEqual([]);
+  });
+});
+
+describe('an admission is a disclosure and no claim', () => {
+  it.each([
+    ['We cannot guarantee that US authorities will never request access.', 'immunity'],
+    ['As a US company we are subject to the CLOUD Act.', 'immunity'],
+    ['Nous ne pouvons pas garantir l’absence de tout accès par une autorité étrangère.', 'immunity'],
+    ['We do not hold the SecNumCloud qualification.', 'certification'],
+  ])('%s', (text, type) => {
+    const { claims, disclosures } = detect(text);
+    expect(claims).toEqual([]);
+    expect(disclosures.map((disclosure) => disclosure.type)).toEqual([type]);
+  });
+
+  it('others’ exposure is no admission', () => {
+    expect(detect('US providers are subject to the CLOUD Act.').disclosures).toEqual([]);
+  });
+});
