@@ -10,6 +10,7 @@ export const CONCEPTS = [
   'THING', // what can be sovereign or European: cloud, platform, hosting, solution, AI, workplace
   'ALTERNATIVE', // alternative (to)
   'TECHNOLOGY', // technology, software, code base, developed product as an object of origin
+  'OWN_BUILD', // developed in-house, our own software, as a fixed phrase
   'OPEN_SOURCE', // open source, free software
   'PROPRIETARY', // proprietary
   'LICENSED', // licensed from another, under the bonnet: what a platform is built of
@@ -88,6 +89,9 @@ export const CONCEPTS = [
   'ISOLATED', // physically or logically separate, dedicated
   'ENVIRONMENT', // environment, region, partition, installation
   'CONNECTION', // connection, dependency, phone home
+  'SEVERED', // cut off, severed, loss of the connection
+  'SURVIVE', // keeps running, carries on
+  'EMBARGO', // embargo, sanctions, export ban
   'NETWORK', // internet, public network, outside network
   // compliance
   'GDPR', // GDPR and its national names
@@ -96,6 +100,9 @@ export const CONCEPTS = [
   'SHIELD', // keeps out, blocks, prevents: what GDPR is said to do to authorities
   // recourse
   'CONTEST', // challenge, contest, fight, reject
+  'DEMAND', // the rarest of them: subpoena, seizure, search warrant, gag order
+  'VOLUNTARY', // voluntarily, of one's own accord
+  'COURT', // before a court, to a judge: where one goes
   'ORDER', // order, request, subpoena, warrant
   'RECEIVED', // received, been served
   'DISCLOSED', // disclosed, handed over, complied
@@ -167,7 +174,13 @@ export const TRIGGER_CONCEPTS = [
   'AIRGAP',
   'ISOLATED',
   'NETWORK',
+  'SEVERED',
+  'EMBARGO',
   'SCHREMS',
   'PROPRIETARY',
+  'OWN_BUILD',
   'REPORT',
+  'DEMAND',
+  'VOLUNTARY',
+  'COURT',
 ] as const satisfies readonly Concept[];

@@ -17,5 +17,8 @@ export const isolation: Grammar = {
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
     { pattern: across(near(6, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },
+    { pattern: near(14, 'SURVIVE', 'SEVERED') },
+    { pattern: near(12, 'SEVERED', ['NETWORK', 'CONNECTION'], ['NO', 'NOT']) },
+    { pattern: near(8, 'EMBARGO', NONE), needs: ['THING', 'SERVER', 'DATA', 'CUSTOMER', 'WE', 'LICENSED'] },
   ],
 };

@@ -1,7 +1,7 @@
 import { across, near } from '../pattern';
 import { Pause } from '../reading';
 import type { Grammar } from '../rule';
-import { HERE } from './slots';
+import { HERE, NONE } from './slots';
 
 const LEGAL = ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN'] as const;
 const PAST = ['RECEIVED', 'DISCLOSED'] as const;
@@ -25,6 +25,14 @@ export const recourse: Grammar = {
       needs: ['WE', 'CUSTOMER'],
       detail: () => ({ recourse: 'promise' }),
     },
+    {
+      pattern: near(4, ['NO', 'NEVER'], 'DEMAND'),
+      needs: ['WE', 'REPORT', 'DATA', 'RECEIVED', 'DISCLOSED', 'CUSTOMER'],
+      detail: () => ({ recourse: 'never' }),
+    },
+    { pattern: near(12, 'CONTEST', 'DEMAND'), needs: ['WE', 'CUSTOMER', 'ALL'], detail: () => ({ recourse: 'promise' }) },
+    { pattern: near(12, 'VOLUNTARY', NONE), needs: ['WE', 'DATA'], detail: () => ({ recourse: 'promise' }) },
+    { pattern: near(8, 'WE', 'COURT'), needs: ['DATA', 'ORDER', 'DEMAND', 'AUTHORITY'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },
     {
       pattern: near(14, 'NOTIFY', 'AUTHORITY'),

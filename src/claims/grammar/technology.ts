@@ -24,6 +24,7 @@ export const technology: Grammar = {
       needs: ['SOVEREIGN', 'SOVEREIGNTY', 'PLACE', 'DEMONYM', 'US', 'BIGTECH', 'OPEN_SOURCE', 'PROPRIETARY'],
       detail: () => ({ technology: 'own' }),
     },
+    { pattern: near(1, 'OWN_BUILD'), needs: ['WE', 'THING', 'TECHNOLOGY', 'SERVER'], detail: () => ({ technology: 'own' }) },
     { pattern: sequence(2, 'NO', 'PROPRIETARY'), detail: () => ({ technology: 'open-source' }) },
     { pattern: near(1, 'OPEN_SOURCE'), detail: () => ({ technology: 'open-source' }) },
   ],

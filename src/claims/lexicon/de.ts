@@ -3,6 +3,14 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'de',
   words: {
+    SEVERED: 'gekappt* abgeschnitten* verbindungsabbruch trennung_von wegfall* fällt_die_verbindung außenverbindung*',
+    EMBARGO: 'embargo* sanktion sanktionen exportverbot* ausfuhrverbot*',
+    DEMAND:
+      'beschlagnahm* herausgabe herausgaben herausgabeanordnung* herausgabeverlangen durchsuchungsbeschl* auskunftsersuchen offenlegungsersuchen gag_order* geheime_anordnung* auskünfte',
+    VOLUNTARY: 'freiwillig',
+    COURT: 'vor_gericht gerichtlich* rechtsweg klageweg',
+    OWN_BUILD:
+      'eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
     CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
     SOVEREIGNTY:
@@ -107,7 +115,9 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
-    NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten',
+    SURVIVE:
+      'weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
+    NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten ',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
@@ -184,7 +194,7 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
     CONNECTION:
-      'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr',
+      'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr abhängig*',
     COMPLIANT:
       '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
@@ -194,7 +204,7 @@ export const companions: Lexicon = {
       'anordnung* *anordnung* anfrage* *anfrage* ersuchen *ersuchen beschluss *beschluss beschlüsse durchsuchung* herausgabeverlangen verfügung* auskunftsersuchen verlangen herausgabeanordnung*',
     RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten',
     DISCLOSED:
-      'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung',
+      'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung auskünfte herausgaben',
     HEDGE:
       'ermöglicht ermöglichen unterstützt unterstützen hilft helfen soll sollen auf_wunsch optional* perspektivisch grundsätzlich in_der_regel möglichst darauf_ausgelegt konzipiert_für auf_dem_weg ziel anstreben angestrebt weg_zu weg_zur in_der_regel überwiegend vorrangig weitgehend primär nach_möglichkeit bei_bedarf wahlweise künftig bald werden_wird geplant wollen möchten beitrag trägt_~_bei tragen_~_bei schritt_zu schritt_zur auf_anfrage erlaubt vorwiegend im_regelfall normalerweise üblicherweise hauptsächlich entwickelt_um erleichtert schritt im_sinne vorstellen bemühen',
     ABSOLUTE:

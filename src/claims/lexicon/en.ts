@@ -3,6 +3,14 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'en',
   words: {
+    SEVERED: 'severed cut_off is_cut are_cut loss_of_connect* lost_connection* disconnect_test unplugged every_uplink',
+    EMBARGO: 'embargo* sanction sanctions export_ban export_order export_control*',
+    DEMAND:
+      'subpoena* search_warrant* warrant warrants gag_order* seizure seizures court_order* disclosure_order* secret_order* national_security_letter* disclosures',
+    VOLUNTARY: 'voluntarily of_our_own_accord',
+    COURT: 'to_court in_court a_court before_a_judge',
+    OWN_BUILD:
+      'developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
     CANNOT_READ:
       'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud',
@@ -114,6 +122,8 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    SURVIVE:
+      'continue_running keeps_running keep_running carries_on continues_to remain_operational remains_operational keep_working keeps_working going_down still_work',
     CONJUNCTIVE: 'would_be',
     NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
     LICENSED: 'licensed licence license licensing under_the_hood under_the_bonnet',
@@ -184,18 +194,18 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
     CONNECTION:
-      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound',
+      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends',
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD:
       'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out forbids forbid',
     CONTEST:
-      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue',
+      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue go_to_court',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served',
     DISCLOSED:
-      'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted',
+      'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted disclosures disclosure obtained',
     HEDGE:
       'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless in_mind',
     ABSOLUTE:

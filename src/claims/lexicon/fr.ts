@@ -3,6 +3,13 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'fr',
   words: {
+    SEVERED: 'coupé coupée coupés coupure rupture_du_lien perte_de_toute_connexion perte_de_connexion débranché*',
+    EMBARGO: 'embargo* sanction sanctions interdiction_d_export*',
+    DEMAND: 'réquisition* injonction* perquisition* saisie saisies ordre_secret* mandat_de_perquisition divulgation divulgations',
+    VOLUNTARY: 'plein_gré volontairement spontanément',
+    COURT: 'devant_le_juge devant_les_tribunaux en_justice devant_la_justice',
+    OWN_BUILD:
+      'développé*_en_interne conçu_en_interne nos_propres_logiciels notre_propre_plateforme nos_propres_modèles concevons_nous_mêmes développons_nous_mêmes',
     CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
@@ -86,6 +93,8 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    SURVIVE:
+      'continuer_à_fonctionner continue_à_fonctionner continue poursuite_du_service tout_continue sans_interruption n_ont_pas_bronché',
     NOTIFY: 'informons informer informe avertissons prévenons notifie notifier',
     LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
@@ -161,7 +170,8 @@ export const companions: Lexicon = {
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
     ENVIRONMENT:
       'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
-    CONNECTION: 'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie',
+    CONNECTION:
+      'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie raccordement dépend',
     COMPLIANT:
       'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',

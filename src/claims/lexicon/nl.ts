@@ -3,6 +3,12 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nl',
   words: {
+    SEVERED: 'afgesneden verbroken wegvallen losgetrokken stekker verbinding_weg',
+    EMBARGO: 'embargo* sanctie sancties exportverbod*',
+    DEMAND: 'inbeslagname* vordering* dagvaarding* doorzoeking* geheime_bevelen bevel_tot huiszoeking*',
+    VOLUNTARY: 'vrijwillig',
+    COURT: 'naar_de_rechter voor_de_rechter gerechtelijk* hoge_raad',
+    OWN_BUILD: 'zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
     CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
     SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
     SOVEREIGNTY:
@@ -87,6 +93,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
+    SURVIVE: 'door_te_draaien draait_~_door voortzetting werkt_~_door viel_geen zelfstandig_door',
     NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
@@ -156,7 +163,8 @@ export const companions: Lexicon = {
     PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart op_termijn misschien',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
-    CONNECTION: 'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie',
+    CONNECTION:
+      'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie afhankelijk*',
     COMPLIANT:
       'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
     SHIELD:
@@ -167,7 +175,7 @@ export const companions: Lexicon = {
       'bevel bevelen *bevel verzoek verzoeken *verzoek *verzoeken vordering* dagvaarding* eis eisen *vordering informatieverzoek*',
     RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',
     DISCLOSED:
-      'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan',
+      'verstrekt verstrekken afgegeven overhandigd gedeeld vrijgegeven afgestaan uitgeleverd geven_~_af doorgegeven geleverd overgedragen prijsgegeven gaven afstaan verstrekking* afgiftes',
     HEDGE:
       'helpt helpen ondersteunt ondersteunen in_principe op_verzoek optioneel optie streeft streven op_weg_naar weg_naar stap_naar doel gericht_op zoveel_mogelijk bedoeld ontworpen_om wil willen naar_wens desgewenst waar_mogelijk meestal voornamelijk hoofdzakelijk primair binnenkort straks zal zullen maakt_~_mogelijk mogelijk_maken bijdragen draagt_bij stelt_~_in_staat normaliter gewoonlijk bij_voorkeur naar_keuze nadruk toewerken in_beginsel beoogt grotendeels stap_richting in_het_achterhoofd doen_ons_best',
     ABSOLUTE:

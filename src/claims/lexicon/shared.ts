@@ -13,7 +13,7 @@ export const triggers: Lexicon = {
     KEY: '^HSM ^HSMS ^KMS',
     BYOK: '^BYOK ^HYOK ^BYOE bring/hold/manage_your_own_key/keys bring/hold_your_own_encryption_key/keys customer_managed_key/keys external_key_management double_key_encryption',
     ZERO: 'zero_knowledge zero_access end_to_end_encrypt* ^E2EE e2e_encrypt* client_side_encrypt*',
-    AIRGAP: 'air_gap* airgap*',
+    AIRGAP: 'kill_switch* air_gap* airgap*',
     GDPR: 'gdpr',
     SCHREMS: 'schrems schrems_ii schrems_2',
     US: '^US ^USA',

@@ -40,6 +40,7 @@ const COMPUTING = [
   'NETWORK',
   'ENVIRONMENT',
   'ALTERNATIVE',
+  'SURVIVE',
   'HUNDRED',
 ] as const;
 const BADGE = 8;
@@ -61,7 +62,12 @@ export const SENSES: readonly Voice[] = [
   },
   { reason: 'other-sense', types: ['ownership'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
-  { reason: 'local-first', types: ['residency', 'keys', 'isolation'], holds: ({ reading }) => reading.has('DEVICE') },
+  { reason: 'local-first', types: ['residency', 'keys'], holds: ({ reading }) => reading.has('DEVICE') },
+  {
+    reason: 'local-first',
+    types: ['isolation'],
+    holds: ({ reading }) => reading.has('DEVICE') && !reading.has('SURVIVE', 'EMBARGO', 'CONNECTION'),
+  },
   {
     reason: 'other-sense',
     types: ['operations', 'ownership', 'isolation'],
