@@ -1,10 +1,14 @@
-import { across, near } from '../pattern';
-import { Pause } from '../reading';
+import { across, type Match, near } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { HERE, NONE } from './slots';
 
 const LEGAL = ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN'] as const;
 const PAST = ['RECEIVED', 'DISCLOSED'] as const;
+
+/** "We" may be in the verb: without it, nobody else may be named as the one who contests. */
+const isOwn = (_: Match, reading: Reading): boolean =>
+  reading.has('WE', 'CUSTOMER') || !reading.has('COMPANY', 'SUBPROCESSOR', 'THING');
 
 /** What the vendor does, or has done so far, when an authority asks. */
 export const recourse: Grammar = {
@@ -22,7 +26,7 @@ export const recourse: Grammar = {
     },
     {
       pattern: near(12, 'CONTEST', LEGAL),
-      needs: ['WE', 'CUSTOMER'],
+      when: isOwn,
       detail: () => ({ recourse: 'promise' }),
     },
     {

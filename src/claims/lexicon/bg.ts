@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'bg',
   words: {
+    CANNOT_READ: 'не_можем_да_прочетем/четем/видим',
     LAW_US: 'закон*_cloud',
     SOVEREIGN: 'суверенен суверенн* доверен*_облак*',
     SOVEREIGNTY:

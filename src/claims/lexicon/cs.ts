@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'cs',
   words: {
+    CANNOT_READ: 'nemůžeme_číst/přečíst nevidíme nemáme_přístup_k_obsahu',
     SOVEREIGN:
       'suverenni suverenniho suverennimu suverennim suverennich suverennimi suverenne svrchovany svrchovane svrchovana svrchovaneho svrchovanem svrchovanou duveryhodn*_cloud*',
     SOVEREIGNTY:

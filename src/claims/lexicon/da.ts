@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'da',
   words: {
+    CANNOT_READ: 'ikke_læse/se/åbne/dekryptere/tilgå',
     SOVEREIGN: 'suveræn suverænt suveræne betroet/betroede_cloud',
     SOVEREIGNTY:
       '*suverænitet* digital/digitale/teknologisk/strategisk_uafhængighed/selvstændighed/autonomi/selvbestemmelse/uafhængigheden/selvbestemmelsesret/handlefrihed råderet_over dataautonomi*',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'es',
   words: {
+    CANNOT_READ: 'no_podemos_leer/ver/descifrar/acceder no_puede_leer/acceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nube/cloud_de_confianza',
     SOVEREIGNTY: 'soberanía* cibersoberanía autonomía/independencia/autodeterminación_digital/tecnológica/estratégica',
     OPEN_SOURCE: 'código_abierto fuente_abierta software_libre',

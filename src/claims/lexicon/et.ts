@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'et',
   words: {
+    CANNOT_READ: 'me_ei_saa_lugeda ei_saa_me_lugeda',
     SOVEREIGN:
       'suveräänne suveräänse suveräänset suveräänsed suveräänsete suveräänseid suveräänses suveräänsest suveräänsele suveräänseks suveräänsel suveräänsesse suveräänsetes suveräänsetele',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'fi',
   words: {
+    CANNOT_READ: 'emme_voi_lukea/nähdä/purkaa emme_pysty_lukemaan',
     SOVEREIGN:
       'suvereeni suvereenia suvereenit suvereenien suvereenej* suvereeniss* suvereeniin suvereenill* suvereenilt* suvereenin* suvereenist suvereeniksi itsemäärääv*',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'ga',
   words: {
+    CANNOT_READ: 'ní_féidir_linn_léamh',
     SOVEREIGN:
       'ceannasach cheannasach gceannasach ceannasacha cheannasacha gceannasacha ceannasaigh cheannasaigh gceannasaigh néal_iontaofa scamall_iontaofa',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'hr',
   words: {
+    CANNOT_READ: 'ne_možemo_čitati/pročitati/vidjeti',
     SOVEREIGN:
       'suveren suvereni suverena suvereno suverene suverenog suverenoga suverenom suverenome suverenoj suverenu suverenih suverenim suverenima pouzdan*_oblak*',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'hu',
   words: {
+    CANNOT_READ: 'nem_tudjuk_elolvasni/visszafejteni nem_férünk_hozzá',
     SOVEREIGN: 'szuverén szuverének* szuverénné szuverénebb szuverénen megbízható_felhő* független_felhő*',
     SOVEREIGNTY:
       'szuverenitás* *szuverenitás* digitális/technológiai/stratégiai_önrendelkezés* digitális/technológiai/stratégiai_függetlenség* digitális/technológiai/stratégiai_autonómi* digitális/technológiai_önállóság* adatok_feletti_rendelkezés* adatok_feletti_uralom*',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'it',
   words: {
+    CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere',
     SOVEREIGN: 'sovrano sovrana sovrani sovrane cloud_fidato cloud_di_fiducia',
     SOVEREIGNTY: 'sovranità autonomia/indipendenza/autodeterminazione_digitale/tecnologica/strategica cloud_sovereignty',
     OPEN_SOURCE: 'software_libero codice_aperto sorgente_aperto codice_sorgente_aperto',

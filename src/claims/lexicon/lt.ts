@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'lt',
   words: {
+    CANNOT_READ: 'negalime_perskaityti/matyti',
     SOVEREIGN:
       'suverenus suverenaus suverenų suverenūs suvereni suverenią suverenios suvereniose suvereniosios suverenioje suverenioji suvereniojoje suverenių suverenia suvereniam suvereniame suverenius suvereniais suvereniomis suvereniems suverenioms suverenusis suverenieji suverenesn* patikim*_debes*',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'lv',
   words: {
+    CANNOT_READ: 'nevaram_izlasīt/lasīt',
     SOVEREIGN:
       'suverēns suverēna suverēnu suverēnam suverēnā suverēnais suverēnajā suverēnajam suverēnie suverēno suverēnos suverēnajos suverēnajiem suverēnajās suverēnajām suverēnās suverēnas suverēnām suverēniem suverēni suverēnāk* uzticam*_mākon* neatkarīgs_mākon*',
     SOVEREIGNTY:

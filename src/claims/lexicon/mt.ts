@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'mt',
   words: {
+    CANNOT_READ: 'ma_nistgħux_naqraw',
     SOVEREIGN: 'sovran sovrana sovrani cloud_ta_fiduċja',
     SOVEREIGNTY:
       'sovranità *sovranità awtonomija_diġitali indipendenza_diġitali awtonomija_teknoloġika indipendenza_teknoloġika awtonomija_strateġika kontroll_fuq_id_data awtodeterminazzjoni_diġitali',

@@ -4,6 +4,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nb',
   words: {
+    CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
       '*suverenitet* digital/digitalt/teknologisk/strategisk_uavhengighet/uavhengigheten/selvstendighet/autonomi/selvråderett/selvbestemmelse/handlefrihet/sjølvstende/sjølvråderett/uavhenge/råderett digitale/teknologiske_uavhengighet/uavhengigheten/selvstendighet/selvråderett/råderett dataautonomi* råderett/råderetten_over datasjølvråderett*',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pl',
   words: {
+    CANNOT_READ: 'nie_możemy_odczytać/odszyfrować nie_mamy_dostępu nie_widzimy',
     SOVEREIGN:
       'suwerenny suwerenna suwerenne suwerennej suwerennego suwerennemu suwerennym suwerennych suwerennymi suwerenni zaufan*_chmur*',
     SOVEREIGNTY:

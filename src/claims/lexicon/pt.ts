@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pt',
   words: {
+    CANNOT_READ: 'não_podemos_ler/ver não_conseguimos_ler/ver/aceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nuvem/cloud_de_confiança',
     SOVEREIGNTY: 'soberania* cibersoberania autonomia/independência/autodeterminação_digital/tecnológica/estratégica',
     OPEN_SOURCE: 'código_aberto código_fonte_aberto software_livre fonte_aberta',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'ro',
   words: {
+    CANNOT_READ: 'nu_putem_citi/vedea/accesa/decripta',
     SOVEREIGN:
       'suveran suverană suverani suverane suveranul suverana suveranii suveranele suveranului suveranei cloud_de_încredere',
     SOVEREIGNTY: 'suveranităț* autonomie/autonomia/independență/independența/autodeterminare_digital*/tehnologic*/strategic*',

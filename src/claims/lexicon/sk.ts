@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sk',
   words: {
+    CANNOT_READ: 'nemôžeme_čítať/prečítať nevidíme',
     SOVEREIGN:
       'suverenny suverenna suverenne suverenneho suverennemu suverennom suverennej suverennu suverennych suverennym suverennymi suverenni zvrchovany zvrchovana zvrchovane zvrchovaneho zvrchovanom doveryhodn*_cloud*',
     SOVEREIGNTY:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sl',
   words: {
+    CANNOT_READ: 'ne_moremo_brati/prebrati/videti',
     SOVEREIGN:
       'suveren suvereni suverena suvereno suverene suverenega suverenemu suverenem suverenim suverenih suverenimi zaupanja_vreden/vrednega/vrednem_oblak*',
     SOVEREIGNTY:

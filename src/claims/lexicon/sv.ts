@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sv',
   words: {
+    CANNOT_READ: 'inte_läsa/se/öppna/dekryptera/komma_åt',
     SOVEREIGN: 'suverän suveränt suveräna suveräne betrodda/betrott_moln* självbestämmande',
     SOVEREIGNTY:
       '*suveränitet* *suverenitet* digital/digitala/digitalt/teknisk/teknologisk/strategisk/strategiskt_oberoende* digital/digitala/teknisk/strategisk_autonomi* digitalt/digital/digitala_självbestämmande* digital/digitala_självständighet* digital/digitala_handlingsfrihet* dataautonomi* rådighet_över råda_över_~_data',
