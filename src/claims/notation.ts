@@ -43,10 +43,12 @@ function readWord(source: string, fold: (text: string) => string): WordTest {
   return test;
 }
 
+const COMPOSED = /[ _/]/;
 const alternatives = (word: string): string[] => (word.length > 1 ? word.split('/') : [word]);
 
 /** Every entry of one lexicon string, each as its words. */
 export function parseEntries(source: string, fold: (text: string) => string): WordTest[][] {
+  if (source !== '' && !COMPOSED.test(source)) return [[readWord(source, fold)]];
   return source.split(' ').flatMap((entry) => {
     if (entry === '') return [];
     const words = entry.split('_').map(alternatives);

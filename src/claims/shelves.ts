@@ -1,8 +1,7 @@
 import { fold } from './normalise';
 
-/** Letters by which entries are laid together: of whole words and of parts of words. */
-export const WHOLE_KEY = 2;
-export const PART_KEY = 3;
+/** Letters by which entries are laid together; words that have fewer are laid by those they have. */
+export const KEY = 3;
 
 const SPACE = 0x20;
 const STAR = 0x2a;
@@ -64,19 +63,16 @@ export class Shelves {
     const start = mark === STAR || mark === CARET || mark === EXCLAMATION ? from + 1 : from;
     if (hasAlternatives) {
       const first = this.text.slice(start, to).split('_', 1)[0] ?? '';
-      for (const word of first.split('/')) this.#link(mark === STAR, keyOf(lettersOf(word, mark === STAR)), from);
-    } else this.#link(mark === STAR, this.#keyAt(start, to, mark === STAR), from);
+      for (const word of first.split('/')) this.#link(mark === STAR, keyOf(lettersOf(word)), from);
+    } else this.#link(mark === STAR, this.#keyAt(start, to), from);
   }
 
-  #keyAt(start: number, to: number, part: boolean): number {
+  #keyAt(start: number, to: number): number {
     const { text } = this;
     const [a, b] = [text.charCodeAt(start), start + 1 < to ? text.charCodeAt(start + 1) : SPACE];
-    if (isPlain(a) && isPlain(b)) {
-      if (!part) return a * RADIX + b;
-      const c = start + 2 < to ? text.charCodeAt(start + 2) : SPACE;
-      if (isPlain(c)) return (a * RADIX + b) * RADIX + c;
-    }
-    return keyOf(lettersOf(text.slice(start, Math.min(to, start + PART_KEY)), part));
+    const c = start + 2 < to ? text.charCodeAt(start + 2) : SPACE;
+    if (isPlain(a) && isPlain(b) && isPlain(c)) return (a * RADIX + b) * RADIX + c;
+    return keyOf(lettersOf(text.slice(start, Math.min(to, start + KEY))));
   }
 
   #link(part: boolean, key: number, at: number): void {
@@ -89,5 +85,4 @@ export class Shelves {
 }
 
 /** The first letters of a word of a lexicon, folded as a text is. */
-const lettersOf = (word: string, part: boolean): string =>
-  fold(word.split(/[ _*/]/, 1)[0] ?? '').slice(0, part ? PART_KEY : WHOLE_KEY);
+const lettersOf = (word: string): string => fold(word.split(/[ _*/]/, 1)[0] ?? '').slice(0, KEY);

@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 import { LANGUAGES, LEXICONS } from './lexicon';
 import { fold } from './normalise';
 import { type Lexicon, parseEntries, type WordTest } from './notation';
-import { PART_KEY, Shelves, WHOLE_KEY } from './shelves';
+import { KEY, Shelves } from './shelves';
 
 /** What a word or phrase means: a concept, in the languages of `langs` (bit i = LANGUAGES[i], all bits = every language). */
 export interface Entry {
@@ -61,13 +61,13 @@ export class Vocabulary {
   }
 
   #find(word: string): Entry[] {
-    this.#read(word.slice(0, WHOLE_KEY), 'whole');
+    for (let length = Math.min(KEY, word.length); length > 0; length--) this.#read(word.slice(0, length), 'whole');
     const found = [...(this.#exact.get(word) ?? [])];
     for (const length of this.#lengths) {
       if (length <= word.length) found.push(...(this.#prefix.get(word.slice(0, length)) ?? []));
     }
-    for (let i = 0; i + PART_KEY <= word.length; i++) {
-      const key = word.slice(i, i + PART_KEY);
+    for (let i = 0; i + KEY <= word.length; i++) {
+      const key = word.slice(i, i + KEY);
       this.#read(key, 'part');
       for (const entry of this.#inner.get(key) ?? []) {
         if (word.startsWith(entry.first.text, i) && fits(entry.first, word, i) && !found.includes(entry)) found.push(entry);
@@ -98,7 +98,7 @@ export class Vocabulary {
   #enter(source: string, meaning: Meaning, key: string): void {
     for (const [first, ...rest] of parseEntries(source, fold)) {
       if (first === undefined || first.text === '') continue;
-      if (first.text.slice(0, key.length) !== key) continue;
+      if (first.text.slice(0, KEY) !== key) continue;
       const [table, place] = this.#tableOf(first);
       const entries = table.get(place);
       const same = entries?.find((entry) => isSame(entry, first, rest, meaning));
@@ -110,7 +110,7 @@ export class Vocabulary {
 
   #tableOf({ kind, text }: WordTest): [Map<string, Entry[]>, string] {
     if (kind === 'word') return [this.#exact, text];
-    if (kind !== 'prefix') return [this.#inner, text.slice(0, PART_KEY)];
+    if (kind !== 'prefix') return [this.#inner, text.slice(0, KEY)];
     this.#lengths.add(text.length);
     return [this.#prefix, text];
   }
