@@ -1,6 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { filesBelow, readBytes, readJson, readText } from '../support/files';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesBelow, ROOT, readBytes, readJson, readText } from '../support/files';
 
 interface Manifest {
   name: string;
@@ -72,3 +76,25 @@ function popupScripts(browser: string): string[] {
   }
   return [...seen].map((path) => `${folder}/${path}`);
 }
+
+/** Nothing of the test runner's own: its NODE_ENV would make a development build. */
+const environment = { PATH: process.env.PATH };
+
+describe('a build in another folder', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'lens-build-'));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('gives the same bytes', { timeout: 120_000 }, () => {
+    for (const entry of ['package.json', 'tsconfig.json', 'manifest.json', 'vite.config.ts', 'src', 'assets'])
+      cpSync(join(ROOT, entry), join(copy, entry), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    for (const mode of ['chrome', 'firefox'])
+      execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode], {
+        cwd: copy,
+        stdio: 'pipe',
+        env: environment,
+      });
+    for (const path of [...filesBelow('dist/chrome'), ...filesBelow('dist/firefox')])
+      expect(readBytes(path).equals(readBytes(join(copy, path))), path).toBe(true);
+  });
+});
