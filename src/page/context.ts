@@ -1,6 +1,6 @@
 import type { TextContext } from '../claims/claim';
 import type { Block } from './block';
-import { HEADING, HeadingFinder } from './headings';
+import { HEADING, headingAbove } from './headings';
 import { isShadowRoot } from './nodes';
 
 const NAVIGATION = 'nav,[role=navigation],[role=menu],[role=menubar]';
@@ -19,13 +19,11 @@ function roleOf(element: Element): NonNullable<TextContext['role']> {
 
 /** What the page says of a text that the text itself does not: its language, heading and role. */
 export class ContextFinder {
-  readonly #headings = new HeadingFinder();
-
   constructor(private readonly setting: TextContext['setting']) {}
 
   of({ element }: Block): TextContext {
     const lang = closest(element, '[lang]')?.getAttribute('lang');
-    const heading = this.#headings.above(element);
+    const heading = headingAbove(element);
     return {
       ...(lang && { lang }),
       ...(this.setting && { setting: this.setting }),

@@ -27,5 +27,12 @@ export const HEADINGS = names('h1 h2 h3 h4 h5 h6');
 /** Editable text is the user's. */
 export const SKIPPED_SELECTOR = [...SKIPPED, '[contenteditable]:not([contenteditable="false"])', '[role=textbox]'].join();
 
+/** As `matches(SKIPPED_SELECTOR)`, several times faster. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
 /** Whatever stands inside these is part of one text, even where scripts build its words from block elements; or it is no text. */
 export const PHRASES: ReadonlySet<string> = new Set([...HEADINGS, 'p', 'a', 'button', 'label', 'summary', 'svg', ...SKIPPED]);

@@ -1,5 +1,5 @@
 import { HEADINGS } from './elements';
-import { isShadowRoot } from './nodes';
+import { elementAbove } from './nodes';
 
 export const HEADING = [...HEADINGS, '[role=heading]'].join();
 const MOST = 60;
@@ -18,35 +18,26 @@ export function headingsOf(document: Document): string[] {
   return texts;
 }
 
-/** Finds the heading above a text. Holds one list for each tree; make a new one when the page has changed. */
-export class HeadingFinder {
-  readonly #lists = new Map<Node, NodeListOf<Element>>();
+/**
+ * Elements looked at on the way up to a heading. Comparing positions instead takes time with every sibling, on long pages a
+ * hundred times as much.
+ */
+const PATIENCE = 200;
 
-  /** The nearest heading before `element`, in its own tree or in the tree that hosts it. */
-  above(element: Element): string | undefined {
-    const root = element.getRootNode();
-    const heading = this.#lastBefore(element, root);
+/** The last heading within an element that comes before a text. */
+function lastIn(element: Element): Element | undefined {
+  if (element.matches(HEADING)) return element;
+  return element.firstElementChild ? [...element.querySelectorAll(HEADING)].at(-1) : undefined;
+}
+
+/** The nearest heading before `element`, in its own tree or in the tree that hosts it; nothing where none is near. */
+export function headingAbove(element: Element): string | undefined {
+  let at: Element | null = element;
+  for (let looked = 0; at && looked < PATIENCE; looked++) {
+    const before: Element | null = at.previousElementSibling;
+    const heading = before && lastIn(before);
     if (heading) return textOf(heading) || undefined;
-    return isShadowRoot(root) ? this.above(root.host) : undefined;
+    at = before ?? elementAbove(at);
   }
-
-  #lastBefore(element: Element, root: Node): Element | undefined {
-    const list = this.#listOf(root);
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const position = list[middle]?.compareDocumentPosition(element) ?? 0;
-      if (position & Node.DOCUMENT_POSITION_FOLLOWING && !(position & Node.DOCUMENT_POSITION_CONTAINED_BY)) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1];
-  }
-
-  #listOf(root: Node): NodeListOf<Element> {
-    const known = this.#lists.get(root);
-    if (known) return known;
-    const list = (root as Document | ShadowRoot).querySelectorAll(HEADING);
-    this.#lists.set(root, list);
-    return list;
-  }
+  return undefined;
 }

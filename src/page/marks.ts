@@ -23,7 +23,8 @@ export class Marks {
   }
 
   refresh(): void {
-    this.painter.paint(this.#shown ? this.findings.claims().flatMap((finding) => this.#markOf(finding) ?? []) : []);
+    const marks = this.#shown ? this.findings.claims().flatMap((finding) => this.#markOf(finding) ?? []) : [];
+    this.painter.paint(marks);
   }
 
   /** The claims that are marked now. */

@@ -11,6 +11,7 @@ import { Pointing } from './pointing';
 import type { FromPage, HeardText, ToPage } from './protocol';
 import type { Tools, Tree } from './reader';
 import { Session } from './session';
+import { measured } from './slices';
 
 /** The background as the page sees it. */
 export interface Background {
@@ -45,7 +46,7 @@ export class Page {
     const outlets = {
       send: (message: FromPage) => void this.#report(message),
       onTree: (tree: Tree) => this.#meet(tree),
-      onRead: () => this.#marks.refresh(),
+      onRead: () => void measured(() => this.#marks.refresh()),
     };
     this.#session = new Session(document, tools, (texts) => this.#detect(texts), outlets, signal);
     this.#cards = new Cards((message) => this.#ask(message), this.#painter, signal);
@@ -125,7 +126,7 @@ export class Page {
   }
 
   #showMarks(verdicts: Extract<ToPage, { kind: 'marks' }>['marks']): void {
-    this.#marks.set(verdicts);
+    measured(() => this.#marks.set(verdicts));
     if (this.#marks.marked().length > 0) this.#watchMarks();
   }
 

@@ -8,6 +8,15 @@ export interface SliceLog {
   worked(milliseconds: number): void;
 }
 
+/** Does one uninterrupted stretch of work, with its measure. @returns its length in milliseconds. */
+export function measured(work: () => void): number {
+  const start = performance.now();
+  work();
+  const end = performance.now();
+  performance.measure(SCAN_MEASURE, { start, end });
+  return end - start;
+}
+
 /**
  * Runs small steps in slices between which the page can respond. Each slice is a user-timing measure, so that its cost can be read
  * from outside.
@@ -16,15 +25,13 @@ export interface SliceLog {
  */
 export async function runInSlices(steps: Iterator<unknown>, log: SliceLog, enough: () => boolean): Promise<boolean> {
   for (;;) {
-    const start = performance.now();
-    let end = start;
     let done = false;
-    do {
-      done = steps.next().done ?? false;
-      end = performance.now();
-    } while (!done && !enough() && end - start < BUDGET);
-    performance.measure(SCAN_MEASURE, { start, end });
-    log.worked(end - start);
+    const slice = measured(() => {
+      const until = performance.now() + BUDGET;
+      do done = steps.next().done ?? false;
+      while (!done && !enough() && performance.now() < until);
+    });
+    log.worked(slice);
     if (done || enough()) return done;
     await scheduler.yield();
   }

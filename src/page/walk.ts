@@ -1,5 +1,5 @@
 import { type Block, BlockBuilder } from './block';
-import { SKIPPED_SELECTOR } from './elements';
+import { isSkipped, SKIPPED_SELECTOR } from './elements';
 import { type Flow, type Layout, namedLayout } from './layout';
 import { elementAbove, isElement, isText } from './nodes';
 import type { Scope, Stretch } from './stretch';
@@ -63,7 +63,7 @@ class Walk {
 
   #enters(element: Element): boolean {
     if (element.localName === 'br') this.#builder?.lineBreak();
-    if (element.matches(SKIPPED_SELECTOR)) return false;
+    if (isSkipped(element)) return false;
     const flow = this.#flowOf(element);
     if (flow === 'block') this.#close();
     if (flow !== 'none') return true;

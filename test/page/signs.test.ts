@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { fitOf } from '../../src/page/art28';
-import { HeadingFinder, headingsOf } from '../../src/page/headings';
+import { headingAbove, headingsOf } from '../../src/page/headings';
 import { metaTexts } from '../../src/page/meta';
 import { resourceHosts } from '../../src/page/resources';
 import { typesOf } from '../../src/page/signs';
@@ -59,16 +59,16 @@ describe('headings', () => {
 
   test('stand above the text they are nearest to', () => {
     const body = show('<h1>One</h1><p id="a">a</p><section><h2>Two</h2></section><p id="b">b</p><h2>Three</h2>');
-    const above = (id: string) => new HeadingFinder().above(body.querySelector(id) as Element);
+    const above = (id: string) => headingAbove(body.querySelector(id) as Element);
     expect(above('#a')).toBe('One');
     expect(above('#b')).toBe('Two');
-    expect(new HeadingFinder().above(body.querySelector('h1') as Element)).toBeUndefined();
+    expect(headingAbove(body.querySelector('h1') as Element)).toBeUndefined();
   });
 
   test('outside a shadow tree stand above what is in it', () => {
     const body = show('<h1>One</h1><div></div>');
     const root = body.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<p>a</p>';
-    expect(new HeadingFinder().above(root.querySelector('p') as Element)).toBe('One');
+    expect(headingAbove(root.querySelector('p') as Element)).toBe('One');
   });
 });

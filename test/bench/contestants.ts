@@ -1,0 +1,59 @@
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from '../support/browser';
+import { bundle } from '../support/bundle';
+
+export type Contestant = 'floor' | 'ours' | 'no-shadow' | 'mark.js' | 'advanced-mark.js';
+
+interface Entry {
+  /** The file that is put into the page. */
+  file: string;
+  /** The name of its user-timing measures. */
+  measure: string;
+  /** It tells the background when it is done. */
+  reports: boolean;
+  /** The largest page it is let loose on, in text nodes: mark.js takes minutes beyond. */
+  most: number;
+  source?: string;
+}
+
+const folder = 'test/bench/contestants';
+
+export const CONTESTANTS: Readonly<Record<Contestant, Entry>> = {
+  floor: {
+    file: 'bench/floor.js',
+    measure: 'bench:done',
+    reports: false,
+    most: Number.POSITIVE_INFINITY,
+    source: `${folder}/floor.js`,
+  },
+  ours: { file: 'src/page/content.js', measure: 'sovereignty-lens:scan', reports: true, most: Number.POSITIVE_INFINITY },
+  'no-shadow': {
+    file: 'bench/no-shadow.js',
+    measure: 'sovereignty-lens:scan',
+    reports: true,
+    most: Number.POSITIVE_INFINITY,
+    source: `${folder}/no-shadow.ts`,
+  },
+  'mark.js': { file: 'bench/mark.js', measure: 'bench:done', reports: false, most: 60_000, source: `${folder}/mark.js` },
+  'advanced-mark.js': {
+    file: 'bench/advanced-mark.js',
+    measure: 'bench:done',
+    reports: false,
+    most: Number.POSITIVE_INFINITY,
+    source: `${folder}/advanced-mark.js`,
+  },
+};
+
+/** A copy of the built extension that carries the other contestants beside our content script. @returns its folder. */
+export async function extensionWithContestants(browser: BrowserName): Promise<string> {
+  const target = await mkdtemp(join(tmpdir(), 'lens-bench-'));
+  await cp(`dist/${browser}`, target, { recursive: true });
+  await mkdir(join(target, 'bench'));
+  for (const { file, source } of Object.values(CONTESTANTS))
+    if (source) await writeFile(join(target, file), await bundle(source));
+  return target;
+}
+
+export const contentScript = (browser: BrowserName): Promise<Buffer> => readFile(`dist/${browser}/${CONTESTANTS.ours.file}`);
