@@ -1,4 +1,5 @@
 /** The claims of a report as a table for a spreadsheet: RFC 4180, one claim a row. */
+import { csvRow } from './csv-row';
 import type { Report, ReportClaim } from './schema';
 
 const COLUMNS = [
@@ -22,12 +23,9 @@ const COLUMNS = [
   'data_version',
 ] as const;
 
-/** A cell that a spreadsheet would run as a formula is disarmed by an apostrophe (OWASP, "CSV Injection"). */
-const FORMULA = /^[\s]*[=+\-@\t\r\n|%]/;
-
 export function reportCsv(report: Report): string {
   const rows = report.claims.map((claim) => rowOf(report, claim));
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [COLUMNS, ...rows].map((row) => `${csvRow(row)}\r\n`).join('');
 }
 
 function rowOf(report: Report, { speaker, verdict, ...claim }: ReportClaim): string[] {
@@ -53,9 +51,4 @@ function rowOf(report: Report, { speaker, verdict, ...claim }: ReportClaim): str
     verdict.outOfDate.map(({ since }) => since).join(' '),
     data.version,
   ];
-}
-
-function cell(value: string): string {
-  const guarded = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

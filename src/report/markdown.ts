@@ -1,18 +1,11 @@
 /** A report as Markdown, to paste into a file or a ticket. Page text is escaped: it cannot become markup, a link or an image. */
 import { label, REMARKS, type Say } from './labels';
-import { visibleControls } from './markup';
+import { address, plain } from './markdown-text';
 import type { Report, ReportClaim, ReportFact } from './schema';
 
 export function reportMarkdown(report: Report, say: Say): string {
   return [...head(report, say), ...report.claims.flatMap((claim) => section(claim, say)), ...foot(report, say)].join('\n');
 }
-
-const plain = (text: string): string =>
-  visibleControls(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&$]/g, '\\$&');
-
-const address = (url: string): string => (/^https?:\/\/[^\s<>]+$/i.test(url) ? `<${url}>` : plain(url));
 
 const line = (name: string, value: string): string => `- ${plain(name)}: ${value}`;
 

@@ -1,3 +1,4 @@
+import { address, plain } from '../../report/markdown-text';
 import type { CheckedClaim, CheckResult } from '../check-result';
 
 /** A page as a short report to read or to paste. Page text is escaped: it cannot become markup, a link or an image. */
@@ -18,7 +19,7 @@ export function asMarkdown(result: CheckResult): string {
 
 function section(claim: CheckedClaim): string[] {
   const sources = (claim.proof?.facts ?? []).flatMap((fact) =>
-    fact.source ? [`  - ${plain(fact.key)}: <${fact.source.url}> (${fact.asOf ?? '–'})`] : [],
+    fact.source ? [`  - ${plain(fact.key)}: ${address(fact.source.url)} (${fact.asOf ?? '–'})`] : [],
   );
   return [
     `## ${claim.verdict ?? '–'}: ${plain(claim.quote)}`,
@@ -28,9 +29,4 @@ function section(claim: CheckedClaim): string[] {
     ...sources,
     '',
   ];
-}
-
-/** Every character that Markdown could read as markup is escaped, and white space is one space. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~&$]/g, '\\$&');
 }
