@@ -35,6 +35,12 @@ describe.each(pages)('demonstration page %s', (_name, path) => {
     },
   );
 
+  it('makes no claim beyond those', () => {
+    const isExpected = ({ type, quote, context }: (typeof claims)[number]['claim']) =>
+      expected.claims.some((one) => one.type === type && meet(context, quote, one.quote));
+    expect(claims.map(({ claim }) => claim).filter((claim) => !isExpected(claim))).toEqual([]);
+  });
+
   it('is silent where it makes no claim', () => {
     const standing = claims.filter(({ claim }) => claim.place === 'text').map(({ claim }) => claim);
     const claimed = (text: string) => standing.filter(({ context, quote }) => meet(context, quote, text));

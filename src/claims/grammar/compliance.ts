@@ -25,6 +25,7 @@ export const compliance: Grammar = {
     {
       pattern: near(12, 'SCHEME', ['SHIELD', 'FREE'], KEPT_OUT),
       when: isTransferScheme,
+      unless: ['CERTIFIED'],
       detail: () => ({ compliance: 'shield' }),
     },
     {
