@@ -16,12 +16,16 @@ export interface Heard extends Settled {
 const contains = (outer: Candidate, inner: Candidate): boolean => outer.from <= inner.from && outer.to >= inner.to;
 const overlaps = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to;
 
+/** A transfer tool or a law held up as what keeps authorities out; a certificate is, by the words that follow it. */
+const isShield = ({ detail }: Candidate): boolean => detail.compliance === 'shield';
+
 /**
  * "As a Swiss company we are not subject to ...", "operated by a Swiss company": the company is the reason given, not the claim.
  * "The GDPR keeps them out": a statement about the GDPR, not an immunity of its own.
  */
 function isPremise(claim: Candidate, claims: readonly Candidate[]): boolean {
-  if (claim.type === 'immunity') return claims.some((other) => other.detail.compliance === 'shield' && contains(other, claim));
+  if (claim.type === 'immunity')
+    return claims.some((other) => isShield(other) && (other.type === 'certification' || contains(other, claim)));
   if (claim.type !== 'ownership' || claim.detail.wording !== 'company') return false;
   return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
 }
