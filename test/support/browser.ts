@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
-import { BLANK_PAGE, copyExtension } from './extension-copy';
+import { BLANK_PAGE, type CopyOptions, copyExtension } from './extension-copy';
 import { type BrowserName, findBrowser } from './find-browser';
 import { startFirefox } from './firefox';
 import { closeFirstRun } from './first-run';
@@ -23,17 +23,19 @@ import { type Reply, Site } from './site';
 export type { BrowserName, Popup, Reply };
 export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 
-export interface LaunchOptions {
+export interface LaunchOptions extends CopyOptions {
   /** Folder of the built extension; `dist/<browser>` unless told. */
   extension?: string;
-  /** Gives every optional host permission at install. */
-  grantHosts?: boolean;
   /** Folder of a profile to keep: launched again with it, the extension has the same id and storage. */
   profile?: string;
   headless?: boolean;
   /** Host and port of an HTTP proxy that every request goes through. */
   proxy?: { host: string; port: number };
+  /** Language of the browser's own interface, which the extension follows; the system's unless told. */
+  language?: string;
 }
+
+export type Theme = 'light' | 'dark';
 
 /** What the two browsers do differently. */
 export interface Driver {
@@ -45,6 +47,8 @@ export interface Driver {
   popup(blank: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** What the pages are told that the user prefers. */
+  setTheme(page: Page, theme: Theme): Promise<void>;
   /** Goes to one of the extension's own pages. */
   visit(page: Page, url: string): Promise<void>;
 }
@@ -62,7 +66,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const executablePath = await findBrowser(name);
   const scratch = await mkdtemp(join(tmpdir(), `lens-${name}-`));
   const directory = options.profile ? `${resolve(options.profile)}-extension` : join(scratch, 'extension');
-  await copyExtension(options.extension ?? `dist/${name}`, directory, options.grantHosts ?? false);
+  await copyExtension(options.extension ?? `dist/${name}`, directory, options);
   const driver = await START[name]({ ...options, executablePath, directory });
   const blank = await driver.browser.newPage();
   await driver.visit(blank, driver.origin + BLANK_PAGE);
@@ -131,6 +135,10 @@ export class Lab {
       const [tab] = await chrome.tabs.query({ active: true });
       return tab?.id ?? -1;
     });
+  }
+
+  setTheme(page: Page, theme: Theme): Promise<void> {
+    return this.driver.setTheme(page, theme);
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {

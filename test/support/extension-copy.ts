@@ -4,20 +4,39 @@ import { join } from 'node:path';
 /** An empty page of the extension's own origin: from it a test calls the extension's interfaces without starting any of its views. */
 export const BLANK_PAGE = 'lab.html';
 
+/** What a copy does differently from what ships. */
+export interface CopyOptions {
+  /** The optional host permissions are required ones: headless Chromium never answers the prompt that would grant them. */
+  grantHosts?: boolean;
+  /** The extension's own pages may ask any address, so that a test sees what the shipped policy would only stop. */
+  openPolicy?: boolean;
+}
+
+interface Manifest {
+  optional_host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+}
+
+function changed(manifest: Manifest, { grantHosts, openPolicy }: CopyOptions): object {
+  const { optional_host_permissions, ...others } = manifest;
+  return {
+    ...others,
+    ...(grantHosts ? { host_permissions: optional_host_permissions } : { optional_host_permissions }),
+    ...(openPolicy && { content_security_policy: { extension_pages: "script-src 'self'" } }),
+  };
+}
+
 /**
- * Copies a built extension to `target` and adds the blank page. With `grantHosts` its optional host permissions are required ones:
- * headless Chromium never answers the prompt that would grant them.
+ * Copies a built extension to `target` and adds the blank page.
  * @throws {Error} When nothing was built there.
  */
-export async function copyExtension(source: string, target: string, grantHosts: boolean): Promise<void> {
+export async function copyExtension(source: string, target: string, options: CopyOptions): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await cp(source, target, { recursive: true }).catch(() => {
     throw new Error(`No extension in ${source}: run "npm run build" first.`);
   });
   await writeFile(join(target, BLANK_PAGE), '<!doctype html><title>Lab</title>');
-  if (!grantHosts) return;
   const file = join(target, 'manifest.json');
-  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  await writeFile(file, JSON.stringify(changed(JSON.parse(await readFile(file, 'utf8')), options)));
 }
