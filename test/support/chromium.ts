@@ -28,6 +28,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     args: argumentsFor(options),
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   const id = await browser.installExtension(options.directory);
@@ -46,6 +47,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       );
       await (await target.worker())?.close();
     },
+    setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     visit: async (page, url) => void (await page.goto(url)),
   };
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, DriverOptions } from './browser';
+import type { Driver, DriverOptions, Theme } from './browser';
 import { popupFrom } from './popup';
 
 const ID = 'sovereignty-lens@example.org';
@@ -63,6 +63,16 @@ const STOP = `(async () => {
   return 'stopped';
 })()`;
 
+/** Without its language pack, as if it had one: what the extension's texts and formats follow. */
+const speak = (language: string): string => `(async () => {
+  Services.locale.availableLocales = ['${language}', 'en-US'];
+  Services.locale.requestedLocales = ['${language}'];
+  return '';
+})()`;
+
+const setTheme = (theme: Theme): string =>
+  `(async () => (Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}), ''))()`;
+
 const SNAPSHOT = `(async () => {
   const panel = document.querySelector('.webextension-popup-browser');
   const image = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -106,12 +116,14 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
+  if (options.language) await (await chromeOf(browser)).evaluate(speak(options.language));
   await browser.installExtension(options.directory);
   return {
     browser,
     origin: ORIGIN,
     clickToolbar: async () => void (await (await chromeOf(browser)).evaluate(CLICK)),
     stopBackground: async () => void (await (await chromeOf(browser)).evaluate(STOP)),
+    setTheme: async (_page, theme) => void (await (await chromeOf(browser)).evaluate(setTheme(theme))),
     async popup(blank) {
       const run = (source: string) => blank.evaluate(`((view) => ${source})(browser.extension.getViews({ type: 'popup' })[0])`);
       const popup = popupFrom(run, async (file) => {

@@ -1,0 +1,98 @@
+/** Every view and state of the extension, each with the way to bring it about. */
+import type { Page } from 'puppeteer-core';
+import type { Lab } from '../browser';
+import { readJson, readText } from '../files';
+
+export interface Shot {
+  name: string;
+  /** The tab to take, ready to be looked at. */
+  open(lab: Lab): Promise<Page>;
+}
+
+const POPUP = 'src/ui/popup/index.html';
+
+async function view(lab: Lab, path: string, ready: string): Promise<Page> {
+  const page = await lab.openView(path);
+  await page.waitForSelector(ready);
+  return page;
+}
+
+/** A page checked by a click, and its tab. */
+async function checked(lab: Lab, url: string, html: string): Promise<{ page: Page; tab: number }> {
+  const page = await lab.open(url, html);
+  await lab.clickToolbar(page);
+  await (await lab.popup()).waitFor('[data-scan=done], [data-unreadable]');
+  return { page, tab: await lab.tabId(page) };
+}
+
+const demo = (lab: Lab, name: string) =>
+  checked(lab, readJson<{ url: string }>(`test/fixtures/demo/${name}.json`).url, readText(`test/fixtures/demo/${name}.html`));
+
+const unfold = (page: Page, selector: string): Promise<void> =>
+  page.$$eval(selector, (buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+
+/** The result of a demonstration page, with what `opened` selects clicked open. */
+const result = (name: string, opened?: string): Shot => ({
+  name: opened ? `result-${name}-open` : `result-${name}`,
+  async open(lab) {
+    const { tab } = await demo(lab, name);
+    const page = await view(lab, `${POPUP}?tab=${tab}`, '[data-scan=done]');
+    if (opened) await unfold(page, opened);
+    return page;
+  },
+});
+
+/** A state that the background keeps for a tab, put there by hand. */
+const state = (name: string, entry: object): Shot => ({
+  name: `state-${name}`,
+  async open(lab) {
+    const tab = 900_000;
+    await lab.inExtension((id, kept) => chrome.storage.session.set({ [`tab:${id}`]: { ...kept, at: '' } }), tab, entry);
+    return view(lab, `${POPUP}?tab=${tab}`, 'main p');
+  },
+});
+
+const found = (name: string, html: string, url = 'https://hosting.nobody.example/cloud'): Shot => ({
+  name: `state-${name}`,
+  open: async (lab) => view(lab, `${POPUP}?tab=${(await checked(lab, url, html)).tab}`, '[data-scan=done]'),
+});
+
+const page = (name: string, path: string, ready: string): Shot => ({ name, open: (lab) => view(lab, path, ready) });
+
+/** The page itself, with its marks, and with the card of the first claim. */
+const inPage = (name: string, card: boolean): Shot => ({
+  name: card ? `card-${name}` : `marks-${name}`,
+  async open(lab) {
+    const { page: marked, tab } = await demo(lab, name);
+    await marked.waitForFunction(() => CSS.highlights.size > 0);
+    if (card) await lab.inExtension((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }, { frameId: 0 }), tab);
+    return marked;
+  },
+});
+
+const UNREADABLE = ['browser-page', 'store-page', 'pdf', 'file', 'too-large', 'no-access'];
+const HTML = (body: string): string => `<!doctype html><html lang="en"><title>Our cloud</title>${body}</html>`;
+
+export const SHOTS: readonly Shot[] = [
+  ...['s3ns', 'aws-eu', 'stackit', 'unknown'].flatMap((name) => [
+    result(name),
+    result(name, '[data-claim] button[aria-expanded=false]'),
+  ]),
+  ...['azure', 'ovhcloud', 'proton', 'zivver'].map((name) => result(name)),
+  ...['s3ns', 'stackit', 'aws-eu'].flatMap((name) => [inPage(name, false), inPage(name, true)]),
+  state('scanning', { scanning: true }),
+  ...UNREADABLE.map((why) => state(why, { unreadable: why })),
+  page('state-unscanned', 'src/ui/panel/index.html', 'main p'),
+  found('nothing-found', HTML('<h1>Prices</h1><p>Two cores and eight gigabytes of memory are 20 euros a month.</p>')),
+  found('nothing-read', HTML('<img src="/words.png" alt="" width="800" height="600">')),
+  found('translated', HTML('<p class="translated-ltr">x</p>').replace('<html', '<html class="translated-ltr"')),
+  page('welcome', 'src/ui/welcome/index.html', 'input[type=radio]'),
+  page('options', 'src/ui/options/index.html', '#marks'),
+  {
+    name: 'report-draft',
+    open: async (lab) => view(lab, `src/ui/report/index.html?tab=${(await demo(lab, 's3ns')).tab}`, '[data-claim]'),
+  },
+  page('report-list', 'src/ui/report/index.html', 'h1'),
+];
