@@ -21,7 +21,10 @@ const edgeFacts = ({ vendor, on }: Subject, path: ControlPath): KnownFact[] =>
 /** A proof is as strong as its weakest fact. */
 const proofStrength = (facts: readonly KnownFact[]): number => Math.min(...facts.map(strength));
 
-/** The best-evidenced reason why an entity under US jurisdiction controls the operator, at any depth; undefined when none does. */
+/**
+ * The best-evidenced reason why an entity under US jurisdiction controls the operator, at any depth; of equally good ones the one
+ * that leads furthest up; undefined when none does.
+ */
 export function usControl(subject: Subject): KnownFact[] | undefined {
   const seat = seatOf(subject);
   const proofs = pathsOf(subject).flatMap((path) =>
@@ -30,7 +33,7 @@ export function usControl(subject: Subject): KnownFact[] | undefined {
     ),
   );
   if (seat?.value === 'US') proofs.push([seat]);
-  return proofs.toSorted((a, b) => proofStrength(b) - proofStrength(a))[0];
+  return proofs.toSorted((a, b) => proofStrength(b) - proofStrength(a) || b.length - a.length)[0];
 }
 
 /** A company no one is known to control stands for itself only when some of its holders are known; others by their nature. */

@@ -79,10 +79,20 @@ describe('control of the real vendors', () => {
     },
   );
 
-  it('Amazon.com, Inc. owns the AWS European Sovereign Cloud GmbH, which sits in Germany', () => {
-    const { chain, facts, holders } = profile('aws-esc', 'aws-european-sovereign-cloud');
-    expect(chain.map(({ name, country, role }) => [name, country, role]).slice(0, 2)).toEqual([
+  it('Amazon.com, Inc. owns A100 ROW, Inc., and that the AWS European Sovereign Cloud GmbH, which sits in Germany', () => {
+    const { chain, classes, facts, holders } = profile('aws-esc', 'aws-european-sovereign-cloud');
+    expect(classes).toMatchObject([
+      {
+        class: 'us-controlled',
+        because: [
+          { key: 'ownership.a100-row>aws-esc-gmbh', confidence: 'medium' },
+          { key: 'ownership.amazon>a100-row', confidence: 'high' },
+        ],
+      },
+    ]);
+    expect(chain.map(({ name, country, role }) => [name, country, role]).slice(0, 3)).toEqual([
       ['Amazon.com, Inc.', 'US', 'owner'],
+      ['A100 ROW, Inc.', 'US', 'owner'],
       ['AWS European Sovereign Cloud GmbH', 'DE', 'operator'],
     ]);
     expect(facts.seat?.value).toBe('DE');

@@ -249,13 +249,22 @@ describe('what a class follows from', () => {
   const because = (subject: Vendor, registry = registryWith(subject)) =>
     classify(subjectOf(registry, subject, 'cloud', ON), registry).map((finding) => finding.because.map(({ key }) => key));
 
-  it('every edge up to the US owner, none above', () => {
-    const subject = vendor('v', { operator: german, a: german, b: american, c: american }, [
+  it('every edge up to the last US owner, whom the reason names, and none above', () => {
+    const subject = vendor('v', { operator: german, a: german, b: american, c: american, d: german }, [
       edge('a>operator'),
       edge('b>a'),
       edge('c>b'),
+      edge('d>c'),
     ]);
-    expect(because(subject)).toEqual([['ownership.a>operator', 'ownership.b>a']]);
+    expect(because(subject)).toEqual([['ownership.a>operator', 'ownership.b>a', 'ownership.c>b']]);
+  });
+
+  it('only up to the first US owner where what lies above is less well known', () => {
+    const subject = vendor('v', { operator: german, a: american, b: american }, [
+      edge('a>operator'),
+      edge('b>a', { confidence: 'low' }),
+    ]);
+    expect(because(subject)).toEqual([['ownership.a>operator']]);
   });
 
   it('the best evidence where there are several reasons', () => {
