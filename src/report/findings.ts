@@ -33,6 +33,7 @@ export const reportedCeiling = (ceiling: Ceiling, said: Sayer): Report['ceilings
   ...(ceiling.objective ? { objective: ceiling.objective } : {}),
   level: ceiling.level,
   why: said(ceiling.why),
+  ...(ceiling.conflict ? { conflict: said(ceiling.conflict) } : {}),
   ...since(ceiling.outOfDateSince),
 });
 

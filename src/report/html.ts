@@ -84,8 +84,8 @@ function exposures({ exposures: items }: Report, say: Say): Markup {
 function ceilings({ ceilings: items }: Report, say: Say): Markup {
   if (items.length === 0) return html``;
   const rows = items.map(
-    ({ name, version, objective, level, why }) =>
-      html`<tr><th scope="row">${name.text} ${version} ${objective}</th><td>${level}</td><td>${why.text}</td></tr>`,
+    ({ name, version, objective, level, why, conflict }) =>
+      html`<tr><th scope="row">${name.text} ${version} ${objective}</th><td>${level}</td><td>${why.text} ${conflict?.text}</td></tr>`,
   );
   return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table>${rows}</table></section>`;
 }

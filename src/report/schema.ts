@@ -61,6 +61,8 @@ const ceiling = v.object({
   objective: v.optional(text),
   level: text,
   why: said,
+  /** An official result that lies above this ceiling. */
+  conflict: v.optional(said),
   outOfDateSince: v.optional(text),
 });
 

@@ -59,6 +59,14 @@ describe('the printable report', () => {
       expect(text).toContain(part);
   });
 
+  it('says where an official result lies above a ceiling', async () => {
+    const conflict = { key: 'rule_eu_csf_conflict', params: ['SEAL-3', 'SEAL-2'] };
+    const ceilings = material.assessment.ceilings.map((ceiling) => ({ ...ceiling, conflict }));
+    const conflicting = await buildReport({ ...material, assessment: { ...material.assessment, ceilings } }, tools);
+    expect(textOf(parse(reportHtml(conflicting, label)))).toContain('rule_eu_csf_conflict "SEAL-3" "SEAL-2"');
+    expect(textOf(parse(reportHtml(report, label)))).not.toContain('rule_eu_csf_conflict');
+  });
+
   it('needs nothing else and forbids script', () => {
     const source = reportHtml(report, label);
     expect(source).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;`);

@@ -37,6 +37,7 @@ const GATES: readonly Gate[] = [
     },
   },
   {
+    // Level 1 asks only the provider who signs the contract to be established in the Union, which may be another company than the operator.
     outcome: 'operator-outside',
     level: 1,
     missed: ({ facts: { seat } }) => when(seat && !within(seat.value, 'EU'), seat),

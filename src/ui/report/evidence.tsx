@@ -129,9 +129,10 @@ function RestPart({ report: { exposures, ceilings, disclosures } }: { report: Re
         ))}
       </List>
       <List title={text('report_ceilings')}>
-        {ceilings.map(({ name, version, objective, level, why }) => (
+        {ceilings.map(({ name, version, objective, level, why, conflict }) => (
           <li key={`${name.key} ${version} ${objective}`}>
             {text('report_finding', [name.text, version, objective].filter(Boolean).join(' '), level, why.text)}
+            {conflict && <p>{conflict.text}</p>}
           </li>
         ))}
       </List>

@@ -3,6 +3,7 @@ import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
 import { ask, openPage } from '../ask';
 import { AboutScan } from './about-scan';
+import { CeilingConflicts } from './ceiling-conflicts';
 import { Ceilings } from './ceilings';
 import { Claims } from './claims';
 import { Dependencies } from './dependencies';
@@ -39,6 +40,7 @@ export function ResultView({ tab, result, selection, focus, inPrivate, readRest 
       <Disclosures disclosures={assessment.disclosures} />
       {known && <Exposures exposures={assessment.exposures} />}
       {known && <Ceilings ceilings={assessment.ceilings} results={assessment.profile.results} />}
+      {known && <CeilingConflicts ceilings={assessment.ceilings} />}
       <Dependencies result={result} />
       <AboutScan result={result} readRest={readRest} />
     </>
