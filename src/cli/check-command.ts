@@ -39,8 +39,10 @@ interface SavedPage {
   html: string;
 }
 
-const judge = ({ url, html }: SavedPage, on: string, say: Say): CheckResult =>
-  checkResult(assess(readPage(html, url), { on }), say);
+function judge({ url, html }: SavedPage, on: string, say: Say): CheckResult {
+  const reading = readPage(html, url);
+  return checkResult(reading, assess(reading, { on }), say);
+}
 
 async function* pages(given: CheckArguments, input: Readable): AsyncGenerator<SavedPage> {
   const file = given.files[0] ?? '-';

@@ -2,12 +2,17 @@ import type { ClaimType, DetectedClaim, Setting, Strength } from '../claims/clai
 import type { Param } from '../rules/rule';
 import type { AssessedClaim, Assessment } from '../verdict/assessment';
 import type { Proof, VerdictValue } from '../verdict/verdict';
+import type { SavedPageReading } from './html';
 
 /** One page as `check` prints it: plain data, stable field names, described in the README. */
 export interface CheckResult {
   url: string;
   title: string;
   lang: string;
+  /** The kind of place the page is, when its signs tell: it decides between claim and silence. */
+  setting?: SavedPageReading['setting'];
+  /** Machine-translated text is not the vendor's words: its claims have no verdict. */
+  translated?: true;
   vendor: string | null;
   offering: string | null;
   speaker: Assessment['speaker'];
@@ -16,6 +21,8 @@ export interface CheckResult {
   ceilings: { scheme: string; version: string; objective?: string; level: string; why: string }[];
   claims: CheckedClaim[];
   disclosures: { quote: string; type: ClaimType }[];
+  /** Words of sovereignty that are no claim, and why. */
+  silences: SavedPageReading['silences'];
   outOfDate: Assessment['outOfDate'];
   data: Assessment['data'];
 }
@@ -39,12 +46,18 @@ export interface CheckedClaim {
 
 export type Say = (message: { key: string; params?: readonly Param[] }) => string;
 
-/** The assessment as `check` prints it; `say` turns messages into sentences. */
-export function checkResult(assessment: Assessment, say: Say): CheckResult {
+/** What was read and how it was judged, as `check` prints it; `say` turns messages into sentences. */
+export function checkResult(
+  { setting, translated, silences }: Pick<SavedPageReading, 'setting' | 'translated' | 'silences'>,
+  assessment: Assessment,
+  say: Say,
+): CheckResult {
   return {
     url: assessment.url,
     title: assessment.title,
     lang: assessment.lang,
+    ...(setting && { setting }),
+    ...(translated && { translated }),
     vendor: assessment.speaker.vendor,
     offering: assessment.speaker.offering,
     speaker: assessment.speaker,
@@ -59,6 +72,7 @@ export function checkResult(assessment: Assessment, say: Say): CheckResult {
     })),
     claims: assessment.claims.map((assessed) => checkedClaim(assessed, assessment.speaker, say)),
     disclosures: assessment.disclosures.map(({ quote, type }) => ({ quote, type })),
+    silences,
     outOfDate: assessment.outOfDate,
     data: assessment.data,
   };

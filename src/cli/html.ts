@@ -1,90 +1,72 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { parse } from 'parse5';
+import type { SilenceReason, TextContext } from '../claims/claim';
 import { detect } from '../claims/detect';
+import { settingOf } from '../page/setting';
+import { archiveOf, isTranslated } from '../page/translated';
 import type { PageReading, PlacedClaim, PlacedDisclosure } from '../verdict/assessment';
-import { attribute, type TextBlock, textBlocks } from './html-blocks';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { type TextBlock, textBlocks } from './html-blocks';
+import { type Head, readHead } from './html-head';
 
 const CONTEXT_LENGTH = 400;
 
-/** What the head of a page says about it, gathered in one walk. */
-interface Head {
-  lang: string;
-  title: string;
-  metas: TextBlock[];
+/** Words of sovereignty that are no claim here, and why. */
+export interface Silence {
+  context: string;
+  reason: SilenceReason;
+}
+
+/** A saved page as it was read, with what decided between claim and silence. */
+export interface SavedPageReading extends PageReading {
+  /** The kind of place the page is, when its signs tell. */
+  setting?: NonNullable<TextContext['setting']>;
+  silences: readonly Silence[];
 }
 
 /**
- * A saved page to a reading: the same blocks, the same detection and the same places as in the browser, as far as a page without
- * layout can tell.
+ * A saved page to a reading: the same blocks, the same signs, the same detection and the same places as in the browser, as far as a
+ * page without layout can tell.
  * @param url the address it was saved from.
  */
-export function readPage(html: string, url: string): PageReading {
+export function readPage(html: string, url: string): SavedPageReading {
   const document = parse(html);
   const head = readHead(document);
-  const blocks = [...head.metas, ...textBlocks(document)];
-  const found = blocks.flatMap((block, index) => readBlock(block, index, head.lang));
+  const blocks = [...head.metas, ...textBlocks(document, head.title)];
+  const headings = blocks.filter(({ role, place }) => role === 'heading' && place !== 'title').map(({ text }) => text.trim());
+  const archive = archiveOf(url);
+  const setting = settingOf({ ...head, url: archive?.url ?? url, headings });
+  const heard = blocks.map((block, index) => readBlock(block, index, head.lang, setting));
   return {
     url,
     title: head.title,
     lang: head.lang,
-    headings: blocks.filter((block) => block.role === 'heading').map((block) => block.text.trim()),
-    translated: false,
-    claims: found.flatMap((block) => block.claims),
-    disclosures: found.flatMap((block) => block.disclosures),
+    headings,
+    translated: translated(head, url),
+    ...(archive && { archive }),
+    ...(setting && { setting }),
+    claims: heard.flatMap(({ claims }) => claims),
+    disclosures: heard.flatMap(({ disclosures }) => disclosures),
+    silences: heard.flatMap(({ silences }) => silences),
   };
 }
 
-function readBlock(block: TextBlock, index: number, lang: string): { claims: PlacedClaim[]; disclosures: PlacedDisclosure[] }[] {
-  const { text, place, role, heading } = block;
-  const { claims, disclosures } = detect(text, { ...(lang && { lang }), role, ...(heading !== undefined && { heading }) });
-  if (claims.length + disclosures.length === 0) return [];
-  const identified = {
-    context: text.replace(/\s+/g, ' ').trim().slice(0, CONTEXT_LENGTH),
-    ...(heading !== undefined && { heading }),
+const translated = ({ rootClasses, translatorMarked }: Head, url: string): boolean =>
+  isTranslated({ host: URL.canParse(url) ? new URL(url).hostname : '', rootClasses, marked: translatorMarked });
+
+interface HeardBlock {
+  claims: PlacedClaim[];
+  disclosures: PlacedDisclosure[];
+  silences: Silence[];
+}
+
+function readBlock(block: TextBlock, index: number, pageLang: string, setting: TextContext['setting']): HeardBlock {
+  const { text, place, role, heading, lang = pageLang } = block;
+  const surroundings = { role, ...(heading !== undefined && { heading }) };
+  const { claims, disclosures, silence } = detect(text, { ...surroundings, ...(lang && { lang }), ...(setting && { setting }) });
+  const context = text.replace(/\s+/g, ' ').trim().slice(0, CONTEXT_LENGTH);
+  const identified = { context, ...(heading !== undefined && { heading }) };
+  return {
+    claims: claims.map((claim) => ({ ...claim, ...identified, id: `${index}.${claim.start}.${claim.type}`, place, role })),
+    disclosures: disclosures.map((disclosure) => ({ ...disclosure, ...identified, id: `${index}.${disclosure.start}` })),
+    silences: silence === undefined || claims.length > 0 ? [] : [{ context, reason: silence }],
   };
-  return [
-    {
-      claims: claims.map((claim) => ({ ...claim, ...identified, id: `${index}.${claim.start}.${claim.type}`, place, role })),
-      disclosures: disclosures.map((disclosure) => ({ ...disclosure, ...identified, id: `${index}.${disclosure.start}` })),
-    },
-  ];
-}
-
-function readHead(document: DefaultTreeAdapterTypes.Document): Head {
-  const head: Head = { lang: '', title: '', metas: [] };
-  for (const element of elements(document)) {
-    if (element.tagName === 'html') head.lang = attribute(element, 'lang') ?? '';
-    if (element.tagName === 'title' && head.title === '') head.title = titleOf(element);
-    const meta = metaText(element);
-    if (meta !== undefined) head.metas.push(meta);
-  }
-  if (head.title !== '') head.metas.unshift({ text: head.title, place: 'title', role: 'heading' });
-  return head;
-}
-
-const titleOf = (element: Element): string =>
-  element.childNodes
-    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
-    .join('')
-    .trim();
-
-/** Claims also stand where no reader sees them: the description a search engine shows, and alternative texts. */
-function metaText(element: Element): TextBlock | undefined {
-  if (element.tagName === 'img') {
-    const text = attribute(element, 'alt');
-    return text ? { text, place: 'alt', role: 'text' } : undefined;
-  }
-  if (element.tagName !== 'meta' || attribute(element, 'name')?.toLowerCase() !== 'description') return undefined;
-  const text = attribute(element, 'content');
-  return text ? { text, place: 'description', role: 'text' } : undefined;
-}
-
-function* elements(document: DefaultTreeAdapterTypes.Document): Generator<Element> {
-  const stack = document.childNodes.toReversed();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!defaultTreeAdapter.isElementNode(node)) continue;
-    yield node;
-    for (const child of node.childNodes.toReversed()) stack.push(child);
-  }
 }

@@ -1,9 +1,12 @@
 import type { TextContext } from '../claims/claim';
 import type { Block } from './block';
+import { FRAME, NAVIGATION, selectorOf } from './hallmark';
 import { HEADING, headingAbove } from './headings';
 import { isShadowRoot } from './nodes';
+import { isSiteName } from './site-name';
 
-const NAVIGATION = 'nav,[role=navigation],[role=menu],[role=menubar]';
+const IN_NAVIGATION = selectorOf(NAVIGATION);
+const IN_FRAME = selectorOf(FRAME);
 
 /** As `closest`, through the edges of shadow trees. */
 function closest(element: Element, selector: string): Element | null {
@@ -12,23 +15,25 @@ function closest(element: Element, selector: string): Element | null {
   return found ?? (isShadowRoot(root) ? closest(root.host, selector) : null);
 }
 
-function roleOf(element: Element): NonNullable<TextContext['role']> {
+function roleOf({ element, text }: Block): NonNullable<TextContext['role']> {
   if (closest(element, HEADING)) return 'heading';
-  return closest(element, NAVIGATION) ? 'navigation' : 'text';
+  if (closest(element, IN_NAVIGATION)) return 'navigation';
+  return isSiteName(text, element.ownerDocument.title) && closest(element, IN_FRAME) ? 'navigation' : 'text';
 }
 
 /** What the page says of a text that the text itself does not: its language, heading and role. */
 export class ContextFinder {
   constructor(private readonly setting: TextContext['setting']) {}
 
-  of({ element }: Block): TextContext {
+  of(block: Block): TextContext {
+    const { element } = block;
     const lang = closest(element, '[lang]')?.getAttribute('lang');
     const heading = headingAbove(element);
     return {
       ...(lang && { lang }),
       ...(this.setting && { setting: this.setting }),
       ...(heading && { heading }),
-      role: roleOf(element),
+      role: roleOf(block),
     };
   }
 }

@@ -81,7 +81,8 @@ export class Reader {
     for (const { text, place } of metaTexts(document)) {
       if (!this.tools.mayClaim(text)) continue;
       const lang = document.documentElement.lang;
-      const context: TextContext = { ...(lang && { lang }), ...(setting && { setting }), role: 'text' };
+      const role = place === 'title' ? 'heading' : 'text';
+      const context: TextContext = { ...(lang && { lang }), ...(setting && { setting }), role };
       this.onCandidate({ text, context, see: () => ({ context: text.trim(), surroundings: context, place }) });
     }
   }

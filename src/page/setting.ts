@@ -1,13 +1,18 @@
 import type { TextContext } from '../claims/claim';
+import { isAboutSubject } from './article';
 
 /** What tells of the kind of place a page is, as plain data: the command line reads saved pages by the same rules. */
 export interface PageSigns {
   url: string;
   title: string;
+  /** The first of them, in order. */
+  headings: readonly string[];
   /** `@type` values of its structured data (schema.org). */
   types: readonly string[];
   /** It names its author. */
   byline: boolean;
+  /** It names the day it was published. */
+  dated: boolean;
 }
 
 type Setting = NonNullable<TextContext['setting']>;
@@ -20,6 +25,7 @@ interface Rule {
   types?: readonly string[];
   /** Holds only together with the others. */
   byline?: true;
+  when?: (signs: PageSigns) => boolean;
 }
 
 /** A segment of a path that is one of these words, or begins with one and a hyphen. */
@@ -52,7 +58,7 @@ const RULES: readonly Rule[] = [
     setting: 'docs',
     host: /^(docs?|documentation|learn|developers?|api|kb|help|support|manual|wiki)\./i,
     path: segment(
-      'docs?|documentation|dokumentation|dokumentacja|developers?|reference|api-reference|manual|handbuch|kb|knowledge-?base|help|hilfe|aide|faq-technical|tutorials?',
+      'docs?|documentation|dokumentation|dokumentacja|developers?|reference|api-reference|manual|handbuch|kb|knowledge-?base|help|hilfe|aide|faq-technical|tutorials?|[a-z]+-(guide|manual|handbook)',
     ),
     types: ['TechArticle', 'APIReference'],
   },
@@ -66,6 +72,7 @@ const RULES: readonly Rule[] = [
     host: /(^|\.)(wikipedia|wiktionary|wikidata)\.org$/i,
     path: segment('glossary|glossar|glossaire|woordenlijst|wiki'),
     types: ['DefinedTerm'],
+    when: isAboutSubject,
   },
 ];
 
@@ -75,7 +82,8 @@ function holds(rule: Rule, { hostname, pathname }: URL, signs: PageSigns): boole
     (rule.host?.test(hostname) ?? false) ||
     (rule.path?.test(pathname) ?? false) ||
     (rule.title?.test(signs.title) ?? false) ||
-    (rule.types?.some((type) => signs.types.includes(type)) ?? false)
+    (rule.types?.some((type) => signs.types.includes(type)) ?? false) ||
+    (rule.when?.(signs) ?? false)
   );
 }
 

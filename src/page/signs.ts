@@ -1,26 +1,51 @@
+import { BYLINE, DATE, selectorOf } from './hallmark';
+import { headingsOf } from './headings';
 import type { PageSigns } from './setting';
 
-/** `@type` values of a page's structured data, wherever they are nested. */
-export function typesOf(json: string): string[] {
+/** What a page's structured data (schema.org) say of the page, as far as we ask. */
+export type StructuredData = Pick<PageSigns, 'types' | 'byline' | 'dated'>;
+
+const isPerson = (author: unknown): boolean =>
+  typeof author === 'object' && author !== null && '@type' in author && author['@type'] === 'Person';
+
+/** What one script of structured data says, wherever it is nested; an author is a person, not the vendor. */
+function readScript(json: string): StructuredData {
   const types: string[] = [];
+  let byline = false;
+  let dated = false;
   try {
     JSON.parse(json, (key, value) => {
       if (key === '@type') types.push(...[value].flat().filter((type) => typeof type === 'string'));
+      byline ||= key === 'author' && [value].flat().some(isPerson);
+      dated ||= key === 'datePublished';
       return value;
     });
   } catch {
-    return [];
+    return { types: [], byline: false, dated: false };
   }
-  return types;
+  return { types, byline, dated };
+}
+
+/** What all scripts of structured data say together; one that cannot be read says nothing. */
+export function structuredDataOf(scripts: readonly string[]): StructuredData {
+  const read = scripts.map(readScript);
+  return {
+    types: read.flatMap(({ types }) => types),
+    byline: read.some(({ byline }) => byline),
+    dated: read.some(({ dated }) => dated),
+  };
 }
 
 /** What a live page shows of the kind of place it is. */
 export function signsOf(document: Document): PageSigns {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const data = structuredDataOf(scripts.map(({ textContent }) => textContent ?? ''));
   return {
     url: document.location.href,
     title: document.title,
-    types: [...scripts].flatMap(({ textContent }) => typesOf(textContent ?? '')),
-    byline: document.querySelector('[rel=author],[itemprop=author],.byline,meta[name="author" i]') !== null,
+    headings: headingsOf(document),
+    types: data.types,
+    byline: data.byline || document.querySelector(selectorOf(BYLINE)) !== null,
+    dated: data.dated || document.querySelector(selectorOf(DATE)) !== null,
   };
 }

@@ -1,3 +1,5 @@
+import { selectorOf, TRANSLATOR } from './hallmark';
+
 /** What tells of a translation or an archive: the host, and marks that translators leave in the page. */
 export interface TranslationSigns {
   host: string;
@@ -10,8 +12,8 @@ const CLASSES = ['translated-ltr', 'translated-rtl'];
 const HOSTS =
   /(^|\.)(translate\.goog|translate\.google\.[a-z.]+|translatetheweb\.com|microsofttranslator\.com|translate\.yandex\.[a-z.]+)$/;
 
-/** Attributes that the translators of Edge and Firefox put on what they translated. */
-export const TRANSLATOR_ATTRIBUTES = '[_msttexthash],[_msthash],[data-moz-translations-id]';
+/** Selects what the translators of Edge and Firefox translated. */
+export const TRANSLATOR_ATTRIBUTES = selectorOf(TRANSLATOR);
 
 /** True when the words are a machine's, not the vendor's. */
 export const isTranslated = ({ host, rootClasses, marked }: TranslationSigns): boolean =>

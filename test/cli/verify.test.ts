@@ -17,8 +17,10 @@ const PAGE = `<!doctype html><html lang="en"><title>AWS European Sovereign Cloud
 <p>Our service is EUCS certified.</p>
 </body></html>`;
 
-const printed = (html = PAGE, url = 'https://aws.eu/'): CheckResult =>
-  JSON.parse(JSON.stringify(checkResult(assess(readPage(html, url), { on: ON }), ({ key }) => key)));
+function printed(html = PAGE, url = 'https://aws.eu/'): CheckResult {
+  const reading = readPage(html, url);
+  return JSON.parse(JSON.stringify(checkResult(reading, assess(reading, { on: ON }), ({ key }) => key)));
+}
 
 class Text extends Writable {
   text = '';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type PageSigns, settingOf } from '../../src/page/setting';
 
-const signs = (url: string, more: Partial<PageSigns> = {}): PageSigns => ({ url, title: '', types: [], byline: false, ...more });
+const NONE = { title: '', headings: [], types: [], byline: false, dated: false };
+const signs = (url: string, more: Partial<PageSigns> = {}): PageSigns => ({ ...NONE, url, ...more });
 
 describe('the kind of place a page is', () => {
   test.each([
@@ -11,6 +12,7 @@ describe('the kind of place a page is', () => {
     ['https://cloud.example/legal/dpa.html', 'legal'],
     ['https://docs.cloud.example/storage', 'docs'],
     ['https://cloud.example/documentation/compute', 'docs'],
+    ['https://cloud.example/operator-manual/updates/', 'docs'],
     ['https://cloud.example/careers/engineer', 'job'],
     ['https://cloud.example/nl/vacatures', 'job'],
     ['https://learn.cloud.example/azure-government/overview', 'foreign-clouds'],
@@ -46,5 +48,23 @@ describe('the kind of place a page is', () => {
 
   test('an address that is none tells nothing', () => {
     expect(settingOf(signs(''))).toBeUndefined();
+  });
+
+  test.each([
+    ['a guide', { headings: ['Data sovereignty', 'Table of contents', 'What is data sovereignty?', 'Further reading'] }],
+    ['a lesson', { headings: ['Grundlagen', 'Inhalt', 'Was ist digitale Souveränität?', 'Häufige Irrtümer'] }],
+    ['a signed article', { headings: ['Cloud in the north', 'What this means for hospitals', 'Sources'], byline: true }],
+    ['a post', { headings: ['Microsoft and the cloud, part 2', 'The offer'] }, 'https://paper.example/posts/x'],
+  ])('%s explains a subject', (_name, more, url = 'https://cloud.example/x') => {
+    expect(settingOf(signs(url, more))).toBe('topic');
+  });
+
+  test.each([
+    ['a product page with a question', { headings: ['Sovereign cloud', 'What is a sovereign cloud?', 'Prices', 'Sources'] }],
+    ['who says we', { headings: ['Our cloud', 'Contents', 'What is it?', 'Why it matters', 'Sources'] }],
+    ['a provider’s own post', { headings: ['Microsoft cloud, part 2'] }, 'https://blogs.microsoft.example/posts/x'],
+    ['a vendor’s post', { headings: ['A new region', 'What is a region?'], byline: true, dated: true }],
+  ])('%s is an ordinary page', (_name, more, url = 'https://cloud.example/x') => {
+    expect(settingOf(signs(url, more))).toBeUndefined();
   });
 });

@@ -4,17 +4,36 @@ import { fitOf } from '../../src/page/art28';
 import { headingAbove, headingsOf } from '../../src/page/headings';
 import { metaTexts } from '../../src/page/meta';
 import { resourceHosts } from '../../src/page/resources';
-import { typesOf } from '../../src/page/signs';
+import { signsOf, structuredDataOf } from '../../src/page/signs';
+import { isSiteName } from '../../src/page/site-name';
 import { show } from './dom';
 
 describe('what a page says of itself', () => {
   test('types of structured data, however deep, and none where it does not parse', () => {
-    expect(typesOf('{"@graph":[{"@type":"WebPage"},{"a":{"@type":["NewsArticle","Article"]}}]}')).toEqual([
-      'WebPage',
-      'NewsArticle',
-      'Article',
-    ]);
-    expect(typesOf('{"@type": ')).toEqual([]);
+    const graph = '{"@graph":[{"@type":"WebPage"},{"a":{"@type":["NewsArticle","Article"]}}]}';
+    expect(structuredDataOf([graph, '{"@type": ']).types).toEqual(['WebPage', 'NewsArticle', 'Article']);
+  });
+
+  test('an author is a person; an organisation speaks for itself', () => {
+    const by = (type: string) => structuredDataOf([`{"author":{"@type":"${type}"},"datePublished":"2026-01-02"}`]);
+    expect(by('Person')).toEqual({ types: ['Person'], byline: true, dated: true });
+    expect(by('Organization').byline).toBe(false);
+  });
+
+  test('author and date, wherever they stand', () => {
+    show('<p>text</p>');
+    expect(signsOf(document)).toMatchObject({ byline: false, dated: false });
+    show('<p class="lead byline">A. Writer</p><time itemprop="datePublished">1 May</time>');
+    expect(signsOf(document)).toMatchObject({ byline: true, dated: true });
+  });
+
+  test.each([
+    ['Sovereign Cloud NL', 'Storage – Sovereign Cloud NL', true],
+    [' Acme ', 'Storage | Acme', true],
+    ['Acme', 'Acme', false],
+    ['Storage', 'Storage | Acme', false],
+  ])('"%s" is the name of the site titled "%s": %s', (text, title, expected) => {
+    expect(isSiteName(text, title)).toBe(expected);
   });
 
   test('requests by host, without what never left the page', () => {
