@@ -1,5 +1,8 @@
 /** The texts of the card in the page: it gets sentences in the interface language, never facts. */
 import type { CardText } from '../page/protocol';
+import { factWords } from '../report/fact-words';
+import type { KnownFact } from '../vendors/fact';
+import { nameOf } from '../verdict/name';
 import type { Verdict } from '../verdict/verdict';
 import { direction, language, say, text } from './text';
 
@@ -9,21 +12,23 @@ export function cardText(verdict: Verdict): CardText {
     verdict: verdict.value,
     verdictName: text(`verdict_${verdict.value.replaceAll('-', '_')}`),
     sentence: say(verdict.because),
-    ...(fact ? { fact } : {}),
+    ...(fact ? { fact: factText(fact) } : {}),
     openProof: text('page_open_proof'),
+    report: text('page_report'),
     close: text('page_close'),
     lang: language(),
     dir: direction(),
   };
 }
 
-const RANK = ['high', 'medium', 'low', 'background'];
+/** What may decide a contradiction counts alike; among equals the proof names first what decides most. */
+const RANK: Readonly<Record<KnownFact['confidence'], number>> = { high: 0, medium: 0, low: 1, background: 2 };
 
-/** The best founded fact of the proof, named by its source and date; none where nothing has a source. */
-function strongest({ proof }: Verdict): string | undefined {
-  const [best] = proof.facts
-    .filter(({ source }) => source !== undefined)
-    .sort((a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence));
-  if (!best?.source) return undefined;
-  return text('page_card_fact', best.source.title, best.source.publisher, { date: best.asOf ?? best.source.seen });
+const strongest = ({ proof }: Verdict): KnownFact | undefined =>
+  proof.facts.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence])[0];
+
+function factText(fact: KnownFact): string {
+  const { key, source, asOf } = fact;
+  if (!source) return text('page_card_fact_unsourced', nameOf(key), factWords(fact));
+  return text('page_card_fact', nameOf(key), factWords(fact), source.publisher, { date: asOf ?? source.seen });
 }

@@ -1,4 +1,5 @@
 /** What the page's content script says, and what it is answered. */
+import browser from 'webextension-polyfill';
 import type { Detection } from '../claims/claim';
 import { detect } from '../claims/detect';
 import type { CardText, FromPage, ToPage } from '../page/protocol';
@@ -14,7 +15,7 @@ import { isShown } from './shown';
 import { entryOf, forgetTab, isReading, keepEntry, keepFocus, readTabs, type TabReading } from './tabs';
 
 type FromPageKind = FromPage['kind'];
-const KINDS: readonly FromPageKind[] = ['texts', 'reading', 'card', 'styles', 'open-proof'];
+const KINDS: readonly FromPageKind[] = ['texts', 'reading', 'card', 'styles', 'open-proof', 'report'];
 
 export const isFromPage = (message: { kind?: unknown }): message is FromPage => KINDS.includes(message.kind as FromPageKind);
 
@@ -23,8 +24,15 @@ export async function hearPage(tab: number, message: FromPage): Promise<Detectio
   if (message.kind === 'texts') return message.texts.map(({ text, context }) => detect(text, context));
   if (message.kind === 'reading') return takeReading(tab, message);
   if (message.kind === 'card') return cardOf(tab, message.claim);
-  await (message.kind === 'styles' ? addStyles(tab) : openPopup(tab, keepFocus(tab, message.claim)));
+  await carryOut(tab, message);
   return undefined;
+}
+
+async function carryOut(tab: number, message: Extract<FromPage, { kind: 'styles' | 'open-proof' | 'report' }>): Promise<void> {
+  if (message.kind === 'styles') return addStyles(tab);
+  if (message.kind === 'open-proof') return openPopup(tab, keepFocus(tab, message.claim));
+  const query = new URLSearchParams({ tab: String(tab), claim: message.claim });
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/report/index.html?${query}`) });
 }
 
 async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, { kind: 'reading' }>): Promise<ToPage> {

@@ -4,6 +4,7 @@
  */
 import type { Coverage } from '../page/protocol';
 import type { Assessment } from '../verdict/assessment';
+import type { RuleCitation } from '../verdict/verdict';
 
 /** Why nothing can be said about a tab. `no-access`: the browser wants a click on the toolbar button first. */
 export type UnreadableReason = 'browser-page' | 'store-page' | 'pdf' | 'file' | 'too-large' | 'no-access';
@@ -20,6 +21,10 @@ export interface Dependency {
 /** A judged page as a view shows it. */
 export interface Result {
   assessment: Assessment;
+  /** The vendor whose offering it is; the assessment names the offering. */
+  vendorName?: string;
+  /** What the exposures and ceilings rest on, by the id of the rule. */
+  rules: Readonly<Record<string, RuleCitation>>;
   /** Absent for a pasted or selected text, which was not read from a page. */
   coverage?: Coverage;
   dependencies: Dependency[];
@@ -50,6 +55,17 @@ export interface VendorName {
   name: string;
 }
 
+/** What the bundle holds. */
+export interface Bundled {
+  vendors: VendorName[];
+  /** Hosts of the listed vendors. */
+  hosts: string[];
+  data: Assessment['data'];
+  rules: number;
+  /** BCP 47, of the languages in which claims are found. */
+  languages: string[];
+}
+
 /** Each request with the answer it gets. */
 export interface ViewExchange {
   view: { ask: { tab: number }; answer: ViewAnswer };
@@ -58,7 +74,7 @@ export interface ViewExchange {
   'go-to': { ask: { tab: number; claim: string }; answer: boolean };
   'page-text': { ask: { tab: number }; answer: string | null };
   check: { ask: { text: string; vendor: string | null }; answer: Result };
-  vendors: { ask: Record<never, never>; answer: { vendors: VendorName[]; hosts: string[]; data: Assessment['data'] } };
+  vendors: { ask: Record<never, never>; answer: Bundled };
 }
 
 export type ViewKind = keyof ViewExchange;

@@ -1,6 +1,10 @@
 /** Answers popup, panel, options and report. The verdicts are derived from the stored reading each time: the rules live here only. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { LANGUAGES } from '../claims/lexicon';
+import { RULES, rulesNamed } from '../rules';
 import { bundledRegistry } from '../vendors/bundled';
+import type { Assessment } from '../verdict/assessment';
+import { citationOf } from '../verdict/citation';
 import { DATA_VERSION } from '../verdict/data-version';
 import { knownHosts } from './access';
 import { dependenciesOf } from './dependencies';
@@ -29,6 +33,8 @@ const ANSWERS: Answers = {
     vendors: bundledRegistry.vendors.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name)),
     hosts: knownHosts(),
     data: DATA_VERSION,
+    rules: RULES.length,
+    languages: [...LANGUAGES],
   }),
 };
 
@@ -56,13 +62,22 @@ async function pageState(tab: number, url?: string): Promise<ViewState> {
 function resultOf({ reading, coverage, hosts, art28, at }: TabReading): Result {
   const assessment = judge(reading);
   return {
-    assessment,
+    ...judged(assessment),
     coverage,
     dependencies: dependenciesOf(hosts, assessment.speaker.vendor, today()),
     at,
     ...(art28 ? { art28 } : {}),
     ...(reading.archive ? { archive: reading.archive } : {}),
   };
+}
+
+/** An assessment with what a view shows beside it and must not carry itself: the vendor's name, the rules' citations. */
+function judged(assessment: Assessment): Pick<Result, 'assessment' | 'vendorName' | 'rules'> {
+  const { speaker, exposures, ceilings } = assessment;
+  const vendorName = speaker.vendor === null ? undefined : bundledRegistry.find(speaker.vendor)?.name;
+  const ids = [...new Set([...exposures, ...ceilings].map(({ rule }) => rule))];
+  const rules = Object.fromEntries(rulesNamed(ids).map((rule) => [rule.id, citationOf(rule)]));
+  return { assessment, rules, ...(vendorName ? { vendorName } : {}) };
 }
 
 const withoutFragment = (url: string): string => url.split('#')[0] ?? '';
@@ -74,12 +89,12 @@ const isLeft = ({ reading }: TabReading, url: string | undefined): boolean =>
 /** A selection is judged as words of the page it was made on. */
 function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): ViewState {
   const page = { url: info?.url ?? '', title: info?.title ?? '' };
-  return { kind: 'result', selection: true, result: { assessment: judgeText(text, page), dependencies: [], at } };
+  return { kind: 'result', selection: true, result: { ...judged(judgeText(text, page)), dependencies: [], at } };
 }
 
 /** Pasted words are judged as if they stood on the front page of the chosen vendor, or on a page that is nobody's. */
 function resultOfText(text: string, vendor: string | null): Result {
   const host = vendor === null ? undefined : bundledRegistry.find(vendor)?.hosts[0];
   const assessment = judgeText(text, { url: host ? `https://${host}/` : '', title: '' });
-  return { assessment, dependencies: [], at: new Date().toISOString() };
+  return { ...judged(assessment), dependencies: [], at: new Date().toISOString() };
 }

@@ -7,6 +7,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface CardActions {
   openProof(): void;
+  report(): void;
   /** The card has been closed, by whatever way. */
   closed(): void;
 }
@@ -33,12 +34,13 @@ export class Card {
   readonly #teardown = new AbortController();
 
   constructor(
-    { verdict, verdictName, sentence, fact, openProof, close, lang, dir }: CardText,
+    { verdict, verdictName, sentence, fact, openProof, report, close, lang, dir }: CardText,
     private readonly actions: CardActions,
   ) {
     const name = create('p', 'verdict', create('span', verdict, verdictName));
     name.id = 'verdict';
     const proof = create('button', 'main', openProof);
+    const tell = create('button', '', report);
     const leave = create('button', '', close);
     Object.assign(this.#dialog, { lang, dir, tabIndex: -1 });
     this.#dialog.setAttribute('aria-labelledby', name.id);
@@ -46,10 +48,11 @@ export class Card {
       name,
       create('p', '', sentence),
       ...(fact ? [create('p', 'fact', fact)] : []),
-      create('p', 'buttons', proof, leave),
+      create('p', 'buttons', proof, tell, leave),
     );
     const { signal } = this.#teardown;
     proof.addEventListener('click', () => actions.openProof(), { signal });
+    tell.addEventListener('click', () => actions.report(), { signal });
     leave.addEventListener('click', () => this.close(), { signal });
     this.#dialog.addEventListener('close', () => this.close(), { signal });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });

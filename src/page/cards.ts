@@ -56,6 +56,7 @@ export class Cards {
     const following = new AbortController();
     const card = new Card(text, {
       openProof: () => void this.ask({ kind: 'open-proof', claim: claim.id }),
+      report: () => void this.ask({ kind: 'report', claim: claim.id }),
       closed: () => {
         following.abort();
         this.#forget(card);

@@ -33,7 +33,8 @@ export type FromPage =
   | { kind: 'card'; claim: string }
   /** There is something to paint for the first time: a page without claims never pays for a style sheet. */
   | { kind: 'styles' }
-  | { kind: 'open-proof'; claim: string };
+  | { kind: 'open-proof'; claim: string }
+  | { kind: 'report'; claim: string };
 
 /** A text of the page, with what the page knows of it and the text itself does not say. */
 export interface HeardText {
@@ -59,6 +60,7 @@ export interface CardText {
   sentence: string;
   fact?: string;
   openProof: string;
+  report: string;
   close: string;
   lang: string;
   dir: 'ltr' | 'rtl';

@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const { ResultView } = await import('../../src/ui/view/result');
 const { StateMessage } = await import('../../src/ui/view/state-message');
 
-const result: Result = { assessment, coverage, dependencies: [], at: '2026-11-24T08:00:00.000Z' };
+const result: Result = { assessment, rules: {}, coverage, dependencies: [], at: '2026-11-24T08:00:00.000Z' };
 const root = document.createElement('div');
 
 async function show(view: preact.ComponentChild): Promise<string> {

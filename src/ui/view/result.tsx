@@ -27,7 +27,7 @@ export function ResultView({ tab, result, selection, focus, inPrivate, readRest 
   const known = assessment.profile.vendor !== null;
   return (
     <>
-      <SpeakerHeader assessment={assessment} />
+      <SpeakerHeader result={result} />
       {selection && <SelectionNotice tab={tab} />}
       {result.archive && (
         <section class="section">
