@@ -130,187 +130,187 @@ export const STEMS =
   "0kizarolag_az* 0kizarolag_nala* 0kizarolag_neke* 0kizarolag_on 0kizarolag_one 0kizarolag_onne* 0kizarolag_onok " +
   "0kizarolag_onok* 0kizarolag_te 0kjennel* 0klagewe* 0klaiped* 0klantsl* 0klic 0klice* 0klici 0klicich 0klicu* " +
   "0klienta_atsl* 0klienta_parv* 0klienta_puse* 0klientk* 0kliento_rakt* 0kliento_vald* 0klientu_rakt* 0klijent_biss " +
-  "0kljuc* 0kluc 0kluca 0kluce 0klucmi 0kluco* 0klucz* 0kobenha* 0kodici_magh* 0kodumaa* 0kodumai* 0kohalik* 0kohtu* 0kohus " +
-  "0kolding 0kollegaink_sem 0kolmand* 0kolmannen_maan 0kolmans* 0kolmas_maa 0koln 0kolozsv* 0konca 0koncov* 0konzern* " +
-  "0koopenh* 0kopenha* 0koper 0koppenh* 0kopru 0kormany* 0korvali* 0kosic* 0kotimaa* 0kotimai* 0kouvola* 0kraj 0krajin* " +
-  "0krajow* 0kraju 0krakow* 0kralovs* 0kranj* 0krata 0kratisa* 0kratos 0kreeka* 0kreikas* 0kreikka 0kriptir* 0kristia* " +
-  "0kroat* 0kroazja 0krypter* 0kukaan_muu 0kulccsa* 0kulcs* 0kulfold* 0kulso_halo* 0kulvila* 0kun_de 0kun_deg 0kun_dere " +
-  "0kun_di 0kun_dig 0kun_dine 0kun_du 0kun_i 0kun_jer 0kun_jere* 0kun_kund* 0kundagd_nyck* 0kundagda_nyck* 0kundeeide_nokk* " +
-  "0kundeeide_nokl* 0kundeejede_nogl* 0kunden_alei* 0kunden_alen* 0kunden_och* 0kundeno* 0kundens* 0kundhanterade_nyck* " +
-  "0kundnyc* 0kuopio* 0kupros* 0kurzem* 0kypro* 0kypru 0la_cle 0labipai* 0lahdess* 0lahti 0lahutat* 0laitvia 0landets_gran* " +
-  "0landets_gren* 0lannion 0lanqas_il* 0lanqas_in* 0lanqas_it* 0lanqas_l* 0lapinak* 0lappeen* 0lastn* 0latgal* 0lati " +
-  "0latis* 0latvi* 0latvja 0lausann* 0le_clie* 0le_naro* 0le_nasl* 0le_posi* 0le_prej* 0le_pri* 0le_ti 0le_upor* 0le_vam " +
-  "0le_vas 0le_vi 0leedu* 0leeuwar* 0lefdal 0lefogla* 0legge_degl* 0leggi_degl* 0legile_din* 0legilor_din* 0legislatia_din* " +
-  "0legislatiei_din* 0legres* 0leipzig 0leiria 0leis_nort* 0leithli* 0leitir_cean* 0len_adre* 0len_ty 0len_vam 0len_vas " +
-  "0len_vo* 0len_vy 0lengyel* 0lenkij* 0lenkisk* 0lenku 0letland 0letonia 0lett 0lettisk* 0lettlan* 0lettoni* 0lettors* " +
-  "0levalas* 0ley_patr* 0liberci 0lichten* 0lichtin* 0liechte* 0lielbri* 0liepaj* 0liettua* 0lietuv* 0lihtens* 0liidu* " +
-  "0lille 0lilleha* 0linkopi* 0linne 0linz 0lionra_poib* 0lionra_seac* 0lionrai_poib* 0lionrai_seac* 0liotuai* 0lisabon* " +
-  "0lisbo* 0lissabo* 0lisszab* 0litauen 0litauis* 0litevsk* 0litewsk* 0lithuan* 0lituani* 0litva* 0litve 0litvi 0litwa " +
-  "0litwanj* 0litwie 0litwy 0liuksem* 0lizboni* 0ljublja* 0llaves 0locen* 0lochlan* 0lodz 0lodzi 0logically_and* " +
-  "0logikailag_elku* 0logikailag_elva* 0logikailag_es* 0logikailag_kulo* 0logiquement_et* 0logiquement_sepa* 0logisch_en* " +
-  "0logisch_gesc* 0logisch_getr* 0logisch_und* 0logisk_opde* 0logisk_skil* 0logiskai_atsk* 0logiskai_ir* 0logiski_atda* " +
-  "0logiski_noda* 0logiski_un* 0logiskt_skil* 0lokal* 0lombard* 0londain 0londen 0london 0londona 0londone 0londonu 0londra " +
-  "0londres 0londyne 0londyni* 0lontoo* 0lopust_lopu* 0losgeko* 0losgetr* 0loss_of* 0lost_conn* 0lotewsk* 0lotwa 0lotwie " +
-  "0lotwy 0lotyssk* 0lublin* 0lucembu* 0lucsamb* 0luftgab* 0luftgap* 0luftspa* 0lugano 0luimnea* 0luimnig* 0lukket_kild* " +
-  "0luksemb* 0lulea 0lund 0lussemb* 0luureas* 0luurete* 0luxembo* 0luxembu* 0lyon 0ma_nist* 0madalma* 0madarsk* 0madri* " +
-  "0madryci* 0madzars* 0magdebu* 0maghiar* 0magt 0magter 0magyar 0magyaro* 0maidrid 0mailand 0mais_ning* 0maitrise_de* " +
-  "0maitrise_tota* 0makonmi* 0makt 0makter 0makters 0malaga 0malcie 0malmo 0malta* 0malte 0maltese 0malti* 0malto* " +
-  "0manage_your* 0mannhei* 0mantsal* 0maqtugh* 0maribor* 0marijam* 0marile_comp* 0marsa 0marseil* 0marselh* 0marsell* " +
-  "0marsigl* 0martine 0master_key* 0mbaile_atha* 0mballst* 0mbeirli* 0mediola* 0meg_mi* 0meie_ise* 0meiegi_ei 0meirice* " +
-  "0mekaan_emme 0meme_nous 0mhalta 0mheiric* 0mhuintir_na* 0mhux_tal* 0mi_magu* 0mi_sami* 0mi_sem 0microso* 0middenm* " +
-  "0miestn* 0mikkeli* 0milaan 0milan* 0milao 0milzina* 0milzinu 0mimoeur* 0mimoevr* 0mimouni* 0minhen* 0miskolc* 0mistni* " +
-  "0miunche* 0mnichov* 0mod_awto* 0mode_hors* 0moderbo* 0moderse* 0mogendh* 0molde 0molnjat* 0monachi* 0monaco_di* " +
-  "0mondo_este* 0montpel* 0morave 0moravsk* 0morsels* 0mosta 0mreza 0mrezama 0mreze 0mrezi 0mrezom 0mrezu 0muftieh " +
-  "0muiden_maid* 0muidne_fein* 0muilla_ei 0muintir_na* 0munchen* 0munchnu 0munich 0munique 0munkatarsaink_sem 0murcia " +
-  "0musu_sal* 0my_rown* 0my_sami* 0my_tez* 0naar_de* 0nach_ausse* 0nachric* 0nacin* 0naciona* 0nadie_mas 0naestved " +
-  "0nagybri* 0nakaz* 0nalog* 0namensk* 0namjens* 0nancy 0nantes 0nao_cons* 0nao_pode* 0nao_temo* 0napoli 0narodn* 0narodow* " +
-  "0narva* 0narvik 0natet 0nationa* 0natverk* 0navarra 0nawet_dost* 0nawet_nasi 0nawet_nasz* 0naxxar 0naziona* 0nazzjon* " +
-  "0ndun_na* 0ne_mes 0ne_more* 0ne_moze* 0neal_iont* 0neamhdh* 0neanche_i* 0neanche_il* 0neanche_noi 0neatkar* 0nederla* " +
-  "0nedz_mes 0neerlan* 0neeurop* 0neevrop* 0negalime_maty* 0negalime_pers* 0nei_mes 0neirean* 0neirinn 0nelegal* 0nelikum* " +
-  "0nem_eu 0nem_nos 0nem_os* 0nemame_pris* 0nemamo_pris* 0nemcija 0nemcije 0nemciji 0nemcijo 0nemeck* 0nemet 0nemetek " +
-  "0nemetor* 0nemmeno_i* 0nemmeno_il* 0nemmeno_noi 0nemozeme_cita* 0nemozeme_desi* 0nemozeme_prec* 0nemsk* 0nemteas* " +
-  "0nemtesc* 0nemuzeme_cist 0nemuzeme_desi* 0nemuzeme_nahl* 0nemuzeme_prec* 0nemuzeme_rozs* 0neodvis* 0neovisn* 0nepovez* " +
-  "0neppure_i* 0neppure_il* 0neppure_noi 0neprikl* 0neprisi* 0nessuno_tran* 0net_ir* 0net_mes 0neteise* 0netherl* 0nettet " +
-  "0nettver* 0netwerk_este* 0netzuna* 0nevaram_lasi* 0nevidim* 0nevieme_cita* 0nevieme_desi* 0nevieme_prec* 0neviens_cits " +
-  "0nezavis* 0ngaelta* 0ngailli* 0ni_feid* 0ni_lire 0ni_mi 0ni_muid* 0ni_nas* 0ni_nasi 0ni_noso* 0ni_nous 0ni_nues* " +
-  "0ni_och* 0ni_pruz* 0ni_sinn* 0ni_siqu* 0nice 0niceln* 0nicht_ents* 0nicht_lese* 0nicht_mal* 0nichteu* 0niderla* " +
-  "0nie_jest* 0nie_moze* 0niederl* 0nieeuro* 0niekas_be* 0niekas_kita* 0niemcam* 0niemcy 0niemcze* 0niemiec* 0niet_eu* " +
-  "0niet_open* 0niezale* 0nihce_raze* 0nijmege* 0nikt_opro* 0nikto_iny 0nimamo_dost* 0nimeni_in* 0ninguem_alem 0nis_2 " +
-  "0niti_mi 0niti_nas* 0nitra 0nitre 0nitry 0nizozem* 0njemack* 0no_acce* 0no_comu* 0no_gala* 0no_one* 0no_pode* 0no_pued* " +
-  "0no_tene* 0no_way* 0nobody_but* 0nodafbr* 0nodalis* 0nodbryt* 0nodstop* 0nogleha* 0noglest* 0noi_non 0noi_nu 0nokkelh* " +
-  "0noklane 0nollati* 0nollkun* 0non_eea 0non_eu 0non_eu* 0non_poss* 0non_ue 0noodsch* 0noors* 0noorweg* 0norden 0nordeur* " +
-  "0nordi* 0nordmen* 0nordyck* 0noreg* 0norge* 0norimbe* 0norja* 0normand* 0norra* 0norrkop* 0norsk* 0norteam* 0norueg* " +
-  "0norveg 0norvege* 0norvegi* 0norvegj* 0norvegu 0norvesk* 0norway 0norwege* 0norwegi* 0norwesk* 0norymbe* 0nos_prop* " +
-  "0noskirt* 0not_even* 0not_us 0notauss* 0notre_prop* 0nous_meme* 0nous_y* 0novem_mest* 0nu_avem* 0nu_iti* 0nu_pute* " +
-  "0nube_de* 0nuestro_pais 0nul_vide* 0nulin* 0nulkenn* 0null 0nulla_isme* 0nulla_tuda* 0nulles_piek* 0nulles_zina* " +
-  "0nullkun* 0nulltea* 0nullwis* 0nulvide* 0numai_cine 0numai_clie* 0numai_la* 0numai_tu 0numai_voi 0numerique_de* " +
-  "0nuo_galo* 0nuosav* 0nur_beim* 0nur_der* 0nur_du 0nur_ihne* 0nur_ihr 0nur_kund* 0nur_sie 0nurembe* 0nurnber* 0nuvem_de* " +
-  "0nyckelh* 0nyderla* 0nyilvanos_halo* 0nyiregy* 0nyomozo* 0o_chea* 0o_drif* 0obavjes* 0obca 0obce 0obcego 0obcej 0obcy " +
-  "0obcych 0obcym 0oblak* 0oblast 0oblasti 0oblastm* 0obvesce* 0occitan* 0oddelen* 0oddziel* 0odense 0odizolo* 0odjemal* " +
-  "0odklop* 0odlacz* 0odmaknj* 0odpoj* 0odrebn* 0odredb* 0odrez* 0odrift* 0odrizn* 0odsepar* 0odsjec* 0odspoj* 0odvojen* " +
-  "0of_our* 0offenle* 0offentl* 0office_365 0offline* 0offshor* 0ogre 0ohkvahe* 0ohuvahe* 0oibriocht_as* 0oiguska* 0okolit* " +
-  "0okoln* 0oland* 0olasz 0olaszor* 0ollanna* 0ollchui* 0olomouc* 0olsztyn* 0oltre_ocea* 0oltreoc* 0oma_avai* 0oma_hsm " +
-  "0oma_hsm* 0oma_sala* 0oma_voti 0omaa_avai* 0omaa_sala* 0omalla_avai* 0omalla_sala* 0oman_avai* 0oman_sala* 0omandta* " +
-  "0omat_avai* 0omat_sala* 0omavara* 0omia_avai* 0omia_sala* 0omilla_avai* 0omilla_sala* 0omrezj* 0omvarld* 0omverda " +
-  "0omverde* 0only_the* 0only_you 0only_your 0onrecht* 0ook_onze* 0ook_wij* 0oostenr* 0openbare_netw* 0openhei* 0oppenhe* " +
-  "0oppna_moln* 0oppna_nat* 0opspori* 0oracle 0oradea 0ordre_secr* 0orebro 0organ* 0orgaos 0oriasce* 0orleans 0orskurd* " +
-  "0orszagh* 0orszagon_belu* 0orszagon_kivu* 0osijek* 0oslo 0oslossa 0osszeur* 0ostair 0ostarac* 0osterre* 0osterri* " +
-  "0ostersu* 0ostrava 0ostrave 0ostrig 0ostrigs* 0ostrovn* 0osztrak 0otocn* 0otsast_otsa* 0otspunk* 0otsustu* 0oulu* " +
-  "0our_own* 0outbound_conn* 0outside_conn* 0outside_eu 0outside_netw* 0outside_the* 0outside_worl* 0overbro* 0overhei* " +
-  "0oversea* 0overzee* 0own_cont* 0own_your* 0oydrift* 0padova 0paese_terz* 0paesi_terz* 0paikall* 0pais_terc* " +
-  "0paises_terc* 0pajjiz_terz 0pajjizi_l* 0pajjizi_terz* 0pajjizn* 0palermo 0paneuro* 0panevez* 0paola 0paras 0pardubi* " +
-  "0parigi 0pariis* 0parijs 0paris 0pariz* 0parnu* 0paryz* 0pas_acce* 0pas_cons* 0pas_dech* 0pas_lire 0pas_meme* 0pas_voir " +
-  "0pasmaju 0pasnote* 0pat_mes 0pat_ne* 0patalem* 0patente* 0patikim* 0patriot_act 0patriot_act* 0patstav* 0pays_bas " +
-  "0pays_de* 0pays_tier* 0pci_dss 0peale_teie 0pecsen 0pecsett 0pecsi 0pecsrol 0peninsu* 0perquis* 0personne_d* 0perte_de* " +
-  "0phoblacht_na* 0pholain* 0pholann* 0phortai* 0phrag 0physically_and* 0physiquement_et* 0physiquement_sepa* " +
-  "0physisch_getr* 0physisch_und* 0physische_tren* 0piemont* 0pilniga_bezs* 0pilnsif* 0pilvehi* 0pilvija* 0pisa 0pitea " +
-  "0plus_d* 0plzne 0plzni 0podatki 0podatko* 0poemi* 0pohjama* 0pohjois* 0pohjola* 0poilini 0polac* 0polainn* 0poland " +
-  "0polanna* 0polen 0policia 0policie 0policii 0policij* 0policj* 0poliisi* 0polij* 0polis* 0politi* 0politse* 0polizia " +
-  "0poljsk* 0pollakk* 0polnisc* 0pologne 0polonai* 0polonez* 0polonia 0polonie* 0polonja 0polsce 0polsk* 0polu 0poola* " +
-  "0poolse 0popolnoma_brez* 0poprad* 0pori* 0portain* 0porto 0portoga* 0portogh* 0portuga* 0portugh* 0portugi* 0portugu* " +
-  "0posebej_za 0posvece* 0potsdam 0pouzdan* 0pouze_odes* 0pouze_prij* 0pouze_u* 0pouze_ve* 0povsem_brez* 0pozaeur* " +
-  "0pozauni* 0poznan* 0pozsony* 0pradze 0prag 0praga* 0pragi 0pragu* 0praha 0prahe 0prahoj* 0prahy 0prancuz* 0prantsu* " +
-  "0praze 0pregled* 0preisko* 0prekomo* 0prekooc* 0presove 0prettie* 0privacy_shie* 0private_key* 0program* 0prokura* " +
-  "0propre_cle 0propre_clef 0proprie* 0przejrz* 0public_netw* 0public_regi* 0publicz* 0publieke_netw* 0publika_moln* " +
-  "0publika_nat* 0publikt_nat* 0publisk* 0puhenda* 0puli 0pulizij* 0puola* 0puseje 0qormi 0qorti 0qrati 0que_pais 0rabat " +
-  "0rada_over* 0raderet_over 0radighet_over 0rajtad_kivu* 0rakousk* 0rakta* 0rakto 0raktu* 0rakusk* 0rakvere* 0randers " +
-  "0ranska 0ranskal* 0ranskan 0ranskas* 0raport* 0rapport_dwar* 0rapport_ta* 0rapport_tat* 0rapporti_ta* 0rapporto_di* " +
-  "0rapporto_sull* 0rattsva* 0rechtsw* 0reck* 0red_exte* 0regatul_unit 0regensb* 0regerin* 0regjeri* 0reims 0rennes " +
-  "0renneso* 0report_di* 0republi* 0requeri* 0requisi* 0reseaux_publ* 0reteaua_exte* 0reteaua_publ* 0retsvaes* 0rezekn* " +
-  "0rialtai* 0rialtas 0riga* 0rigu 0riias* 0riigi 0riigile 0riigipi* 0riik 0riika 0riikide 0riippum* 0rijeci 0rijeke " +
-  "0rikets_gran* 0rikets_gren* 0rime 0rimu 0riocht_aont* 0riochta_aont* 0rjukan 0rochtain_nial* 0rodzim* 0roemeni* 0rom " +
-  "0roma 0romain 0romaine 0roman* 0rome 0romen* 0romunij* 0romunsk* 0rootsi 0rootsis* 0roskild* 0rotterd* 0roubaix 0rouen " +
-  "0roumani* 0rovanie* 0royaume_uni 0rozvedk* 0rozvied* 0rumaenie* 0ruman* 0rumeeni* 0rumen* 0rumunia 0rumunii 0rumunij* " +
-  "0rumunjs* 0rumunsk* 0ruotsal* 0ruotsi 0ruotsin 0ruotsis* 0rupture_du* 0rydze 0ryga 0rygoj* 0rygos 0rzad 0rzado* 0rzadu " +
-  "0rzady 0rzeczyp* 0rzesz* 0rzymie 0sa_tir* 0sadom 0sadow 0sadu 0sady 0saisie 0saisies 0sajunga 0sajungo* 0sakerhe* " +
-  "0saksa* 0saku 0salyje 0salzbur* 0sami_tez* 0samo_klij* 0samo_kod* 0samo_kori* 0samo_kupa* 0samo_naro* 0samo_posi* " +
-  "0samo_prej* 0samo_pri* 0samo_prim* 0samo_su* 0samo_ti 0samo_u* 0samo_upor* 0samo_v* 0samo_vam 0samo_vama 0samo_vas " +
-  "0samo_vi 0samo_vlas* 0samosta* 0samosto* 0san_ae 0san_gwan* 0sanctie* 0sanctio* 0sandefj* 0sandnes 0sanktio* 0sardegn* " +
-  "0sasain 0sasana 0sasanac* 0saue* 0savaran* 0savieni* 0scamall_iont* 0scandin* 0scaradh_fisi* 0scartha_go* 0schipho* " +
-  "0schluss* 0schrems 0schremsa_ii 0schwede* 0schwedi* 0schweiz* 0scolleg* 0se_cort* 0sebesta* 0secnumc* 0secret_key* " +
-  "0secret_orde* 0secret_serv* 0segment* 0segrega* 0seiceac* 0seinajo* 0seirbhisi_fais* 0seizure* 0sekwest* 0selbst_entw* " +
-  "0selbst_wir 0selbstb* 0self_mana* 0selv_vi* 0separac* 0separad* 0separar* 0separat* 0separer* 0separov* 0services_de* " +
-  "0servizi_segr* 0setubal 0seul_a* 0seul_le* 0seul_vous 0seuls_a* 0severed 0seversk* 0sevilla 0shasana 0siauli* " +
-  "0siaures_sal* 0sibhse_amha* 0sibiu 0sicilia 0sie_alle* 0siec 0sieci* 0siet 0sietami 0siete 0sieti 0sifravi* 0sifresa* " +
-  "0sifrir* 0sifrov* 0sifruo* 0siguld* 0silicon_vall* 0silkebo* 0sines 0siserii* 0site 0siti 0sitim 0sjalvbe* 0sjedinj* " +
-  "0sjolv_me* 0sjolv_vi* 0skaidrumo_atas* 0skaitme* 0skandin* 0skandyn* 0skellef* 0skien 0skonnes* 0skygiga* 0slegt* " +
-  "0sleutel* 0sliema 0sligeac* 0sligigh 0sloivei* 0slovacc* 0slovaci* 0slovack* 0slovaic 0slovak 0slovaki* 0slovakk* " +
-  "0slovask* 0sloveen* 0slovena 0slovene 0sloveni* 0slovenj* 0sloveno 0slovens* 0slovins* 0slowacj* 0slowack* 0slowake* " +
-  "0slowaki* 0sloweni* 0slowens* 0sluten_kall* 0sluzb* 0so_quem 0so_si 0so_tu 0so_voce 0so_voce* 0soberan* 0sobesta* 0soc_1 " +
-  "0soc_2 0soc_3 0sodisc 0sodisca 0sodisce* 0sodiscu 0soevere* 0sofia 0sofii 0software_priv* 0software_prop* 0softwer_prop* " +
-  "0solamente_el* 0solamente_il* 0solamente_tu 0solamente_uste* 0solamente_voi 0solamente_voso* 0solleft* 0solo_el* " +
-  "0solo_il* 0solo_tu 0solo_uste* 0solo_voso* 0soltanto_il* 0soltanto_tu 0soltanto_voi 0somente_o* 0somente_si 0somente_tu " +
-  "0somente_voce 0somente_voce* 0somij* 0somu 0sonderb* 0sonst_niem* 0soome* 0soomlas* 0sophia_anti* 0soud 0soudu* 0soudy " +
-  "0souvera* 0souvere* 0soverei* 0sovran 0sovrana 0sovrane 0sovrani* 0sovrano 0spaanse 0spagna 0spagnol* 0spain* 0spanels* " +
-  "0spani* 0spanj* 0spansk* 0spanu 0spanyol* 0specdie* 0split* 0spojen* 0spontan* 0spoza_eu 0spoza_ocea* 0spoza_ue " +
-  "0spravod* 0spropor* 0sqallij* 0stat 0state_tert* 0statele_tert* 0statele_unit* 0statelor_memb* 0statelor_tert* " +
-  "0statelor_unit* 0stater 0statlig* 0statsli* 0statuni* 0stavang* 0stekker 0stoccol* 0stockho* 0stocolm 0stokhol* " +
-  "0stokkol* 0storbri* 0stormag* 0stormak* 0strafve* 0strain 0straina* 0straine 0straini 0stran* 0strasbo* 0strasbu* " +
-  "0stratee* 0strateg* 0strates* 0stuttga* 0styresm* 0sualain* 0sualann* 0subpoen* 0suda 0sude 0sudom 0sudov* 0sudsk* 0sudy " +
-  "0suec* 0suede* 0suedia 0suediei 0suedois* 0suica* 0suico* 0suisse 0suisses 0suiza* 0suizo* 0suletud_laht* 0suletud_tark* " +
-  "0suljettu_lahd* 0suljetu* 0sundsva* 0suomala* 0suome* 0suomi* 0suurbri* 0suurvoi* 0suveraa* 0suverae* 0suveran* " +
-  "0suveree* 0suveren* 0suweren* 0svajc* 0sved 0svedes* 0svedi* 0svedors* 0svedsk* 0svedu 0sveic* 0sveit* 0svendbo* 0svensk " +
-  "0svenska* 0svenskb* 0svenske* 0svenskt 0svensku* 0sverige* 0svetim* 0svezia 0svezja 0svica 0svicars* 0svice 0svici " +
-  "0svico 0svijeta 0svijeto* 0svizzer* 0svrchov* 0svycars* 0sweden 0swedish 0swiata 0swiatem_zewn* 0swiss 0switzer* " +
-  "0syyttaj* 0szczeci* 0szeged* 0szekesf* 0szigetu* 0szlovak* 0szloven* 0szofi* 0szoln* 0szombat* 0sztokho* 0szuvere* " +
-  "0szwajca* 0szwecja 0szwecji 0szwedzk* 0taani* 0taastru* 0tagalla* 0taho 0tahoill* 0tahojen 0tahon 0tahot 0tal_ue " +
-  "0talians* 0talijan* 0talin* 0taljan 0taljana 0taljani 0tallin* 0tammerf* 0tampere* 0tanska 0tanskal* 0tanskan 0tanskas* " +
-  "0taobh_an* 0taontas 0tarf_sa* 0tarile_de* 0tarile_tert* 0tarilor_tert* 0tarnyb* 0tartu* 0tchequi* 0techceg* 0techgig* " +
-  "0techhii* 0techjat* 0techkon* 0technol* 0techori* 0techreu* 0tedesca 0tedesch* 0tedesco 0tehnolo* 0teisesa* " +
-  "0teismo_spre* 0teknikj* 0teknisk_ober* 0teknoja* 0teknolo* 0tengere* 0tercer_esta* 0tercero* 0tevyne* 0third_coun* " +
-  "0third_stat* 0ticino 0tidirli* 0tiedust* 0tiesiba* 0tiesibs* 0tijel* 0tik_jus 0tik_klie* 0tik_pas* 0tik_tu 0tikai_tev " +
-  "0tiktai_jus 0tilburg 0timisoa* 0tiortha_eile 0tisax 0titkosi* 0titkoss* 0tjeckie* 0tjekkie* 0to_cour* 0tootab_auto* " +
-  "0torino 0torveny* 0toscana 0totalement_hors* 0totalmente_on* 0totalst* 0toulous* 0tours 0transil* 0transpa* " +
-  "0tredje_land* 0tredjel* 0trencin* 0trento 0tresaj* 0tret* 0tribuna* 0tricolo* 0trieste 0trnave 0tromso 0trondhe* 0trstu " +
-  "0trusted_clou* 0trzeci* 0tschech* 0tsehhi* 0tseic 0tsekis* 0tsekki 0tsjechi* 0tsjekki* 0tsloive* 0tslovai* 0tsualai* " +
-  "0tu_fein* 0tuarascail_tred* 0tuarascala_tred* 0tuarascalacha_tred* 0tudi 0tudih 0tudim 0tuj 0tuja 0tuje 0tujega 0tujemu " +
-  "0tuji 0tujih 0tujim* 0tujo 0tukholm* 0tuo_oma* 0tuomioi* 0turku 0turussa 0tuzemsk* 0tuzemst* 0tylko_adre* 0tylko_cieb* " +
-  "0tylko_nada* 0tylko_odbi* 0tylko_pans* 0tylko_po* 0tylko_ty 0tylko_w* 0tylko_was 0tylko_wy 0tysk 0tyska* 0tyske " +
-  "0tyskeid* 0tyskeje* 0tysklan* 0tyskt 0u_s_law* 0uathriail_dhig* 0uathrialu_digi* 0udajmi 0udarais 0udaras " +
-  "0udelukkende_dig 0udelukkende_du 0udelukkende_i 0udelukkende_jer 0udelukkende_jere* 0udelukkende_kund* 0udenfor* " +
-  "0udenlan* 0udine 0udlande* 0udostep* 0ugyfelk* 0uhendku* 0uhendri* 0uitsluitend_de* 0uitsluitend_jij 0uitsluitend_u " +
-  "0ujawnie* 0ujedinj* 0uksnes_klie* 0uksnes_sina 0uksnes_sinu 0uksnes_sinu* 0uksnes_sul 0uksnes_teie 0uksnes_teil " +
-  "0uksnes_teil* 0ulkomaa* 0ulkomai* 0ulkopuo* 0ulkover* 0umea 0unabhan* 0unable_to* 0underra* 0ungair 0ungar* 0ungerij* " +
-  "0ungern 0unghere* 0ungheri* 0unia 0uniao 0unicamente_el* 0unicamente_il* 0unicamente_o* 0unicamente_si 0unicamente_tu " +
-  "0unicamente_uste* 0unicamente_voce 0unicamente_voce* 0unicamente_voi 0unicamente_voso* 0unie 0unii 0unije 0uniji 0unijn* " +
-  "0unijo 0uniju 0unio* 0united_king* 0united_stat* 0uniu 0uniunea 0uniunii 0unjoni 0unkari* 0unlawfu* 0unplugg* 0unverha* " +
-  "0uppkopp* 0uppsala 0urad 0urado* 0uradu* 0urady 0urzad 0urzedow 0urzedy 0us_anbi* 0us_clou* 0us_gese* 0us_lag* 0us_law* " +
-  "0us_lov* 0us_rech* 0us_surv* 0usa 0usan 0usas* 0utanlan* 0utelukkende_de 0utelukkende_deg 0utelukkende_dere " +
-  "0utelukkende_di 0utelukkende_dine 0utelukkende_du 0utelukkende_dykk 0utelukkende_kund* 0utenfor* 0utenlan* 0utland " +
-  "0utlande* 0utlands* 0utomeur* 0utomsta* 0utrecht 0uzavren* 0uzavret* 0uzdar* 0uzjuri* 0uzsien* 0uzticam* 0uzytkow* " +
-  "0v_tuji* 0vaasa* 0vaciesu 0vacij* 0vacu 0vaid_klie* 0vaid_sina 0vain_sina 0vain_te 0valdib* 0valdzia* 0valdzio* " +
-  "0valenci* 0valisma* 0valisri* 0valisuh* 0valisvo* 0valitsu* 0vallado* 0vallan 0vallett* 0valloil* 0valmier* 0valst* " +
-  "0valtio 0valtioi* 0valtiol* 0valtion 0vanjsk* 0vantaa* 0varas_iest* 0varazdi* 0varsa* 0varso* 0varsuv* 0vasca 0vasco " +
-  "0vastera* 0vaxjo 0vegzes* 0veiligh* 0vejle 0velenju 0veneto 0venezia 0vengrij* 0ventspi* 0verbind* 0verbrok* 0verejn* " +
-  "0verkkoy* 0verkois* 0verkost* 0verona 0vers_l* 0verschl* 0verso_l* 0veszlea* 0veszpre* 0vi_kan* 0vi_sjal* 0vi_som* " +
-  "0viborg 0videni 0vidni 0vidzem* 0viedni 0vien_jus 0vien_klie* 0viena 0vienigi_jus 0vienigi_klie* 0vienn* 0vieraan " +
-  "0vierai* 0viesaj* 0viesuju_tink* 0vietej* 0vietin* 0vietos 0viin 0vilagha* 0viljand* 0viln* 0viro 0virolai* 0viron " +
-  "0viroon 0virossa 0virosta 0visagin* 0viseu 0vitoria 0vjenna 0vlaamse 0vlaande* 0vlad* 0vlasnic* 0vlast* 0vnejs* " +
-  "0voies_de* 0voimud 0voimude* 0vokieci* 0vokieti* 0vokisk* 0volonta* 0volunta* 0vonkajs* 0voor_de* 0voora* 0voorrii* " +
-  "0voorvoi* 0vorderi* 0vorguga 0vorgust_solt* 0vorguuh* 0votit 0votme* 0votre_cle 0vous_et* 0vous_etes* 0vreemde 0vrijwil* " +
-  "0vyhrade* 0vyhradne_adre* 0vyhradne_odes* 0vyhradne_odos* 0vyhradne_pouz* 0vyhradne_prij* 0vyhradne_ty 0vyhradne_u* " +
-  "0vyhradne_uziv* 0vyhradne_vam 0vyhradne_vas 0vyhradne_ve* 0vyhradne_vo* 0vyhradne_vy 0vyhraze* 0vylucne_adre* " +
-  "0vylucne_odes* 0vylucne_odos* 0vylucne_pouz* 0vylucne_prij* 0vylucne_ty 0vylucne_u* 0vylucne_uziv* 0vylucne_vam " +
-  "0vylucne_vas 0vylucne_vo* 0vylucne_vy 0vyriaus* 0vysetro* 0walloni* 0warrant* 0warsaw 0warscha* 0warszaw* 0washing* " +
-  "0waszyng* 0wegfall* 0wegier 0wegiers* 0wegry 0wegrzec* 0wegvall* 0wenen 0wiedniu 0wiedz* 0wien 0wij_ook* 0wilnie " +
-  "0wir_als* 0wladz* 0wlasn* 0wloch* 0wlosk* 0wloszec* 0write_our* 0wroclaw* 0wrote_our* 0wydania 0wydziel* " +
-  "0wylacznie_adre* 0wylacznie_cieb* 0wylacznie_klie* 0wylacznie_nada* 0wylacznie_odbi* 0wylacznie_pans* 0wylacznie_po* " +
-  "0wylacznie_ty 0wylacznie_w* 0wylacznie_was 0wylacznie_wlas* 0wylacznie_wy 0wywiad 0wywiado* 0wywiadu 0y_comp* 0yhdysva* " +
-  "0yhtey* 0yksin_asia* 0yksin_sina 0yksin_sinu* 0yksin_te 0yksin_teid* 0yksin_teil* 0yksinomaan_asia* 0yksinomaan_sina " +
-  "0yksinomaan_sinu* 0yksinomaan_te 0yksinomaan_teid* 0yksinomaan_teil* 0you_alon* 0you_and* 0za_ocea* 0zadru 0zagrab* " +
-  "0zagrani* 0zagre* 0zahrani* 0zakazni* 0zamknie* 0zamorsk* 0zaocean* 0zaprt* 0zaragoz* 0zart_lice* 0zasebn* 0zatvore* " +
-  "0zaufan* 0zavente* 0zdruzen* 0zejtun 0zelf_ontw* 0zelfgeb* 0zelfs_de* 0zemalj* 0zeme 0zemgal* 0zemlj* 0zenev* " +
-  "0zgolj_naro* 0zgolj_nasl* 0zgolj_posi* 0zgolj_prej* 0zgolj_ti 0zgolj_upor* 0zgolj_vam 0zgolj_vas 0zgolj_vi 0ziemelv* " +
-  "0zilin* 0zjednoc* 0zline 0znalost* 0znanj* 0zpoza_ocea* 0zpravod* 0zunajev* 0zunanj* 0zurich 0zurichu 0zurigo 0zurique " +
-  "0zurychu 0zvalgyb* 0zviedri* 0zviedru 0zvizzer* 0zvrchov* 0zweden 0zweeds 0zweedse 0zwitser* 0zwolle 0zypern 0zza_gran* " +
-  "0zza_ocea* 0αγγλι* 0αθεμιτ* 0αθηνα* 0αθηνων 0ακομα_και* 0ακομη_και* 0αλλοδαπ* 0αμερικα* 0αμερικη* 0αμστερν* " +
-  "0αναφορα_διαφ* 0ανεξαρτησια_στο* 0ανεξαρτητο_νεφο* 0αποκλειστικα_εσει* 0αποκλειστικα_ο* 0αποκλειστικα_στα* 0αποκομμ* " +
-  "0απομονω* 0αποσυνδ* 0αρχεσ 0αρχων 0αττικη 0αττικησ 0αυστρια* 0αυτονομη_λειτ* 0βαρσοβι* 0βελγι* 0βερολιν* 0βιεννη " +
-  "0βιεννησ 0βολο 0βολοσ 0βορει* 0βουκουρ* 0βουλγαρ* 0βρετανι* 0βρυξελλ* 0γαλλι* 0γενευη 0γενευησ 0γερμανι* 0δανεζικ* " +
-  "0δανια* 0δανικ* 0δημοσια_δικτ* 0δημοσιο_δικτ* 0διαδικτ* 0διακοπτησ_διακ* 0διατερμ* 0διαχωρι* 0δικαστη* 0δικαστι* " +
-  "0δικο_σασ* 0διωκτικ* 0δουβλιν* 0εγχωρι* 0εε 0εθνικο_εδαφ* 0εισαγγε* 0εκθεσεισ_διαφ* 0εκθεση_διαφ* 0εκθεση_μασ* " +
-  "0εκθεσησ_διαφ* 0εκτοσ_συνδ* 0ελβετια* 0ελβετικ* 0ελλαδα 0ελλαδασ 0ελλαδοσ 0ελλασ 0ελληνα 0ελληνεσ 0ελληνικ* 0ελληνων " +
-  "0ελσινκι 0εμεισ_οι* 0εμπιστο_νεφο* 0εμπιστου_νεφο* 0ενταλμα* 0εντοσ_συνο* 0ενωση* 0ενωσιακ* 0εξωεδαφ* 0εξωκοιν* " +
+  "0kljuc* 0kluc 0kluca 0kluce 0klucmi 0kluco* 0klucz* 0kms_key 0kobenha* 0kodici_magh* 0kodumaa* 0kodumai* 0kohalik* " +
+  "0kohtu* 0kohus 0kolding 0kollegaink_sem 0kolmand* 0kolmannen_maan 0kolmans* 0kolmas_maa 0koln 0kolozsv* 0konca 0koncov* " +
+  "0konzern* 0koopenh* 0kopenha* 0koper 0koppenh* 0kopru 0kormany* 0korvali* 0kosic* 0kotimaa* 0kotimai* 0kouvola* 0kraj " +
+  "0krajin* 0krajow* 0kraju 0krakow* 0kralovs* 0kranj* 0krata 0kratisa* 0kratos 0kreeka* 0kreikas* 0kreikka 0kriptir* " +
+  "0kristia* 0kroat* 0kroazja 0krypter* 0kukaan_muu 0kulccsa* 0kulcs* 0kulfold* 0kulso_halo* 0kulvila* 0kun_de 0kun_deg " +
+  "0kun_dere 0kun_di 0kun_dig 0kun_dine 0kun_du 0kun_i 0kun_jer 0kun_jere* 0kun_kund* 0kundagd_nyck* 0kundagda_nyck* " +
+  "0kundeeide_nokk* 0kundeeide_nokl* 0kundeejede_nogl* 0kunden_alei* 0kunden_alen* 0kunden_och* 0kundeno* 0kundens* " +
+  "0kundhanterade_nyck* 0kundnyc* 0kuopio* 0kupros* 0kurzem* 0kypro* 0kypru 0la_cle 0labipai* 0lahdess* 0lahti 0lahutat* " +
+  "0laitvia 0landets_gran* 0landets_gren* 0lannion 0lanqas_il* 0lanqas_in* 0lanqas_it* 0lanqas_l* 0lapinak* 0lappeen* " +
+  "0lastn* 0latgal* 0lati 0latis* 0latvi* 0latvja 0lausann* 0le_clie* 0le_naro* 0le_nasl* 0le_posi* 0le_prej* 0le_pri* " +
+  "0le_ti 0le_upor* 0le_vam 0le_vas 0le_vi 0leedu* 0leeuwar* 0lefdal 0lefogla* 0legge_degl* 0leggi_degl* 0legile_din* " +
+  "0legilor_din* 0legislatia_din* 0legislatiei_din* 0legres* 0leipzig 0leiria 0leis_nort* 0leithli* 0leitir_cean* " +
+  "0len_adre* 0len_ty 0len_vam 0len_vas 0len_vo* 0len_vy 0lengyel* 0lenkij* 0lenkisk* 0lenku 0letland 0letonia 0lett " +
+  "0lettisk* 0lettlan* 0lettoni* 0lettors* 0levalas* 0ley_patr* 0liberci 0lichten* 0lichtin* 0liechte* 0lielbri* 0liepaj* " +
+  "0liettua* 0lietuv* 0lihtens* 0liidu* 0lille 0lilleha* 0linkopi* 0linne 0linz 0lionra_poib* 0lionra_seac* 0lionrai_poib* " +
+  "0lionrai_seac* 0liotuai* 0lisabon* 0lisbo* 0lissabo* 0lisszab* 0litauen 0litauis* 0litevsk* 0litewsk* 0lithuan* " +
+  "0lituani* 0litva* 0litve 0litvi 0litwa 0litwanj* 0litwie 0litwy 0liuksem* 0lizboni* 0ljublja* 0llaves 0locen* 0lochlan* " +
+  "0lodz 0lodzi 0logically_and* 0logikailag_elku* 0logikailag_elva* 0logikailag_es* 0logikailag_kulo* 0logiquement_et* " +
+  "0logiquement_sepa* 0logisch_en* 0logisch_gesc* 0logisch_getr* 0logisch_und* 0logisk_opde* 0logisk_skil* 0logiskai_atsk* " +
+  "0logiskai_ir* 0logiski_atda* 0logiski_noda* 0logiski_un* 0logiskt_skil* 0lokal* 0lombard* 0londain 0londen 0london " +
+  "0londona 0londone 0londonu 0londra 0londres 0londyne 0londyni* 0lontoo* 0lopust_lopu* 0losgeko* 0losgetr* 0loss_of* " +
+  "0lost_conn* 0lotewsk* 0lotwa 0lotwie 0lotwy 0lotyssk* 0lublin* 0lucembu* 0lucsamb* 0luftgab* 0luftgap* 0luftspa* 0lugano " +
+  "0luimnea* 0luimnig* 0lukket_kild* 0luksemb* 0lulea 0lund 0lussemb* 0luureas* 0luurete* 0luxembo* 0luxembu* 0lyon " +
+  "0ma_nist* 0madalma* 0madarsk* 0madri* 0madryci* 0madzars* 0magdebu* 0maghiar* 0magt 0magter 0magyar 0magyaro* 0maidrid " +
+  "0mailand 0mais_ning* 0maitrise_de* 0maitrise_tota* 0makonmi* 0makt 0makter 0makters 0malaga 0malcie 0malmo 0malta* " +
+  "0malte 0maltese 0malti* 0malto* 0manage_your* 0mannhei* 0mantsal* 0maqtugh* 0maribor* 0marijam* 0marile_comp* 0marsa " +
+  "0marseil* 0marselh* 0marsell* 0marsigl* 0martine 0master_key* 0mbaile_atha* 0mballst* 0mbeirli* 0mediola* 0meg_mi* " +
+  "0meie_ise* 0meiegi_ei 0meirice* 0mekaan_emme 0meme_nous 0mhalta 0mheiric* 0mhuintir_na* 0mhux_tal* 0mi_magu* 0mi_sami* " +
+  "0mi_sem 0microso* 0middenm* 0miestn* 0mikkeli* 0milaan 0milan* 0milao 0milzina* 0milzinu 0mimoeur* 0mimoevr* 0mimouni* " +
+  "0minhen* 0miskolc* 0mistni* 0miunche* 0mnichov* 0mod_awto* 0mode_hors* 0moderbo* 0moderse* 0mogendh* 0molde 0molnjat* " +
+  "0monachi* 0monaco_di* 0mondo_este* 0montpel* 0morave 0moravsk* 0morsels* 0mosta 0mreza 0mrezama 0mreze 0mrezi 0mrezom " +
+  "0mrezu 0muftieh 0muiden_maid* 0muidne_fein* 0muilla_ei 0muintir_na* 0munchen* 0munchnu 0munich 0munique " +
+  "0munkatarsaink_sem 0murcia 0musu_sal* 0my_rown* 0my_sami* 0my_tez* 0naar_de* 0nach_ausse* 0nachric* 0nacin* 0naciona* " +
+  "0nadie_mas 0naestved 0nagybri* 0nakaz* 0nalog* 0namensk* 0namjens* 0nancy 0nantes 0nao_cons* 0nao_pode* 0nao_temo* " +
+  "0napoli 0narodn* 0narodow* 0narva* 0narvik 0natet 0nationa* 0natverk* 0navarra 0nawet_dost* 0nawet_nasi 0nawet_nasz* " +
+  "0naxxar 0naziona* 0nazzjon* 0ndun_na* 0ne_mes 0ne_more* 0ne_moze* 0neal_iont* 0neamhdh* 0neanche_i* 0neanche_il* " +
+  "0neanche_noi 0neatkar* 0nederla* 0nedz_mes 0neerlan* 0neeurop* 0neevrop* 0negalime_maty* 0negalime_pers* 0nei_mes " +
+  "0neirean* 0neirinn 0nelegal* 0nelikum* 0nem_eu 0nem_nos 0nem_os* 0nemame_pris* 0nemamo_pris* 0nemcija 0nemcije 0nemciji " +
+  "0nemcijo 0nemeck* 0nemet 0nemetek 0nemetor* 0nemmeno_i* 0nemmeno_il* 0nemmeno_noi 0nemozeme_cita* 0nemozeme_desi* " +
+  "0nemozeme_prec* 0nemsk* 0nemteas* 0nemtesc* 0nemuzeme_cist 0nemuzeme_desi* 0nemuzeme_nahl* 0nemuzeme_prec* " +
+  "0nemuzeme_rozs* 0neodvis* 0neovisn* 0nepovez* 0neppure_i* 0neppure_il* 0neppure_noi 0neprikl* 0neprisi* 0nessuno_tran* " +
+  "0net_ir* 0net_mes 0neteise* 0netherl* 0nettet 0nettver* 0netwerk_este* 0netzuna* 0nevaram_lasi* 0nevidim* 0nevieme_cita* " +
+  "0nevieme_desi* 0nevieme_prec* 0neviens_cits 0nezavis* 0ngaelta* 0ngailli* 0ni_feid* 0ni_lire 0ni_mi 0ni_muid* 0ni_nas* " +
+  "0ni_nasi 0ni_noso* 0ni_nous 0ni_nues* 0ni_och* 0ni_pruz* 0ni_sinn* 0ni_siqu* 0nice 0niceln* 0nicht_ents* 0nicht_lese* " +
+  "0nicht_mal* 0nichteu* 0niderla* 0nie_jest* 0nie_moze* 0niederl* 0nieeuro* 0niekas_be* 0niekas_kita* 0niemcam* 0niemcy " +
+  "0niemcze* 0niemiec* 0niet_eu* 0niet_open* 0niezale* 0nihce_raze* 0nijmege* 0nikt_opro* 0nikto_iny 0nimamo_dost* " +
+  "0nimeni_in* 0ninguem_alem 0nis_2 0niti_mi 0niti_nas* 0nitra 0nitre 0nitry 0nizozem* 0njemack* 0no_acce* 0no_comu* " +
+  "0no_gala* 0no_one* 0no_pode* 0no_pued* 0no_tene* 0no_way* 0nobody_but* 0nodafbr* 0nodalis* 0nodbryt* 0nodstop* 0nogleha* " +
+  "0noglest* 0noi_non 0noi_nu 0nokkelh* 0noklane 0nollati* 0nollkun* 0non_eea 0non_eu 0non_eu* 0non_poss* 0non_ue 0noodsch* " +
+  "0noors* 0noorweg* 0norden 0nordeur* 0nordi* 0nordmen* 0nordyck* 0noreg* 0norge* 0norimbe* 0norja* 0normand* 0norra* " +
+  "0norrkop* 0norsk* 0norteam* 0norueg* 0norveg 0norvege* 0norvegi* 0norvegj* 0norvegu 0norvesk* 0norway 0norwege* " +
+  "0norwegi* 0norwesk* 0norymbe* 0nos_prop* 0noskirt* 0not_even* 0not_us 0notauss* 0notre_prop* 0nous_meme* 0nous_y* " +
+  "0novem_mest* 0nu_avem* 0nu_iti* 0nu_pute* 0nube_de* 0nuestro_pais 0nul_vide* 0nulin* 0nulkenn* 0null 0nulla_isme* " +
+  "0nulla_tuda* 0nulles_piek* 0nulles_zina* 0nullkun* 0nulltea* 0nullwis* 0nulvide* 0numai_cine 0numai_clie* 0numai_la* " +
+  "0numai_tu 0numai_voi 0numerique_de* 0nuo_galo* 0nuosav* 0nur_beim* 0nur_der* 0nur_du 0nur_ihne* 0nur_ihr 0nur_kund* " +
+  "0nur_sie 0nurembe* 0nurnber* 0nuvem_de* 0nyckelh* 0nyderla* 0nyilvanos_halo* 0nyiregy* 0nyomozo* 0o_chea* 0o_drif* " +
+  "0obavjes* 0obca 0obce 0obcego 0obcej 0obcy 0obcych 0obcym 0oblak* 0oblast 0oblasti 0oblastm* 0obvesce* 0occitan* " +
+  "0oddelen* 0oddziel* 0odense 0odizolo* 0odjemal* 0odklop* 0odlacz* 0odmaknj* 0odpoj* 0odrebn* 0odredb* 0odrez* 0odrift* " +
+  "0odrizn* 0odsepar* 0odsjec* 0odspoj* 0odvojen* 0of_our* 0offenle* 0offentl* 0office_365 0offline* 0offshor* 0ogre " +
+  "0ohkvahe* 0ohuvahe* 0oibriocht_as* 0oiguska* 0okolit* 0okoln* 0oland* 0olasz 0olaszor* 0ollanna* 0ollchui* 0olomouc* " +
+  "0olsztyn* 0oltre_ocea* 0oltreoc* 0oma_avai* 0oma_hsm 0oma_hsm* 0oma_sala* 0oma_voti 0omaa_avai* 0omaa_sala* " +
+  "0omalla_avai* 0omalla_sala* 0oman_avai* 0oman_sala* 0omandta* 0omat_avai* 0omat_sala* 0omavara* 0omia_avai* 0omia_sala* " +
+  "0omilla_avai* 0omilla_sala* 0omrezj* 0omvarld* 0omverda 0omverde* 0only_the* 0only_you 0only_your 0onrecht* 0ook_onze* " +
+  "0ook_wij* 0oostenr* 0openbare_netw* 0openhei* 0oppenhe* 0oppna_moln* 0oppna_nat* 0opspori* 0oracle 0oradea 0ordre_secr* " +
+  "0orebro 0organ* 0orgaos 0oriasce* 0orleans 0orskurd* 0orszagh* 0orszagon_belu* 0orszagon_kivu* 0osijek* 0oslo 0oslossa " +
+  "0osszeur* 0ostair 0ostarac* 0osterre* 0osterri* 0ostersu* 0ostrava 0ostrave 0ostrig 0ostrigs* 0ostrovn* 0osztrak 0otocn* " +
+  "0otsast_otsa* 0otspunk* 0otsustu* 0oulu* 0our_own* 0outbound_conn* 0outside_conn* 0outside_eu 0outside_netw* " +
+  "0outside_the* 0outside_worl* 0overbro* 0overhei* 0oversea* 0overzee* 0own_cont* 0own_your* 0oydrift* 0padova " +
+  "0paese_terz* 0paesi_terz* 0paikall* 0pais_terc* 0paises_terc* 0pajjiz_terz 0pajjizi_l* 0pajjizi_terz* 0pajjizn* 0palermo " +
+  "0paneuro* 0panevez* 0paola 0paras 0pardubi* 0parigi 0pariis* 0parijs 0paris 0pariz* 0parnu* 0paryz* 0pas_acce* " +
+  "0pas_cons* 0pas_dech* 0pas_lire 0pas_meme* 0pas_voir 0pasmaju 0pasnote* 0pat_mes 0pat_ne* 0patalem* 0patente* 0patikim* " +
+  "0patriot_act 0patriot_act* 0patstav* 0pays_bas 0pays_de* 0pays_tier* 0pci_dss 0peale_teie 0pecsen 0pecsett 0pecsi " +
+  "0pecsrol 0peninsu* 0perquis* 0personne_d* 0perte_de* 0phoblacht_na* 0pholain* 0pholann* 0phortai* 0phrag " +
+  "0physically_and* 0physiquement_et* 0physiquement_sepa* 0physisch_getr* 0physisch_und* 0physische_tren* 0piemont* " +
+  "0pilniga_bezs* 0pilnsif* 0pilvehi* 0pilvija* 0pisa 0pitea 0plus_d* 0plzne 0plzni 0podatki 0podatko* 0poemi* 0pohjama* " +
+  "0pohjois* 0pohjola* 0poilini 0polac* 0polainn* 0poland 0polanna* 0polen 0policia 0policie 0policii 0policij* 0policj* " +
+  "0poliisi* 0polij* 0polis* 0politi* 0politse* 0polizia 0poljsk* 0pollakk* 0polnisc* 0pologne 0polonai* 0polonez* 0polonia " +
+  "0polonie* 0polonja 0polsce 0polsk* 0polu 0poola* 0poolse 0popolnoma_brez* 0poprad* 0pori* 0portain* 0porto 0portoga* " +
+  "0portogh* 0portuga* 0portugh* 0portugi* 0portugu* 0posebej_za 0posvece* 0potsdam 0pouzdan* 0pouze_odes* 0pouze_prij* " +
+  "0pouze_u* 0pouze_ve* 0povsem_brez* 0pozaeur* 0pozauni* 0poznan* 0pozsony* 0pradze 0prag 0praga* 0pragi 0pragu* 0praha " +
+  "0prahe 0prahoj* 0prahy 0prancuz* 0prantsu* 0praze 0pregled* 0preisko* 0prekomo* 0prekooc* 0presove 0prettie* " +
+  "0privacy_shie* 0private_key* 0program* 0prokura* 0propre_cle 0propre_clef 0proprie* 0przejrz* 0public_netw* " +
+  "0public_regi* 0publicz* 0publieke_netw* 0publika_moln* 0publika_nat* 0publikt_nat* 0publisk* 0puhenda* 0puli 0pulizij* " +
+  "0puola* 0puseje 0qormi 0qorti 0qrati 0que_pais 0rabat 0rada_over* 0raderet_over 0radighet_over 0rajtad_kivu* 0rakousk* " +
+  "0rakta* 0rakto 0raktu* 0rakusk* 0rakvere* 0randers 0ranska 0ranskal* 0ranskan 0ranskas* 0raport* 0rapport_dwar* " +
+  "0rapport_ta* 0rapport_tat* 0rapporti_ta* 0rapporto_di* 0rapporto_sull* 0rattsva* 0rechtsw* 0reck* 0red_exte* " +
+  "0regatul_unit 0regensb* 0regerin* 0regjeri* 0reims 0rennes 0renneso* 0report_di* 0republi* 0requeri* 0requisi* " +
+  "0reseaux_publ* 0reteaua_exte* 0reteaua_publ* 0retsvaes* 0rezekn* 0rialtai* 0rialtas 0riga* 0rigu 0riias* 0riigi 0riigile " +
+  "0riigipi* 0riik 0riika 0riikide 0riippum* 0rijeci 0rijeke 0rikets_gran* 0rikets_gren* 0rime 0rimu 0riocht_aont* " +
+  "0riochta_aont* 0rjukan 0rochtain_nial* 0rodzim* 0roemeni* 0rom 0roma 0romain 0romaine 0roman* 0rome 0romen* 0romunij* " +
+  "0romunsk* 0rootsi 0rootsis* 0roskild* 0rotterd* 0roubaix 0rouen 0roumani* 0rovanie* 0royaume_uni 0rozvedk* 0rozvied* " +
+  "0rumaenie* 0ruman* 0rumeeni* 0rumen* 0rumunia 0rumunii 0rumunij* 0rumunjs* 0rumunsk* 0ruotsal* 0ruotsi 0ruotsin " +
+  "0ruotsis* 0rupture_du* 0rydze 0ryga 0rygoj* 0rygos 0rzad 0rzado* 0rzadu 0rzady 0rzeczyp* 0rzesz* 0rzymie 0sa_tir* 0sadom " +
+  "0sadow 0sadu 0sady 0saisie 0saisies 0sajunga 0sajungo* 0sakerhe* 0saksa* 0saku 0salyje 0salzbur* 0sami_tez* 0samo_klij* " +
+  "0samo_kod* 0samo_kori* 0samo_kupa* 0samo_naro* 0samo_posi* 0samo_prej* 0samo_pri* 0samo_prim* 0samo_su* 0samo_ti " +
+  "0samo_u* 0samo_upor* 0samo_v* 0samo_vam 0samo_vama 0samo_vas 0samo_vi 0samo_vlas* 0samosta* 0samosto* 0san_ae 0san_gwan* " +
+  "0sanctie* 0sanctio* 0sandefj* 0sandnes 0sanktio* 0sardegn* 0sasain 0sasana 0sasanac* 0saue* 0savaran* 0savieni* " +
+  "0scamall_iont* 0scandin* 0scaradh_fisi* 0scartha_go* 0schipho* 0schluss* 0schrems 0schremsa_ii 0schwede* 0schwedi* " +
+  "0schweiz* 0scolleg* 0se_cort* 0sebesta* 0secnumc* 0secret_key* 0secret_orde* 0secret_serv* 0segment* 0segrega* 0seiceac* " +
+  "0seinajo* 0seirbhisi_fais* 0seizure* 0sekwest* 0selbst_entw* 0selbst_wir 0selbstb* 0self_mana* 0selv_vi* 0separac* " +
+  "0separad* 0separar* 0separat* 0separer* 0separov* 0services_de* 0servizi_segr* 0setubal 0seul_a* 0seul_le* 0seul_vous " +
+  "0seuls_a* 0severed 0seversk* 0sevilla 0shasana 0siauli* 0siaures_sal* 0sibhse_amha* 0sibiu 0sicilia 0sie_alle* 0siec " +
+  "0sieci* 0siet 0sietami 0siete 0sieti 0sifravi* 0sifresa* 0sifrir* 0sifrov* 0sifruo* 0siguld* 0silicon_vall* 0silkebo* " +
+  "0sines 0siserii* 0site 0siti 0sitim 0sjalvbe* 0sjedinj* 0sjolv_me* 0sjolv_vi* 0skaidrumo_atas* 0skaitme* 0skandin* " +
+  "0skandyn* 0skellef* 0skien 0skonnes* 0skygiga* 0slegt* 0sleutel* 0sliema 0sligeac* 0sligigh 0sloivei* 0slovacc* " +
+  "0slovaci* 0slovack* 0slovaic 0slovak 0slovaki* 0slovakk* 0slovask* 0sloveen* 0slovena 0slovene 0sloveni* 0slovenj* " +
+  "0sloveno 0slovens* 0slovins* 0slowacj* 0slowack* 0slowake* 0slowaki* 0sloweni* 0slowens* 0sluten_kall* 0sluzb* 0so_quem " +
+  "0so_si 0so_tu 0so_voce 0so_voce* 0soberan* 0sobesta* 0soc_1 0soc_2 0soc_3 0sodisc 0sodisca 0sodisce* 0sodiscu 0soevere* " +
+  "0sofia 0sofii 0software_priv* 0software_prop* 0softwer_prop* 0solamente_el* 0solamente_il* 0solamente_tu " +
+  "0solamente_uste* 0solamente_voi 0solamente_voso* 0solleft* 0solo_el* 0solo_il* 0solo_tu 0solo_uste* 0solo_voso* " +
+  "0soltanto_il* 0soltanto_tu 0soltanto_voi 0somente_o* 0somente_si 0somente_tu 0somente_voce 0somente_voce* 0somij* 0somu " +
+  "0sonderb* 0sonst_niem* 0soome* 0soomlas* 0sophia_anti* 0soud 0soudu* 0soudy 0souvera* 0souvere* 0soverei* 0sovran " +
+  "0sovrana 0sovrane 0sovrani* 0sovrano 0spaanse 0spagna 0spagnol* 0spain* 0spanels* 0spani* 0spanj* 0spansk* 0spanu " +
+  "0spanyol* 0specdie* 0split* 0spojen* 0spontan* 0spoza_eu 0spoza_ocea* 0spoza_ue 0spravod* 0spropor* 0sqallij* 0stat " +
+  "0state_tert* 0statele_tert* 0statele_unit* 0statelor_memb* 0statelor_tert* 0statelor_unit* 0stater 0statlig* 0statsli* " +
+  "0statuni* 0stavang* 0stekker 0stoccol* 0stockho* 0stocolm 0stokhol* 0stokkol* 0storbri* 0stormag* 0stormak* 0strafve* " +
+  "0strain 0straina* 0straine 0straini 0stran* 0strasbo* 0strasbu* 0stratee* 0strateg* 0strates* 0stuttga* 0styresm* " +
+  "0sualain* 0sualann* 0subpoen* 0suda 0sude 0sudom 0sudov* 0sudsk* 0sudy 0suec* 0suede* 0suedia 0suediei 0suedois* 0suica* " +
+  "0suico* 0suisse 0suisses 0suiza* 0suizo* 0suletud_laht* 0suletud_tark* 0suljettu_lahd* 0suljetu* 0sundsva* 0suomala* " +
+  "0suome* 0suomi* 0suurbri* 0suurvoi* 0suveraa* 0suverae* 0suveran* 0suveree* 0suveren* 0suweren* 0svajc* 0sved 0svedes* " +
+  "0svedi* 0svedors* 0svedsk* 0svedu 0sveic* 0sveit* 0svendbo* 0svensk 0svenska* 0svenskb* 0svenske* 0svenskt 0svensku* " +
+  "0sverige* 0svetim* 0svezia 0svezja 0svica 0svicars* 0svice 0svici 0svico 0svijeta 0svijeto* 0svizzer* 0svrchov* " +
+  "0svycars* 0sweden 0swedish 0swiata 0swiatem_zewn* 0swiss 0switzer* 0syyttaj* 0szczeci* 0szeged* 0szekesf* 0szigetu* " +
+  "0szlovak* 0szloven* 0szofi* 0szoln* 0szombat* 0sztokho* 0szuvere* 0szwajca* 0szwecja 0szwecji 0szwedzk* 0taani* " +
+  "0taastru* 0tagalla* 0taho 0tahoill* 0tahojen 0tahon 0tahot 0tal_ue 0talians* 0talijan* 0talin* 0taljan 0taljana 0taljani " +
+  "0tallin* 0tammerf* 0tampere* 0tanska 0tanskal* 0tanskan 0tanskas* 0taobh_an* 0taontas 0tarf_sa* 0tarile_de* " +
+  "0tarile_tert* 0tarilor_tert* 0tarnyb* 0tartu* 0tchequi* 0techceg* 0techgig* 0techhii* 0techjat* 0techkon* 0technol* " +
+  "0techori* 0techreu* 0tedesca 0tedesch* 0tedesco 0tehnolo* 0teisesa* 0teismo_spre* 0teknikj* 0teknisk_ober* 0teknoja* " +
+  "0teknolo* 0tengere* 0tercer_esta* 0tercero* 0tevyne* 0third_coun* 0third_stat* 0ticino 0tidirli* 0tiedust* 0tiesiba* " +
+  "0tiesibs* 0tijel* 0tik_jus 0tik_klie* 0tik_pas* 0tik_tu 0tikai_tev 0tiktai_jus 0tilburg 0timisoa* 0tiortha_eile 0tisax " +
+  "0titkosi* 0titkoss* 0tjeckie* 0tjekkie* 0to_cour* 0tootab_auto* 0torino 0torveny* 0toscana 0totalement_hors* " +
+  "0totalmente_on* 0totalst* 0toulous* 0tours 0transil* 0transpa* 0tredje_land* 0tredjel* 0trencin* 0trento 0tresaj* 0tret* " +
+  "0tribuna* 0tricolo* 0trieste 0trnave 0tromso 0trondhe* 0trstu 0trusted_clou* 0trzeci* 0tschech* 0tsehhi* 0tseic 0tsekis* " +
+  "0tsekki 0tsjechi* 0tsjekki* 0tsloive* 0tslovai* 0tsualai* 0tu_fein* 0tuarascail_tred* 0tuarascala_tred* " +
+  "0tuarascalacha_tred* 0tudi 0tudih 0tudim 0tuj 0tuja 0tuje 0tujega 0tujemu 0tuji 0tujih 0tujim* 0tujo 0tukholm* 0tuo_oma* " +
+  "0tuomioi* 0turku 0turussa 0tuzemsk* 0tuzemst* 0tylko_adre* 0tylko_cieb* 0tylko_nada* 0tylko_odbi* 0tylko_pans* " +
+  "0tylko_po* 0tylko_ty 0tylko_w* 0tylko_was 0tylko_wy 0tysk 0tyska* 0tyske 0tyskeid* 0tyskeje* 0tysklan* 0tyskt 0u_s_law* " +
+  "0uathriail_dhig* 0uathrialu_digi* 0udajmi 0udarais 0udaras 0udelukkende_dig 0udelukkende_du 0udelukkende_i " +
+  "0udelukkende_jer 0udelukkende_jere* 0udelukkende_kund* 0udenfor* 0udenlan* 0udine 0udlande* 0udostep* 0ugyfelk* " +
+  "0uhendku* 0uhendri* 0uitsluitend_de* 0uitsluitend_jij 0uitsluitend_u 0ujawnie* 0ujedinj* 0uksnes_klie* 0uksnes_sina " +
+  "0uksnes_sinu 0uksnes_sinu* 0uksnes_sul 0uksnes_teie 0uksnes_teil 0uksnes_teil* 0ulkomaa* 0ulkomai* 0ulkopuo* 0ulkover* " +
+  "0umea 0unabhan* 0unable_to* 0underra* 0ungair 0ungar* 0ungerij* 0ungern 0unghere* 0ungheri* 0unia 0uniao 0unicamente_el* " +
+  "0unicamente_il* 0unicamente_o* 0unicamente_si 0unicamente_tu 0unicamente_uste* 0unicamente_voce 0unicamente_voce* " +
+  "0unicamente_voi 0unicamente_voso* 0unie 0unii 0unije 0uniji 0unijn* 0unijo 0uniju 0unio* 0united_king* 0united_stat* " +
+  "0uniu 0uniunea 0uniunii 0unjoni 0unkari* 0unlawfu* 0unplugg* 0unverha* 0uppkopp* 0uppsala 0urad 0urado* 0uradu* 0urady " +
+  "0urzad 0urzedow 0urzedy 0us_anbi* 0us_clou* 0us_gese* 0us_lag* 0us_law* 0us_lov* 0us_rech* 0us_surv* 0usa 0usan 0usas* " +
+  "0utanlan* 0utelukkende_de 0utelukkende_deg 0utelukkende_dere 0utelukkende_di 0utelukkende_dine 0utelukkende_du " +
+  "0utelukkende_dykk 0utelukkende_kund* 0utenfor* 0utenlan* 0utland 0utlande* 0utlands* 0utomeur* 0utomsta* 0utrecht " +
+  "0uzavren* 0uzavret* 0uzdar* 0uzjuri* 0uzsien* 0uzticam* 0uzytkow* 0v_tuji* 0vaasa* 0vaciesu 0vacij* 0vacu 0vaid_klie* " +
+  "0vaid_sina 0vain_sina 0vain_te 0valdib* 0valdzia* 0valdzio* 0valenci* 0valisma* 0valisri* 0valisuh* 0valisvo* 0valitsu* " +
+  "0vallado* 0vallan 0vallett* 0valloil* 0valmier* 0valst* 0valtio 0valtioi* 0valtiol* 0valtion 0vanjsk* 0vantaa* " +
+  "0varas_iest* 0varazdi* 0varsa* 0varso* 0varsuv* 0vasca 0vasco 0vastera* 0vaxjo 0vegzes* 0veiligh* 0vejle 0velenju " +
+  "0veneto 0venezia 0vengrij* 0ventspi* 0verbind* 0verbrok* 0verejn* 0verkkoy* 0verkois* 0verkost* 0verona 0vers_l* " +
+  "0verschl* 0verso_l* 0veszlea* 0veszpre* 0vi_kan* 0vi_sjal* 0vi_som* 0viborg 0videni 0vidni 0vidzem* 0viedni 0vien_jus " +
+  "0vien_klie* 0viena 0vienigi_jus 0vienigi_klie* 0vienn* 0vieraan 0vierai* 0viesaj* 0viesuju_tink* 0vietej* 0vietin* " +
+  "0vietos 0viin 0vilagha* 0viljand* 0viln* 0viro 0virolai* 0viron 0viroon 0virossa 0virosta 0visagin* 0viseu 0vitoria " +
+  "0vjenna 0vlaamse 0vlaande* 0vlad* 0vlasnic* 0vlast* 0vnejs* 0voies_de* 0voimud 0voimude* 0vokieci* 0vokieti* 0vokisk* " +
+  "0volonta* 0volunta* 0vonkajs* 0voor_de* 0voora* 0voorrii* 0voorvoi* 0vorderi* 0vorguga 0vorgust_solt* 0vorguuh* 0votit " +
+  "0votme* 0votre_cle 0vous_et* 0vous_etes* 0vreemde 0vrijwil* 0vyhrade* 0vyhradne_adre* 0vyhradne_odes* 0vyhradne_odos* " +
+  "0vyhradne_pouz* 0vyhradne_prij* 0vyhradne_ty 0vyhradne_u* 0vyhradne_uziv* 0vyhradne_vam 0vyhradne_vas 0vyhradne_ve* " +
+  "0vyhradne_vo* 0vyhradne_vy 0vyhraze* 0vylucne_adre* 0vylucne_odes* 0vylucne_odos* 0vylucne_pouz* 0vylucne_prij* " +
+  "0vylucne_ty 0vylucne_u* 0vylucne_uziv* 0vylucne_vam 0vylucne_vas 0vylucne_vo* 0vylucne_vy 0vyriaus* 0vysetro* 0walloni* " +
+  "0warrant* 0warsaw 0warscha* 0warszaw* 0washing* 0waszyng* 0wegfall* 0wegier 0wegiers* 0wegry 0wegrzec* 0wegvall* 0wenen " +
+  "0wiedniu 0wiedz* 0wien 0wij_ook* 0wilnie 0wir_als* 0wladz* 0wlasn* 0wloch* 0wlosk* 0wloszec* 0write_our* 0wroclaw* " +
+  "0wrote_our* 0wydania 0wydziel* 0wylacznie_adre* 0wylacznie_cieb* 0wylacznie_klie* 0wylacznie_nada* 0wylacznie_odbi* " +
+  "0wylacznie_pans* 0wylacznie_po* 0wylacznie_ty 0wylacznie_w* 0wylacznie_was 0wylacznie_wlas* 0wylacznie_wy 0wywiad " +
+  "0wywiado* 0wywiadu 0y_comp* 0yhdysva* 0yhtey* 0yksin_asia* 0yksin_sina 0yksin_sinu* 0yksin_te 0yksin_teid* 0yksin_teil* " +
+  "0yksinomaan_asia* 0yksinomaan_sina 0yksinomaan_sinu* 0yksinomaan_te 0yksinomaan_teid* 0yksinomaan_teil* 0you_alon* " +
+  "0you_and* 0za_ocea* 0zadru 0zagrab* 0zagrani* 0zagre* 0zahrani* 0zakazni* 0zamknie* 0zamorsk* 0zaocean* 0zaprt* " +
+  "0zaragoz* 0zart_lice* 0zasebn* 0zatvore* 0zaufan* 0zavente* 0zdruzen* 0zejtun 0zelf_ontw* 0zelfgeb* 0zelfs_de* 0zemalj* " +
+  "0zeme 0zemgal* 0zemlj* 0zenev* 0zgolj_naro* 0zgolj_nasl* 0zgolj_posi* 0zgolj_prej* 0zgolj_ti 0zgolj_upor* 0zgolj_vam " +
+  "0zgolj_vas 0zgolj_vi 0ziemelv* 0zilin* 0zjednoc* 0zline 0znalost* 0znanj* 0zpoza_ocea* 0zpravod* 0zunajev* 0zunanj* " +
+  "0zurich 0zurichu 0zurigo 0zurique 0zurychu 0zvalgyb* 0zviedri* 0zviedru 0zvizzer* 0zvrchov* 0zweden 0zweeds 0zweedse " +
+  "0zwitser* 0zwolle 0zypern 0zza_gran* 0zza_ocea* 0αγγλι* 0αθεμιτ* 0αθηνα* 0αθηνων 0ακομα_και* 0ακομη_και* 0αλλοδαπ* " +
+  "0αμερικα* 0αμερικη* 0αμστερν* 0αναφορα_διαφ* 0ανεξαρτησια_στο* 0ανεξαρτητο_νεφο* 0αποκλειστικα_εσει* 0αποκλειστικα_ο* " +
+  "0αποκλειστικα_στα* 0αποκομμ* 0απομονω* 0αποσυνδ* 0αρχεσ 0αρχων 0αττικη 0αττικησ 0αυστρια* 0αυτονομη_λειτ* 0βαρσοβι* " +
+  "0βελγι* 0βερολιν* 0βιεννη 0βιεννησ 0βολο 0βολοσ 0βορει* 0βουκουρ* 0βουλγαρ* 0βρετανι* 0βρυξελλ* 0γαλλι* 0γενευη 0γενευησ " +
+  "0γερμανι* 0δανεζικ* 0δανια* 0δανικ* 0δημοσια_δικτ* 0δημοσιο_δικτ* 0διαδικτ* 0διακοπτησ_διακ* 0διατερμ* 0διαχωρι* " +
+  "0δικαστη* 0δικαστι* 0δικο_σασ* 0διωκτικ* 0δουβλιν* 0εγχωρι* 0εε 0εθνικο_εδαφ* 0εισαγγε* 0εκθεσεισ_διαφ* 0εκθεση_διαφ* " +
+  "0εκθεση_μασ* 0εκθεσησ_διαφ* 0εκτοσ_συνδ* 0ελβετια* 0ελβετικ* 0ελλαδα 0ελλαδασ 0ελλαδοσ 0ελλασ 0ελληνα 0ελληνεσ 0ελληνικ* " +
+  "0ελληνων 0ελσινκι 0εμεισ_οι* 0εμπιστο_νεφο* 0εμπιστου_νεφο* 0ενταλμα* 0εντοσ_συνο* 0ενωση* 0ενωσιακ* 0εξωεδαφ* 0εξωκοιν* " +
   "0εξωτερι* 0εξωχωρι* 0εοχ 0επικρατ* 0εσεισ_και* 0εσεισ_μονο 0εσθονια* 0εσθονικ* 0ευρωπαι* 0ευρωπη 0ευρωπησ 0ζυριχη " +
   "0ζυριχησ 0ηνωμενεσ_πολι* 0ηνωμενο_βασι* 0ηνωμενου_βασι* 0ηνωμενων_πολι* 0ηπα 0ηρακλει* 0θεσσαλο* 0ιδιοκτητο_λογι* " +
   "0ιδιοταγ* 0ινδια* 0ινδικ* 0ιντερνε* 0ιρλανδι* 0ισλανδι* 0ισπανια* 0ισπανικ* 0ιταλι* 0ιωαννιν* 0καβαλα 0καλαματ* " +
@@ -351,67 +351,68 @@ export const STEMS =
   "1asiakkaan_avai* 1asiakkaan_hall* 1asv_mako* 1berre_du 1bez_cieb* 1bez_lacz* 1cle_priv* 1conhecimento_nulo " +
   "1conhecimento_zero 1connexion_exte* 1connexion_sort* 1conocimiento_cero 1conocimiento_nulo 1court_of* 1debesijos_milz* " +
   "1decryption_key* 1den_haag 1dere_alen* 1doar_dvs 1doar_voi 1edino_vi 1egen_hsm 1eget_hsm 1egna_nyck* 1egyesult_alla* " +
-  "1egyesult_kira* 1eigen_huis* 1emme_itse* 1emme_meka* 1emme_pyst* 1emme_voi* 1encriptado_de* 1encryption_key* 1end_ikke* " +
-  "1enda_hsm* 1enda_voti 1entierement_hors* 1executive_orde* 1fathaigh_teic* 1fil_pajj* 1fiu_sinn* 1graekenl* " +
-  "1harmadik_orsz* 1haz_zabb* 1iba_pouz* 1ikke_abne 1ikke_apne 1ikke_laese 1ikkje_sja 1ilman_ulko* 1inden_for* " +
-  "1indipendenza_tecn* 1infurzar_tal* 1ingen_uten* 1ingen_utom* 1innanfor_land* 1innenfor_land* 1inom_land* 1int_biss " +
-  "1inte_ens* 1interamente_on* 1iso_2770* 1iso_7510 1izkljucno_naro* 1izkljucno_nasl* 1izkljucno_posi* 1izkljucno_prej* " +
-  "1izkljucno_pri* 1izkljucno_ti 1izkljucno_upor* 1izkljucno_v* 1izkljucno_vam 1izkljucno_vas 1izkljucno_vi 1jen_prij* " +
-  "1jen_uziv* 1kellelgi_teis* 1kriptagg_min* 1kun_dykk 1law_enfo* 1legea_din* 1lei_nort* 1len_odos* 1len_pouz* 1len_prij* " +
-  "1lukka_kild* 1maan_raj* 1maigh_eo 1megbizhato_felh* 1meme_nos* 1meme_pas* 1mes_pasi* 1mes_paty* 1nawet_my " +
-  "1neamhspleachas_digi* 1neamhspleachas_stra* 1neamhspleachas_teic* 1nem_feru* 1nem_mesm* 1nem_sequ* 1nem_tudj* 1nen_7510 " +
-  "1net_musu* 1net_teik* 1netvaerk* 1netwerks_este* 1nicht_eins* 1nicht_eu* 1nici_noi 1nie_mamy* 1nie_widz* 1nihce_drug " +
-  "1nikdo_jiny 1nikdo_krom* 1nikt_inny 1nikt_poza* 1noi_comp* 1non_abbi* 1normative_degl* 1oma_krup* 1omaa_hsm 1oman_hsm " +
-  "1omat_hsm 1omia_hsm 1omien_sala* 1only_cust* 1own_encr* 1own_soft* 1paesi_bass* 1pas_ouvr* 1pat_musu* 1pat_paka* " +
-  "1plein_gre 1poblacht_na* 1pouze_ty 1pouze_vy 1raderett_over 1raderetten_over 1razen_vas* 1red_publ* 1rede_exte* " +
-  "1regie_over* 1regno_unit* 1relazione_di* 1relazione_sull* 1rete_este* 1sajat_hsm 1san_gilj* 1saol_amui* 1sava_hsm " +
-  "1savo_hsm 1savo_rakt* 1savu_hsm 1seal_leve* 1selvstaendig_milj* 1selvstaendigt_milj* 1servicii_secr* 1servicos_de* " +
-  "1servicos_secr* 1servizzi_sigr* 1seuls_vos 1seuls_vous 1singurii_care 1singurul_care 1so_a_sua 1solo_chi 1solo_suy* " +
-  "1solo_tuy* 1solo_voi 1spoza_hran* 1stait_aont* 1standalone_oper* 1strassbu* 1tarf_ghal* 1tech_ries* 1terceiro_pais " +
-  "1thar_lear 1the_hagu* 1third_part* 1thuarascail_tred* 1tik_jums 1tik_jusu 1tik_jusu* 1tikai_jums 1tikai_jus 1tikai_jusu " +
-  "1tikai_jusu* 1tikai_klie* 1tikai_pie* 1tikai_tu 1treciaja_sal* 1trecioje_sal* 1trecioji_sal* 1treciuju_sal* " +
-  "1trennung_von 1triu_tior* 1triu_tir 1triu_tire 1tusa_amha* 1tylko_klie* 1tylko_wlas* 1u_s_clou* 1vaid_sul 1vaid_teie " +
-  "1vaid_teil 1vaid_teil* 1vain_teid* 1vain_teil* 1vegponttol_vegp* 1verenigde_stat* 1vien_tik* 1viesuoju_tink* 1vom_netz* " +
-  "1wir_selb* 1your_own* 2ainoastaan_asia* 2ainoastaan_sina 2ainoastaan_sinu* 2ainoastaan_te 2ainoastaan_teid* " +
-  "2ainoastaan_teil* 2ainult_klie* 2alene_dig 2atha_clia* 2atha_luai* 2bare_dykk 2berre_kund* 2cero_cono* 2concevons_nous* " +
-  "2connaissance_null* 2court_orde* 2dach_raum 2dach_regi* 2data_priv* 2derde_land* 2dere_alei* 2doar_dumn* 2dreptului_din* " +
-  "2edes_palv* 2edes_ylla* 2edino_vam 2egen_nogl* 2egen_nokk* 2egen_nokl* 2egen_nyck* 2egne_nogl* 2egne_nokk* 2egne_nokl* " +
-  "2eigen_hsm 2enda_krup* 2endast_du 2endast_kund* 2etats_unis 2eu_n_kivu* 2fisiciuil_ar* 2hadd_ieho* 2i_do_lamh* " +
-  "2idejk_biss 2inte_dekr* 2inte_hell* 2inte_komm* 2inte_lasa* 2inte_oppn* 2inti_biss 2inti_wahd* 2isae_3402 2isegi_meie " +
-  "2jedine_vy 2jen_u_vas 2keegi_muu 2lanqas_ahna 2le_v_vasi* 2len_u_vas 2licencias_prop* 2me_ei_saa* 2minn_tarf* " +
-  "2mitte_keeg* 2monde_exte* 2nadie_exce* 2ne_es_sal* 2nici_chia* 2nici_echi* 2nici_furn* 2nici_maca* 2niet_beki* " +
-  "2niet_inzi* 2niet_leze* 2niet_meel* 2niet_onts* 2nikto_okre* 2niti_nasi 2niti_ponu* 2niti_skrb* 2nitko_drug* " +
-  "2nitko_osim* 2numai_dvs 2omien_hsm 2onon_kivu* 2parskatamibas_pars* 2parskatamibas_zino* 2pasu_atsl* 2port_lair* " +
-  "2pouze_adre* 2pouze_uziv* 2pouze_vam 2pouze_vas 2production_orde* 2rede_publ* 2renju_unit 2rete_pubb* 2rete_stac* " +
-  "2reti_pubb* 2samo_nasl* 2serviciile_de* 2servicios_de* 2so_o_clie* 2sors_magh* 2spoza_eog 2staatliche_stel* 2stait_eile " +
-  "2stangd_kall* 2state_acto* 2stati_unit* 2tara_tert* 2tari_tert* 2tech_giga* 2tech_oria* 2technicznie_nie* 2teismo_nuro* " +
-  "2terceiros_pais* 2tercer_pais 2treciasias_sal* 2treciosioje_sal* 2treciosiomis_sal* 2treciosios_sal* 2treciosiose_sal* " +
-  "2tu_e_solo* 2utan_nett 2uten_nett 2vaid_sinu 2vaid_sinu* 2vain_asia* 2vain_sinu* 2valtakunnan_raj* 2vereinigte_staa* " +
-  "2vereinigten_staa* 2vertrouwde_clou* 2vous_seul 2vous_seul* 2vous_uniq* 2zart_forr* 2zelfs_onze* 2zelfs_wij 2zelfs_wijz* " +
-  "2zero_acce* 2zero_conh* 2zero_conn* 2zero_cono* 2zero_cuno* 2zero_ghar* 2zero_isme* 2zero_know* 2zero_tuda* " +
-  "3agatsa_amha* 3alene_kund* 3alleen_jij 3alleen_uzel* 3asiakaspuolen_sala* 3aucun_moye* 3berre_dykk 3can_t_acce* " +
-  "3can_t_decr* 3can_t_open 3can_t_read 3can_t_view 3cloud_actu 3cloud_actu* 3cloud_fida* 3conoscenza_zero 3corca_dhui* " +
-  "3edino_nasl* 3edino_posi* 3edino_prej* 3edino_upor* 3egt_n_kivu* 3eigen_nokk* 3eigen_nokl* 3eigen_soft* 3eigne_nokk* " +
-  "3eigne_nokl* 3endast_dig 3eu_us_data* 3every_upli* 3extra_comm* 3foinse_dhun* 3forfheidhmithe_dli 3idegen_jog* " +
-  "3inden_land* 3independance_nume* 3ingen_andr* 3ingen_anna* 3ingen_udov* 3intom_biss 3isegi_mitt* 3jurisdicao_nort* " +
-  "3kenellakaan_muul* 3kulso_kapc* 3kundestyrte_nokk* 3kundestyrte_nokl* 3kundstyrda_nyck* 3leatsa_amha* 3legislacao_nort* " +
-  "3mernokeink_sem 3nadie_salv* 3nem_a_noss* 3nem_o_forn* 3nessun_altr* 3ni_el_prov* 3nialas_eola* 3nicht_ausl* " +
-  "3nicht_einm* 3nicht_mitl* 3nicht_offn* 3nicht_zugr* 3nu_va_pute* 3numai_dumn* 3omalla_hsm 3omien_avai* 3omilla_hsm " +
-  "3other_part* 3peste_ocea* 3propio_hsm 3propre_hsm 3redes_publ* 3reino_unid* 3reseau_publ* 3retea_publ* 3state_memb* " +
-  "3stati_memb* 3stati_terz* 3stato_memb* 3stato_terz* 3tepat_latv* 3tiesas_orde* 3tiesas_riko* 3uteslutande_dig " +
-  "3uteslutande_du 3uteslutande_er 3uteslutande_kund* 3uteslutande_ni 3и_сами* 4alleen_jouw 4betrodd_sky 4cannot_look " +
-  "4caurspidiguma_zino* 4eigene_soft* 4eigenes_hsm 4encriptacao_de* 4encriptacao_do* 4encriptacao_pont* 4estado_memb* " +
-  "4gcorca_dhui* 4heller_ikke* 4interdiction_d* 4jedine_pouz* 4jedine_uziv* 4jedino_klij* 4jedino_kupa* 4jedino_vlas* " +
-  "4kundeadministrerede_nogl* 4kundestyrede_nogl* 4nimeni_altc* 4paasta_paah* 4paises_baix* 4paises_bajo* 4parent_comp* " +
-  "4proprio_hsm 4retele_publ* 4rigets_graen* 4salies_vidu* 4section_702 4statul_memb* 4tiesas_lemu* 4treciosioms_sal* " +
-  "4verenigd_koni* 4vieras_valt* 5allmenne_sky 5autonoomselt_too* 5betrodde_sky 5betrott_moln* 5criptografia_de* " +
-  "5criptografia_pont* 5cryptographic_key* 5ekstern_nokk* 5kliendipoolne_krup* 5kliendipoolse_krup* 5kontroll_fuq* " +
-  "5kriptagg_fuq* 5landets_graen* 5netwerk_pubb* 5nevaram_izla* 5nevieme_nahl* 5parredzamibas_pars* 5parredzamibas_zino* " +
-  "5propriul_hsm 5separazzjoni_fizi* 5statele_memb* 5vienigi_jums 5απ_ακρη* 5не_може* 6allmenne_skye* 6independencia_estr* " +
-  "6nemozeme_nahl* 6netwerks_pubb* 7custaimeir_amha* 7rendszergazdaink_sem 7teruleten_kivu* 7απο_ακρο* 7δεν_εχου* " +
-  "7δεν_μπορ* 7εξω_κοσμ* 7без_свър* 8autodeterminacion_estr* 8autodeterminacion_tecn* 8autodeterminazione_tecn* " +
-  "8chustaimeir_amha* 9autodeterminacao_estr* 9autodeterminacao_tecn* ^0ACN ^0AE ^0AGID ^0ANSSI ^0ASV ^0AWS ^0BIO ^0BSI " +
-  "^0BYOE ^0BYOK ^0C3A ^0C5 ^0CADA ^0CISPE ^0CR ^0DACH ^0DORA ^0DPF ^0E2EE ^0EEA ^0EEE ^0EER ^0EES ^0EEZ ^0EGP ^0EGT ^0EHP " +
-  "^0EL ^0EMP ^0ENS ^0EOG ^0EOS ^0ES ^0ETA ^0EU ^0EUA ^0EUCS ^0EWR ^0FBI ^0FISA ^0GCP ^0HDS ^0HSM ^0HSMS ^0HYOK ^0ISO ^0JAV " +
-  "^0KMS ^0LEE ^0NIS2 ^0NSA ^0QC1 ^0QC2 ^0QC3 ^0QC4 ^0RH ^0RP ^0SAD ^0SAM ^0SEAL_1 ^0SEAL_2 ^0SEAL_3 ^0SEAL_4 ^0SEE ^0SNC " +
-  "^0SOC2 ^0SR ^0SUA ^0UE ^0UK ^0US ^0VS ^0ZDA ^0ZEE bindependencia_tecn* ";
+  "1egyesult_kira* 1eigen_huis* 1emme_itse* 1emme_meka* 1emme_pyst* 1emme_voi* 1encriptado_de* 1encryption_key* " +
+  "1encryption_proc* 1end_ikke* 1enda_hsm* 1enda_voti 1entierement_hors* 1executive_orde* 1fathaigh_teic* 1fil_pajj* " +
+  "1fips_140* 1fiu_sinn* 1graekenl* 1harmadik_orsz* 1haz_zabb* 1iba_pouz* 1ikke_abne 1ikke_apne 1ikke_laese 1ikkje_sja " +
+  "1ilman_ulko* 1inden_for* 1indipendenza_tecn* 1infurzar_tal* 1ingen_uten* 1ingen_utom* 1innanfor_land* 1innenfor_land* " +
+  "1inom_land* 1int_biss 1inte_ens* 1interamente_on* 1iso_2770* 1iso_7510 1izkljucno_naro* 1izkljucno_nasl* " +
+  "1izkljucno_posi* 1izkljucno_prej* 1izkljucno_pri* 1izkljucno_ti 1izkljucno_upor* 1izkljucno_v* 1izkljucno_vam " +
+  "1izkljucno_vas 1izkljucno_vi 1jen_prij* 1jen_uziv* 1kellelgi_teis* 1kriptagg_min* 1kun_dykk 1law_enfo* 1legea_din* " +
+  "1lei_nort* 1len_odos* 1len_pouz* 1len_prij* 1lukka_kild* 1maan_raj* 1maigh_eo 1megbizhato_felh* 1meme_nos* 1meme_pas* " +
+  "1mes_pasi* 1mes_paty* 1nawet_my 1neamhspleachas_digi* 1neamhspleachas_stra* 1neamhspleachas_teic* 1nem_feru* 1nem_mesm* " +
+  "1nem_sequ* 1nem_tudj* 1nen_7510 1net_musu* 1net_teik* 1netvaerk* 1netwerks_este* 1nicht_eins* 1nicht_eu* 1nici_noi " +
+  "1nie_mamy* 1nie_widz* 1nihce_drug 1nikdo_jiny 1nikdo_krom* 1nikt_inny 1nikt_poza* 1nist_800* 1noi_comp* 1non_abbi* " +
+  "1normative_degl* 1oma_krup* 1omaa_hsm 1oman_hsm 1omat_hsm 1omia_hsm 1omien_sala* 1only_cust* 1own_encr* 1own_soft* " +
+  "1paesi_bass* 1pas_ouvr* 1pat_musu* 1pat_paka* 1plein_gre 1poblacht_na* 1pouze_ty 1pouze_vy 1raderett_over " +
+  "1raderetten_over 1razen_vas* 1red_publ* 1rede_exte* 1regie_over* 1regno_unit* 1relazione_di* 1relazione_sull* " +
+  "1rete_este* 1sajat_hsm 1san_gilj* 1saol_amui* 1sava_hsm 1savo_hsm 1savo_rakt* 1savu_hsm 1seal_leve* 1selvstaendig_milj* " +
+  "1selvstaendigt_milj* 1servicii_secr* 1servicos_de* 1servicos_secr* 1servizzi_sigr* 1seuls_vos 1seuls_vous 1singurii_care " +
+  "1singurul_care 1so_a_sua 1solo_chi 1solo_suy* 1solo_tuy* 1solo_voi 1spoza_hran* 1stait_aont* 1standalone_oper* " +
+  "1strassbu* 1tarf_ghal* 1tech_ries* 1terceiro_pais 1thar_lear 1the_hagu* 1third_part* 1thuarascail_tred* 1tik_jums " +
+  "1tik_jusu 1tik_jusu* 1tikai_jums 1tikai_jus 1tikai_jusu 1tikai_jusu* 1tikai_klie* 1tikai_pie* 1tikai_tu 1treciaja_sal* " +
+  "1trecioje_sal* 1trecioji_sal* 1treciuju_sal* 1trennung_von 1triu_tior* 1triu_tir 1triu_tire 1tusa_amha* 1tylko_klie* " +
+  "1tylko_wlas* 1u_s_clou* 1vaid_sul 1vaid_teie 1vaid_teil 1vaid_teil* 1vain_teid* 1vain_teil* 1vegponttol_vegp* " +
+  "1verenigde_stat* 1vien_tik* 1viesuoju_tink* 1vom_netz* 1wir_selb* 1your_own* 2ainoastaan_asia* 2ainoastaan_sina " +
+  "2ainoastaan_sinu* 2ainoastaan_te 2ainoastaan_teid* 2ainoastaan_teil* 2ainult_klie* 2alene_dig 2atha_clia* 2atha_luai* " +
+  "2bare_dykk 2berre_kund* 2cero_cono* 2concevons_nous* 2connaissance_null* 2court_orde* 2dach_raum 2dach_regi* 2data_priv* " +
+  "2derde_land* 2dere_alei* 2doar_dumn* 2dreptului_din* 2edes_palv* 2edes_ylla* 2edino_vam 2egen_nogl* 2egen_nokk* " +
+  "2egen_nokl* 2egen_nyck* 2egne_nogl* 2egne_nokk* 2egne_nokl* 2eigen_hsm 2enda_krup* 2endast_du 2endast_kund* 2etats_unis " +
+  "2eu_n_kivu* 2fisiciuil_ar* 2hadd_ieho* 2i_do_lamh* 2idejk_biss 2inte_dekr* 2inte_hell* 2inte_komm* 2inte_lasa* " +
+  "2inte_oppn* 2inti_biss 2inti_wahd* 2isae_3402 2isegi_meie 2jedine_vy 2jen_u_vas 2keegi_muu 2lanqas_ahna 2le_v_vasi* " +
+  "2len_u_vas 2licencias_prop* 2me_ei_saa* 2minn_tarf* 2mitte_keeg* 2monde_exte* 2nadie_exce* 2ne_es_sal* 2nici_chia* " +
+  "2nici_echi* 2nici_furn* 2nici_maca* 2niet_beki* 2niet_inzi* 2niet_leze* 2niet_meel* 2niet_onts* 2nikto_okre* 2niti_nasi " +
+  "2niti_ponu* 2niti_skrb* 2nitko_drug* 2nitko_osim* 2numai_dvs 2omien_hsm 2onon_kivu* 2parskatamibas_pars* " +
+  "2parskatamibas_zino* 2pasu_atsl* 2port_lair* 2pouze_adre* 2pouze_uziv* 2pouze_vam 2pouze_vas 2production_orde* " +
+  "2rede_publ* 2renju_unit 2rete_pubb* 2rete_stac* 2reti_pubb* 2samo_nasl* 2serviciile_de* 2servicios_de* 2so_o_clie* " +
+  "2sors_magh* 2spoza_eog 2staatliche_stel* 2stait_eile 2stangd_kall* 2state_acto* 2stati_unit* 2tara_tert* 2tari_tert* " +
+  "2tech_giga* 2tech_oria* 2technicznie_nie* 2teismo_nuro* 2terceiros_pais* 2tercer_pais 2treciasias_sal* 2treciosioje_sal* " +
+  "2treciosiomis_sal* 2treciosios_sal* 2treciosiose_sal* 2tu_e_solo* 2utan_nett 2uten_nett 2vaid_sinu 2vaid_sinu* " +
+  "2vain_asia* 2vain_sinu* 2valtakunnan_raj* 2vereinigte_staa* 2vereinigten_staa* 2vertrouwde_clou* 2vous_seul 2vous_seul* " +
+  "2vous_uniq* 2zart_forr* 2zelfs_onze* 2zelfs_wij 2zelfs_wijz* 2zero_acce* 2zero_conh* 2zero_conn* 2zero_cono* 2zero_cuno* " +
+  "2zero_ghar* 2zero_isme* 2zero_know* 2zero_tuda* 3agatsa_amha* 3alene_kund* 3alleen_jij 3alleen_uzel* " +
+  "3asiakaspuolen_sala* 3aucun_moye* 3berre_dykk 3can_t_acce* 3can_t_decr* 3can_t_open 3can_t_read 3can_t_view 3cloud_actu " +
+  "3cloud_actu* 3cloud_fida* 3conoscenza_zero 3corca_dhui* 3edino_nasl* 3edino_posi* 3edino_prej* 3edino_upor* 3egt_n_kivu* " +
+  "3eigen_nokk* 3eigen_nokl* 3eigen_soft* 3eigne_nokk* 3eigne_nokl* 3endast_dig 3eu_us_data* 3every_upli* 3extra_comm* " +
+  "3foinse_dhun* 3forfheidhmithe_dli 3idegen_jog* 3inden_land* 3independance_nume* 3ingen_andr* 3ingen_anna* 3ingen_udov* " +
+  "3intom_biss 3isegi_mitt* 3jurisdicao_nort* 3kenellakaan_muul* 3kulso_kapc* 3kundestyrte_nokk* 3kundestyrte_nokl* " +
+  "3kundstyrda_nyck* 3leatsa_amha* 3legislacao_nort* 3mernokeink_sem 3nadie_salv* 3nem_a_noss* 3nem_o_forn* 3nessun_altr* " +
+  "3ni_el_prov* 3nialas_eola* 3nicht_ausl* 3nicht_einm* 3nicht_mitl* 3nicht_offn* 3nicht_zugr* 3nu_va_pute* 3numai_dumn* " +
+  "3omalla_hsm 3omien_avai* 3omilla_hsm 3other_part* 3peste_ocea* 3propio_hsm 3propre_hsm 3redes_publ* 3reino_unid* " +
+  "3reseau_publ* 3retea_publ* 3state_memb* 3stati_memb* 3stati_terz* 3stato_memb* 3stato_terz* 3tepat_latv* 3tiesas_orde* " +
+  "3tiesas_riko* 3uteslutande_dig 3uteslutande_du 3uteslutande_er 3uteslutande_kund* 3uteslutande_ni 3и_сами* 4alleen_jouw " +
+  "4betrodd_sky 4cannot_look 4caurspidiguma_zino* 4eigene_soft* 4eigenes_hsm 4encriptacao_de* 4encriptacao_do* " +
+  "4encriptacao_pont* 4estado_memb* 4gcorca_dhui* 4heller_ikke* 4interdiction_d* 4jedine_pouz* 4jedine_uziv* 4jedino_klij* " +
+  "4jedino_kupa* 4jedino_vlas* 4kundeadministrerede_nogl* 4kundestyrede_nogl* 4nimeni_altc* 4paasta_paah* 4paises_baix* " +
+  "4paises_bajo* 4parent_comp* 4proprio_hsm 4retele_publ* 4rigets_graen* 4salies_vidu* 4section_702 4statul_memb* " +
+  "4tiesas_lemu* 4treciosioms_sal* 4verenigd_koni* 4vieras_valt* 5allmenne_sky 5autonoomselt_too* 5betrodde_sky " +
+  "5betrott_moln* 5criptografia_de* 5criptografia_pont* 5cryptographic_key* 5ekstern_nokk* 5kliendipoolne_krup* " +
+  "5kliendipoolse_krup* 5kontroll_fuq* 5kriptagg_fuq* 5landets_graen* 5netwerk_pubb* 5nevaram_izla* 5nevieme_nahl* " +
+  "5parredzamibas_pars* 5parredzamibas_zino* 5propriul_hsm 5separazzjoni_fizi* 5statele_memb* 5vienigi_jums 5απ_ακρη* " +
+  "5не_може* 6allmenne_skye* 6independencia_estr* 6nemozeme_nahl* 6netwerks_pubb* 7custaimeir_amha* 7rendszergazdaink_sem " +
+  "7teruleten_kivu* 7απο_ακρο* 7δεν_εχου* 7δεν_μπορ* 7εξω_κοσμ* 7без_свър* 8autodeterminacion_estr* " +
+  "8autodeterminacion_tecn* 8autodeterminazione_tecn* 8chustaimeir_amha* 9autodeterminacao_estr* 9autodeterminacao_tecn* " +
+  "^0ACN ^0AE ^0AGID ^0ANSSI ^0ASV ^0AWS ^0BIO ^0BSI ^0BYOE ^0BYOK ^0C3A ^0C5 ^0CADA ^0CISPE ^0CR ^0DACH ^0DORA ^0DPF " +
+  "^0E2EE ^0EEA ^0EEE ^0EER ^0EES ^0EEZ ^0EGP ^0EGT ^0EHP ^0EL ^0EMP ^0ENS ^0EOG ^0EOS ^0ES ^0ETA ^0EU ^0EUA ^0EUCS ^0EWR " +
+  "^0FBI ^0FIPS ^0FISA ^0GCP ^0HDS ^0HSM ^0HSMS ^0HYOK ^0ISO ^0JAV ^0KMS ^0LEE ^0NIS2 ^0NSA ^0QC1 ^0QC2 ^0QC3 ^0QC4 ^0RH " +
+  "^0RP ^0SAD ^0SAM ^0SEAL_1 ^0SEAL_2 ^0SEAL_3 ^0SEAL_4 ^0SEE ^0SNC ^0SOC2 ^0SR ^0STIG ^0SUA ^0UE ^0UK ^0US ^0VS ^0ZDA " +
+  "^0ZEE bindependencia_tecn* ";

@@ -45,6 +45,14 @@ function candidate(type: ClaimType, rule: Rule, match: Match, reading: Reading):
   return { type, from, to: match.to, detail: rule.detail?.(match, reading) ?? {}, hedged: rule.hedged ?? false };
 }
 
+/** The claim without a verb at its end that only carries the sentence on, and what stands unknown before it: "Our cloud (OC) is". */
+function trimmed(claim: Candidate, reading: Reading): Candidate {
+  if (!reading.within(claim.to, claim.to, 'COPULA')) return claim;
+  const known = [...reading.hits()].filter(({ from, to, concept }) => from >= claim.from && to < claim.to && concept !== 'STOP');
+  const to = Math.max(...known.map((hit) => hit.to));
+  return known.some(({ concept }) => concept === 'SOVEREIGN' || concept === 'SOVEREIGNTY') ? { ...claim, to } : claim;
+}
+
 /** What two overlapping matches say together: the earlier rule of a grammar is the more telling one. */
 function unite(a: Candidate, b: Candidate): Candidate {
   return {
@@ -79,5 +87,6 @@ export function candidatesOf({ type, rules }: Grammar, reading: Reading): Candid
       .filter((match) => holds(rule, match, reading))
       .map((match) => candidate(type, rule, match, reading)),
   );
-  return merge(found).sort((a, b) => a.from - b.from);
+  const claims = merge(found).map((claim) => (type === 'label' ? trimmed(claim, reading) : claim));
+  return claims.sort((a, b) => a.from - b.from);
 }

@@ -11,7 +11,8 @@ export interface Segment {
 /** Longer stretches without an end of sentence are cut here, so that work per segment stays bounded. Characters. */
 const LONGEST = 1200;
 
-const BREAK = /[.!?;\u037E\u2026]+["'”’»)\]]*(?=\s|$)|\s[·•|]+\s|[\n\r\u2028\u2029·•|✓✗✔✘☑✅❌●▪►▶➤★→⇒]+/g;
+const BREAK =
+  /[.!?;\u037E\u2026]+["'”’»)\]]*(?=\s|$)|\s[·•|]+\s|[\n\r\u2028\u2029·•|✓✗✔✘☑✅❌●▪►▶➤★→⇒]+|(?:(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+/gu;
 const ROW = /[·•|]/;
 const GREEK = /\p{Script=Greek}/u;
 

@@ -33,6 +33,30 @@ describe('claims', () => {
     expect(types('Données hébergées en\u00A0France')).toEqual(['residency']);
   });
 
+  it('are one for a row of certificates', () => {
+    const { claims } = detect('ISO 27001 HDS ISAE 3402 C5');
+    expect(claims.map(({ type, quote }) => [type, quote])).toEqual([['certification', 'ISO 27001 HDS ISAE 3402 C5']]);
+  });
+
+  it('stand apart where a pictograph stands between them', () => {
+    expect(types('Data stored in Germany 🔒 SecNumCloud qualified')).toEqual(['certification', 'residency']);
+    expect(types('Softwaresoevereiniteit 💻 Open-source software')).toEqual([]);
+  });
+
+  it.each<[string, ClaimType[]]>([
+    ['Calls work without media ever leaving the sovereign network.', ['residency']],
+    ['Everything runs on servers owned and operated by European companies.', ['ownership']],
+    ['Full control over your infrastructure and encryption keys.', ['keys']],
+    ['This certificate has been renewed for three years and now follows the updated HDS 2.0 standard.', ['certification']],
+    ['Backups are subject to SecNumCloud requirements.', ['certification']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+
+  it('quote a whole noun and no verb that only carries on', () => {
+    const quotes = (text: string) => detect(text).claims.map(({ quote }) => quote);
+    expect(quotes('You get a sovereign and trusted platform.')).toEqual(['You get a sovereign and trusted platform']);
+    expect(quotes('Our sovereign messaging services are ready.')).toEqual(['Our sovereign messaging services']);
+  });
+
   it('deny a bad thing', () => {
     expect(types('No US sub-processors touch your data.')).toEqual(['ownership']);
     expect(types('Data never leaves the EU.')).toEqual(['residency']);

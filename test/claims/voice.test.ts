@@ -63,6 +63,14 @@ describe('the place decides where the words cannot', () => {
     expect(detect(text, { setting }).claims.map((claim) => claim.setting)).toContain(setting);
   });
 
+  it('in documentation an air-gapped network is where the reader works', () => {
+    const docs: TextContext = { setting: 'docs' };
+    expectSilence('Air-gapped Grafana', 'topic', docs);
+    expectSilence('Inside the air-gapped network, copy the images to the mirror.', 'topic', docs);
+    expect(detect('Deploy in air-gapped or disconnected environments.', docs).claims).not.toEqual([]);
+    expect(detect('Our platform works air-gapped.', docs).claims).not.toEqual([]);
+  });
+
   it('a heading that asks needs no question mark', () => {
     expectSilence('What our sovereign cloud is', 'question', { role: 'heading' });
   });

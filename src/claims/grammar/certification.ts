@@ -42,9 +42,12 @@ const isMark = (match: Match): boolean => names(match, MARKS);
 const isNamed = (match: Match): boolean => isScheme(match) && !names(match, UNNAMED);
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
+/** "This certification has been renewed ... with HDS 2.0": the sentence is about the certificate. */
+const isLead = (match: Match): boolean => isScheme(match) && match.from <= 1 && match.hits[0]?.from === match.from;
+
 /** Nothing but names of schemes and their numbers up to the next pause, as a badge or an answer has them. */
 function isList(match: Match, reading: Reading): boolean {
-  if (!isScheme(match) || names(match, FRAMEWORKS) || match.from > 1) return false;
+  if (!isScheme(match) || names(match, FRAMEWORKS) || (reading.all('SCHEME')[0]?.from ?? 0) > 1) return false;
   const end = reading.words.findIndex(({ pause }, index) => index > match.to && pause === Pause.Colon);
   const clause = end < 0 ? reading.words.length : end;
   const covered = reading.all('SCHEME').reduce((sum, hit) => (hit.to < clause ? sum + hit.to - hit.from + 1 : sum), 0);
@@ -56,11 +59,13 @@ export const certification: Grammar = {
   type: 'certification',
   rules: [
     { pattern: across(near(8, 'SCHEME', 'CERTIFIED'), Pause.Colon), when: isScheme, detail: schemes },
+    { pattern: across(near(16, 'CERTIFIED', 'SCHEME'), Pause.Comma), needs: ['HOLD'], when: isLead, detail: schemes },
     { pattern: near(4, 'SCHEME', 'MEMBER'), when: isScheme, detail: schemes },
     { pattern: near(5, 'SCHEME', 'RATED'), when: isGraded, detail: schemes },
     { pattern: near(2, 'SCHEME', ['ENVIRONMENT', 'THING', 'HUNDRED', 'HOST', 'SERVER']), when: isMark, detail: schemes },
     { pattern: near(6, 'SCHEME', 'PROGRESS'), when: isScheme, detail: schemes, hedged: true },
     { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isNamed, detail: schemes },
+    { pattern: near(3, 'SCHEME', 'SUBJECT'), when: isMark, detail: schemes },
     { pattern: near(1, 'SCHEME'), when: isList, detail: schemes },
   ],
 };

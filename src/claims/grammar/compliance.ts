@@ -2,12 +2,13 @@ import type { Match } from '../pattern';
 import { near } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, isBadge, NONE } from './slots';
+import { ABROAD, HERE, isBadge, NONE } from './slots';
 
 const KEPT_OUT = ['AUTHORITY', 'LAW_US', ...ABROAD] as const;
 
 const isTransferScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'dpf');
-const isDuty = ({ hits }: Match): boolean => hits.some((hit) => hit.scheme === 'nis2' || hit.scheme === 'dora');
+const isDuty = ({ hits }: Match): boolean =>
+  hits.some((hit) => hit.scheme === 'nis2' || hit.scheme === 'dora' || hit.scheme === 'other');
 /** "No foreign authority": the denial is of the authority, not of what the GDPR does. */
 function namesNone({ hits }: Match): boolean {
   const [, none, authority] = hits;
@@ -35,6 +36,7 @@ export const compliance: Grammar = {
     { pattern: near(3, 'GDPR', ['COMPLIANT', 'BY_DESIGN', 'HUNDRED']), detail: () => ({ compliance: 'gdpr' }) },
     { pattern: near(6, 'GDPR', 'HEDGE'), detail: () => ({ compliance: 'gdpr' }), hedged: true },
     { pattern: near(1, 'GDPR'), when: isAlone, detail: () => ({ compliance: 'gdpr' }) },
-    { pattern: near(3, 'SCHEME', 'COMPLIANT'), when: isDuty, detail: () => ({ compliance: 'other' }) },
+    { pattern: near(6, 'SCHEME', 'COMPLIANT'), when: isDuty, detail: () => ({ compliance: 'other' }) },
+    { pattern: near(5, 'COMPLIANT', HERE, ['LAW', 'GDPR']), detail: () => ({ compliance: 'other' }) },
   ],
 };

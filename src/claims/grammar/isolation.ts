@@ -15,7 +15,7 @@ export const isolation: Grammar = {
     { pattern: near(3, 'ISOLATED', 'ENVIRONMENT') },
     { pattern: near(1, 'ISOLATED'), when: ({ from, to }) => to > from },
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
-    { pattern: across(near(6, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
+    { pattern: across(near(8, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },
     { pattern: near(14, 'SURVIVE', 'SEVERED') },
     { pattern: near(12, 'SEVERED', ['NETWORK', 'CONNECTION'], ['NO', 'NOT']) },

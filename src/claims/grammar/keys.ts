@@ -34,6 +34,7 @@ export const keys: Grammar = {
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
     { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
+    { pattern: near(6, 'TOTAL', 'HOLD', 'KEY'), unless: ['COPULA'], detail: option },
     { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },
   ],
 };

@@ -1,8 +1,25 @@
-import { near, sequence } from '../pattern';
+import { across, near, sequence } from '../pattern';
 import { Pause } from '../reading';
 import type { Grammar } from '../rule';
 import { HERE, isBadge, placeDetail } from './slots';
 
+const SOLD = ['THING', 'HOST', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY'] as const;
+/** What makes a promise of the noun, which alone is a subject. */
+const PROMISED = [
+  'WE',
+  'CUSTOMER',
+  'TOTAL',
+  'HUNDRED',
+  'GIVE',
+  'HEART',
+  'HOST',
+  'ALTERNATIVE',
+  'PLACE',
+  'DEMONYM',
+  'FOR',
+  'HEDGE',
+  'NO',
+] as const;
 const WORDS = ['SOVEREIGNTY', 'SOVEREIGN'] as const;
 
 /** "Sovereign", of the thing sold or as what it gives. */
@@ -10,9 +27,10 @@ export const label: Grammar = {
   type: 'label',
   rules: [
     {
-      pattern: near(3, 'SOVEREIGN', ['THING', 'HOST', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY']),
+      pattern: near(3, 'SOVEREIGN', SOLD),
       detail: placeDetail,
     },
+    { pattern: across(sequence(3, 'SOVEREIGN', SOLD), Pause.None), detail: placeDetail },
     { pattern: near(1, WORDS, 'BY_DESIGN') },
     { pattern: near(7, 'GIVE', 'SOVEREIGNTY') },
     { pattern: near(7, 'HEDGE', WORDS), hedged: true },
@@ -20,7 +38,8 @@ export const label: Grammar = {
     { pattern: near(6, WORDS, ['WE', 'CUSTOMER']) },
     { pattern: near(4, 'SOVEREIGN', ['COPULA', 'STAY', 'ACCESS', 'STAFF', 'SUPPORT', 'OPERATE', 'TOTAL']), detail: placeDetail },
     { pattern: near(2, WORDS, [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },
-    { pattern: sequence(0, WORDS), when: (_, reading) => isBadge(reading, 9) },
+    { pattern: sequence(0, 'SOVEREIGN'), when: (_, reading) => isBadge(reading, 9) },
+    { pattern: sequence(0, 'SOVEREIGNTY'), when: (_, reading) => isBadge(reading, 9) && reading.has(...PROMISED) },
     {
       pattern: sequence(0, WORDS),
       needs: ['WE'],

@@ -44,6 +44,7 @@ export const operations: Grammar = {
     { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], when: isOfPeople, detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
     { pattern: near(3, 'STAFF', 'PLACE'), unless: ['OUTSIDE'], needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
+    { pattern: near(9, 'OPERATE', 'COMPANY', 'LAW', HERE), unless: ['OWNED'], detail: people },
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), unless: ['OWNED'], detail: people },
     { pattern: near(5, WORK, 'PLACE'), unless: ['FOR'], when: promises, detail: people },
     { pattern: across(near(9, WORK, ['ONLY', 'ALL'], 'PLACE'), Pause.Colon), unless: ['FOR', 'OUTSIDE'], detail: people },

@@ -21,6 +21,12 @@ function isVendor(match: Match, reading: Reading): boolean {
   return demonym !== undefined && !reading.within(demonym.from - 1, demonym.from - 1, 'FOR', 'OTHERS');
 }
 
+/** "In the EU on servers owned by ...": the place is that of the servers. */
+const isNotOfServers = ({ hits }: Match, reading: Reading): boolean => {
+  const [place, owner] = hits;
+  return !place || !owner || place.to > owner.from || !reading.within(place.to + 1, owner.from - 1, 'SERVER');
+};
+
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
 /** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
 const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
@@ -32,7 +38,12 @@ const NOT_OF_OWNERS = ['TECHNOLOGY', 'SUPPORT', 'TONGUE', 'LICENSED'] as const;
 export const ownership: Grammar = {
   type: 'ownership',
   rules: [
-    { pattern: across(near(3, HERE, 'OWNED'), Pause.None), unless: ['DATA', 'STAFF'], detail: owned },
+    {
+      pattern: across(sequence(3, 'OWNED', 'DEMONYM', ['COMPANY', 'SUBPROCESSOR']), Pause.None),
+      unless: ['STAFF'],
+      detail: owned,
+    },
+    { pattern: across(near(3, HERE, 'OWNED'), Pause.None), unless: ['DATA', 'STAFF'], when: isNotOfServers, detail: owned },
     { pattern: across(near(5, NONE, 'OWNED', ABROAD), Pause.None), detail: owned },
     {
       pattern: near(2, 'HUNDRED', 'DEMONYM', ['THING', 'COMPANY', 'HOST', 'STAFF', 'ALTERNATIVE']),

@@ -6,6 +6,12 @@ import { HERE, NONE, placeDetail } from './slots';
 
 const european = (match: Match, reading: Reading): ClaimDetail => ({ ...placeDetail(match, reading), technology: 'european' });
 
+/** What is open source, or how much of it: strategies, associations and contributions are not sold. */
+const OPENED = ['THING', 'TECHNOLOGY', 'TOTAL', 'HUNDRED', 'ONLY', 'COPULA', 'DEVELOPED', 'ALTERNATIVE', 'ALL'] as const;
+
+/** A sentence this short, in words, that names open source is about little else. */
+const SHORT = 16;
+
 const FOREIGN_MAKERS = ['US', 'BIGTECH', 'FOREIGN'] as const;
 
 /** Where the platform software comes from. What does not name an origin counts beside another claim only; `detect` decides that. */
@@ -26,6 +32,11 @@ export const technology: Grammar = {
     },
     { pattern: near(1, 'OWN_BUILD'), needs: ['WE', 'THING', 'TECHNOLOGY', 'SERVER'], detail: () => ({ technology: 'own' }) },
     { pattern: sequence(2, 'NO', 'PROPRIETARY'), detail: () => ({ technology: 'open-source' }) },
-    { pattern: near(1, 'OPEN_SOURCE'), detail: () => ({ technology: 'open-source' }) },
+    { pattern: across(near(3, 'OPEN_SOURCE', OPENED), Pause.None), detail: () => ({ technology: 'open-source' }) },
+    {
+      pattern: near(1, 'OPEN_SOURCE'),
+      when: (_, reading) => reading.words.length <= SHORT,
+      detail: () => ({ technology: 'open-source' }),
+    },
   ],
 };

@@ -13,9 +13,10 @@ export const triggers: Lexicon = {
       'developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
     CANNOT_READ:
       'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
-    SOVEREIGN: 'sovereignly eu_grounded eu_native eu_first trusted_cloud',
+    SOVEREIGN:
+      'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud',
     SOVEREIGNTY:
-      'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over technological/strategic_independence',
+      'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over focus_on_autonomy technological/strategic_independence',
     OPEN_SOURCE: 'free_software open_standards',
     PROPRIETARY: 'proprietary closed_source',
     FOREIGN:
@@ -24,7 +25,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
-    KEY: 'keys encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
+    KEY: 'keys kms_key encryption_processes encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption',
     NOT_EVEN_WE:
@@ -142,7 +143,7 @@ export const companions: Lexicon = {
     RESIDENCY: 'residency data_localization data_localisation data_location data_storage',
     SOIL: 'soil territory borders border',
     ALL: 'all every entire each whole any',
-    ONLY: 'only exclusively solely purely strictly just',
+    ONLY: 'restricted_to limited_to confined_to restricts_~_to only exclusively solely purely strictly just',
     TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
     HUNDRED: '100_percent hundred_percent one_hundred_percent',
     NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse*',
@@ -233,7 +234,7 @@ export const companions: Lexicon = {
       'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign ',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
-      'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna core priority delivered without_compromise guaranteed out_of_the_box',
+      'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
     JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply counsel',
     FINANCE:

@@ -137,7 +137,7 @@ export const companions: Lexicon = {
     EXPOSURE: 'exposición riesgo* expuest*',
     SUBJECT: 'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito',
     UNDER: 'bajo regido* regida* según_la_ley',
-    FREE: 'inmun* exent* libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen* fuera_de_la/toda/cualquier',
+    FREE: 'inmun* exent* exime eximen libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen* fuera_de_la/toda/cualquier',
     PROOF: 'a_prueba_de inaplicable* sin_efecto',
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',

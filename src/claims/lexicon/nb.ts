@@ -210,7 +210,7 @@ export const companions: Lexicon = {
       'ikke/ikkje_nok ikke_tilstrekkelig* utilstrekkelig* gjør_ikke_~_suveren* gjer_ikkje_~_suveren* ikke_det_samme betyr_ikke tyder_ikkje illusjon* myte* tvil* langt_fra ennå_ikke enno_ikkje suverenitetsvask* ikke_suveren* ikkje_suveren* ingen_beskyttelse rekker_ikke strekker_ikke men_bruke',
     GIVE: 'garanterer garantere sikrer sikrar sikre gir gjev gi tilby* lever leverer styrk* bevar* behold* behald* gjenvinn* tilbake får beskytter oppnå bygger_på byggjer_på bygget_for respekterer forener kombiner* skaper verner ivaretar uten_å_gå_på_kompromiss',
     HEART:
-      'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet',
+      'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet i_praksis',
     FOR: 'for til åt',
     JOB: 'søker_en/deg/ny/nye/etter vi_søker jobbe_hos karriere* ledige_stillinger stillingen søknadsfrist ansettelse* lønn praksisplass* rekrutter* kandidater søkjer jobb ser_etter',
     FINANCE: '*obligasjon* *gjeld statsgjeld* *fond *fondet rente renter renta renten kredittvurdering* lån valuta* gull bitcoin',

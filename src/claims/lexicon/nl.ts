@@ -10,7 +10,7 @@ export const triggers: Lexicon = {
     COURT: 'naar_de_rechter voor_de_rechter gerechtelijk* hoge_raad',
     OWN_BUILD: 'zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
     CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
-    SOVEREIGN: 'soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
+    SOVEREIGN: 'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
     OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
@@ -203,7 +203,7 @@ export const companions: Lexicon = {
       'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
     HEART:
-      'centraal hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
+      'centraal nadruk hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
     FOR: 'voor aan',
     JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt',
     FINANCE:

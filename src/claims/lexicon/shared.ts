@@ -66,7 +66,8 @@ export const triggers: Lexicon = {
     dora: '^DORA',
     tisax: 'tisax',
     'it-grundschutz': 'it_grundschutz grundschutz*',
-    other: '^ISO pci_dss ^BIO cyber_essentials fedramp fr2000 ^BSI ^ANSSI eidas',
+    other:
+      '^ISO pci_dss ^BIO cyber_essentials fedramp ^FIPS fips_140/140_2/140_3 nist_800_53/800_171 ^STIG fr2000 ^BSI ^ANSSI eidas',
   },
 };
 

@@ -31,13 +31,18 @@ function ofWord(situation: Situation): boolean {
   const word = subjectOf(situation);
   if (!word || reading.has('WE')) return false;
   if (reading.within(word.to + 1, word.to + 6, 'MEANS')) return true;
+  if (situation.candidate.type === 'certification' && word.from > 4) return false;
   return reading.has('NOTION') && reading.has('COPULA', 'MEANS') && reading.within(word.from - 8, word.to + 10, 'NOTION');
 }
 
 /** "The C5 attestation is ...", "EUCS is ...": what follows says what the scheme is. */
 function ofScheme({ candidate, reading }: Situation): boolean {
   const isSubject = candidate.type === 'certification' && candidate.from <= 2 && !reading.has('WE', 'CUSTOMER');
-  return isSubject && reading.within(candidate.to + 1, candidate.to + 1, 'COPULA', 'MEANS') && !reading.has('PROGRESS');
+  if (!isSubject || reading.has('PROGRESS')) return false;
+  return (
+    reading.within(candidate.to + 1, candidate.to + 1, 'COPULA', 'MEANS') ||
+    reading.within(candidate.to, candidate.to + 1, 'HEDGE')
+  );
 }
 
 export const definition: Voice = {

@@ -2,7 +2,7 @@ import type { SilenceReason } from '../claim';
 import { advised, demanded, planned, statute } from './advice';
 import { definition } from './definition';
 import { insufficient, negated, notThere, unpromised } from './negation';
-import { imprint, menu } from './place';
+import { imprint, menu, surroundings } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
@@ -27,6 +27,7 @@ const VOICES: readonly Voice[] = [
   exposed,
   expansion,
   imprint,
+  surroundings,
   menu,
 ];
 

@@ -36,6 +36,20 @@ export const imprint: Voice = {
   },
 };
 
+/** What makes an offer of a way of working. */
+const OFFERED = ['WE', 'HEDGE', 'GIVE', 'SOVEREIGN', 'SURVIVE', 'CONNECTION'] as const;
+
+/** In documentation an air-gapped network is mostly where the reader works: one configures for it. */
+export const surroundings: Voice = {
+  reason: 'topic',
+  types: ['isolation'],
+  holds: ({ candidate, context, reading }) =>
+    context.setting === 'docs' &&
+    reading.within(candidate.from, candidate.to, 'AIRGAP') &&
+    reading.all('AIRGAP').length === 1 &&
+    !reading.has(...OFFERED),
+};
+
 export const menu: Voice = {
   reason: 'navigation',
   types: ['label'],
