@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Coverage } from '../page/protocol';
+import type { PageStatements } from '../page/statements';
 import type { PageReading } from '../verdict/assessment';
 import type { UnreadableReason } from './protocol';
 
@@ -12,6 +13,7 @@ export interface TabReading {
   coverage: Coverage;
   hosts: Readonly<Record<string, number>>;
   art28?: string;
+  states: PageStatements;
   /** ISO time of the last word from the page. */
   at: string;
 }

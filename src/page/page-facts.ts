@@ -6,6 +6,9 @@ import { notRead } from './not-read';
 import type { Coverage, FromPage } from './protocol';
 import type { Tree } from './reader';
 import { resourceHosts } from './resources';
+import { statedIdentity } from './stated-identity';
+import { statedMarks } from './stated-marks';
+import { NO_STATEMENTS, type PageStatements } from './statements';
 import { archiveOf, isTranslated, TRANSLATOR_ATTRIBUTES } from './translated';
 
 /** What a page says of itself beside its claims, as far as a query over the whole page is needed to know it. */
@@ -13,18 +16,24 @@ export interface PageFacts {
   headings: string[];
   notRead: Coverage['notRead'];
   art28?: string;
+  states: PageStatements;
 }
 
-export const NO_FACTS: PageFacts = { headings: [], notRead: [] };
+export const NO_FACTS: PageFacts = { headings: [], notRead: [], states: NO_STATEMENTS };
 
-/** Gathers them, with a pause between two queries. */
-export function* gatherFacts(document: Document, trees: Iterable<Tree>): Generator<void, PageFacts> {
+/** Gathers them, with a pause between two queries. Who publishes the page is looked for until it is `known`. */
+export function* gatherFacts(document: Document, trees: Iterable<Tree>, known = NO_FACTS): Generator<void, PageFacts> {
   const headings = headingsOf(document);
   yield;
   const missing = notRead(document, trees);
   yield;
   const art28 = disclosureLink(document);
-  return { headings, notRead: missing, ...(art28 && { art28 }) };
+  yield;
+  const { identity: stated } = known.states;
+  const identity = stated.names.length > 0 ? stated : statedIdentity(document);
+  yield;
+  const states = { identity, marks: statedMarks(document) };
+  return { headings, notRead: missing, states, ...(art28 && { art28 }) };
 }
 
 function pageReading(document: Document, findings: Findings, headings: readonly string[]): PageReading {
@@ -53,6 +62,7 @@ export function readingMessage(document: Document, findings: Findings, facts: Pa
     reading: pageReading(document, findings, facts.headings),
     coverage,
     hosts: resourceHosts(performance.getEntriesByType('resource')),
+    states: facts.states,
     ...(facts.art28 && { art28: facts.art28 }),
   };
 }

@@ -5,6 +5,7 @@
 import type { TextContext } from '../claims/claim';
 import type { PageReading } from '../verdict/assessment';
 import type { VerdictValue } from '../verdict/verdict';
+import type { PageStatements } from './statements';
 
 /** How much of the page was read, and what could not be: named to the user, never dropped in silence. */
 export interface Coverage {
@@ -29,7 +30,14 @@ export type NotRead = { what: 'cross-origin-frame' | 'pdf' | 'image' | 'document
 export type FromPage =
   /** Texts that may hold claims; answered with a `Detection` for each, in the same order. The words of all languages stay out of the page. */
   | { kind: 'texts'; texts: readonly HeardText[] }
-  | { kind: 'reading'; reading: PageReading; coverage: Coverage; hosts: Readonly<Record<string, number>>; art28?: string }
+  | {
+      kind: 'reading';
+      reading: PageReading;
+      coverage: Coverage;
+      hosts: Readonly<Record<string, number>>;
+      art28?: string;
+      states: PageStatements;
+    }
   | { kind: 'card'; claim: string }
   /** There is something to paint for the first time: a page without claims never pays for a style sheet. */
   | { kind: 'styles' }

@@ -140,7 +140,7 @@ export class Session {
 
   *#parts(scopes: readonly Scope[]): Generator<void> {
     for (const scope of scopes) yield* this.#reader.read(scope, this.#setting);
-    this.#facts = yield* gatherFacts(this.document, this.#present());
+    this.#facts = yield* gatherFacts(this.document, this.#present(), this.#facts);
   }
 
   *#late(): Generator<void> {

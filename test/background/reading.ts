@@ -1,5 +1,6 @@
 /** Page readings as the content script sends them. */
 import type { Coverage, FromPage } from '../../src/page/protocol';
+import { NO_STATEMENTS } from '../../src/page/statements';
 import type { PageReading, PlacedClaim } from '../../src/verdict/assessment';
 
 export const coverage: Coverage = { elements: 12, blocks: 4, characters: 120, busy: 3, longestSlice: 2, done: true, notRead: [] };
@@ -34,4 +35,5 @@ export const said = (of: PageReading, covered: Partial<Coverage> = {}): Extract<
   reading: of,
   coverage: { ...coverage, ...covered },
   hosts: {},
+  states: NO_STATEMENTS,
 });
