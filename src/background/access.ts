@@ -14,19 +14,20 @@ const ID = 'automatic';
 /** Registers the content script for what is wanted and granted, or takes the registration away. */
 export async function keepInStep(): Promise<void> {
   const { settings } = await readSettings();
-  const wanted = wantedOrigins(settings.mode, knownHosts());
+  const wanted = wantedOrigins(settings, knownHosts());
   const granted = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
   const matches = wanted.filter((_, index) => granted[index]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length > 0) await browser.scripting.registerContentScripts([script(matches)]);
+  if (matches.length > 0) await browser.scripting.registerContentScripts([script(matches, settings.sitesOff)]);
 }
 
 export const knownHosts = (): string[] => [...new Set(bundledRegistry.vendors.flatMap(({ hosts }) => hosts))].sort();
 
-const script = (matches: string[]): Scripting.RegisteredContentScript => ({
+const script = (matches: string[], off: readonly string[]): Scripting.RegisteredContentScript => ({
   id: ID,
   matches,
+  ...(off.length > 0 ? { excludeMatches: off.map((host) => `*://*.${host}/*`) } : {}),
   js: [CONTENT_SCRIPT.replace(/^\//, '')],
 });
 

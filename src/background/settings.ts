@@ -5,11 +5,22 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const sites = v.fallback(v.array(v.pipe(v.string(), v.regex(HOST))), []);
+
+/** Nowhere, a web address, or a mail address. */
+const DESTINATION = /^(|https:\/\/[^\s]+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/;
+
 const settingsSchema = v.object({
   /** click = only when the user asks; known = on the hosts of listed vendors; everywhere = on every site. */
   mode: v.fallback(v.picklist(['click', 'known', 'everywhere']), 'click'),
   /** Claims are underlined in the page. */
   marks: v.fallback(v.boolean(), true),
+  /** Hosts that are, and that are not, checked by themselves whatever the mode says. */
+  sitesOn: sites,
+  sitesOff: sites,
+  /** Where an organisation collects reports: shown beside a saved report, never written to. */
+  reportDestination: v.fallback(v.pipe(v.string(), v.regex(DESTINATION)), ''),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SettingName = keyof Settings;
@@ -32,11 +43,13 @@ async function managed(): Promise<Record<string, unknown>> {
   }
 }
 
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** A policy value that does not fit its setting locks nothing. */
 const fitting = (policy: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(policy).filter(
-      ([name, value]) => v.parse(settingsSchema.entries[name as SettingName] ?? v.undefined(), value) === value,
+    Object.entries(policy).filter(([name, value]) =>
+      same(v.parse(settingsSchema.entries[name as SettingName] ?? v.undefined(), value), value),
     ),
   );
 
@@ -57,6 +70,22 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const allowed = Object.fromEntries(Object.entries(change).filter(([name]) => !locked.includes(name as SettingName)));
   await browser.storage.local.set({ [KEY]: { ...(await own()), ...allowed } });
   return readSettings();
+}
+
+export const isHost = (name: string): boolean => HOST.test(name);
+export const isDestination = (place: string): boolean => DESTINATION.test(place);
+
+/** What a site is set to by itself; undefined takes its setting away. */
+export function siteChange(
+  { sitesOn, sitesOff }: Settings,
+  host: string,
+  to: 'on' | 'off' | undefined,
+): Pick<Settings, 'sitesOn' | 'sitesOff'> {
+  const others = (hosts: readonly string[]) => hosts.filter((other) => other !== host);
+  return {
+    sitesOn: to === 'on' ? [...others(sitesOn), host].sort() : others(sitesOn),
+    sitesOff: to === 'off' ? [...others(sitesOff), host].sort() : others(sitesOff),
+  };
 }
 
 /** Calls back after the settings, the user's or the administrator's, have changed. The answer stops it. */

@@ -1,14 +1,14 @@
 import { SKIPPED_SELECTOR } from './elements';
 
 /** Characters after which reading stops and offers the rest: ten million of text that a reader could see. */
-const MOST = 10 * 1024 * 1024;
+export const MOST_CHARACTERS = 10 * 1024 * 1024;
 
 const skippedCharacters = (root: Document): number =>
   [...root.querySelectorAll(SKIPPED_SELECTOR)].reduce((sum, { textContent }) => sum + textContent.length, 0);
 
 /** Says when a page is too long to be read to its end without being asked. */
 export class Limit {
-  #most = MOST;
+  #most = MOST_CHARACTERS;
   #corrected = false;
 
   constructor(private readonly root: Document) {}

@@ -15,7 +15,12 @@ interface Property {
 const { properties } = readJson<{ properties: Record<string, Property> }>('assets/managed-schema.json');
 
 /** Every value that the policy schema lets an administrator set. */
-const allowed = ({ type, enum: values }: Property): unknown[] => values ?? (type === 'boolean' ? [true, false] : []);
+const allowed = ({ type, enum: values }: Property): unknown[] => values ?? SAMPLES[type] ?? [];
+const SAMPLES: Readonly<Record<string, unknown[]>> = {
+  boolean: [true, false],
+  array: [[], ['cloud.example', 'www.cloud.example']],
+  string: ['https://reports.cloud.example/', 'reports@cloud.example'],
+};
 
 beforeEach(() => {
   browser.storage.managed.values = {};

@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { covers, wantedOrigins } from '../../src/background/origins';
+import { covers, isWanted, wantedOrigins } from '../../src/background/origins';
 
 describe('the sites a mode asks for', () => {
   it('are none, the listed ones, or all', () => {
-    expect(wantedOrigins('click', ['aws.eu'])).toEqual([]);
-    expect(wantedOrigins('known', ['aws.eu', 's3ns.io'])).toEqual(['https://*.aws.eu/*', 'https://*.s3ns.io/*']);
-    expect(wantedOrigins('everywhere', ['aws.eu'])).toEqual(['https://*/*', 'http://*/*']);
+    expect(wantedOrigins({ mode: 'click', sitesOn: [] }, ['aws.eu'])).toEqual([]);
+    expect(wantedOrigins({ mode: 'known', sitesOn: [] }, ['aws.eu', 's3ns.io'])).toEqual([
+      'https://*.aws.eu/*',
+      'https://*.s3ns.io/*',
+    ]);
+    expect(wantedOrigins({ mode: 'everywhere', sitesOn: [] }, ['aws.eu'])).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('are joined by single sites, each asked for once', () => {
+    expect(wantedOrigins({ mode: 'click', sitesOn: ['cloud.example'] }, ['aws.eu'])).toEqual(['https://*.cloud.example/*']);
+    expect(wantedOrigins({ mode: 'known', sitesOn: ['aws.eu'] }, ['aws.eu'])).toEqual(['https://*.aws.eu/*']);
+  });
+
+  it.each([
+    ['click', [], [], false],
+    ['click', ['cloud.example'], [], true],
+    ['everywhere', [], ['cloud.example'], false],
+    ['everywhere', [], ['example'], false],
+    ['everywhere', [], ['aws.eu'], true],
+    ['known', [], [], false],
+  ] as const)('in mode %s, with %j on and %j off, cover www.cloud.example: %s', (mode, sitesOn, sitesOff, expected) => {
+    const wishes = { mode, sitesOn: [...sitesOn], sitesOff: [...sitesOff] };
+    expect(isWanted(wishes, ['aws.eu'], 'www.cloud.example')).toBe(expected);
   });
 });
 

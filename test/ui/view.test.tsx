@@ -5,24 +5,39 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/background/protocol';
 import { coverage } from '../background/reading';
 import { assessment } from '../report/sample';
-import { fakeBrowser } from '../support/fake-browser';
+import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
+const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
 const { ResultView } = await import('../../src/ui/view/result');
+const { useOwnBookmark } = await import('../../src/ui/view/bookmark');
 const { StateMessage } = await import('../../src/ui/view/state-message');
 
-const result: Result = { assessment, rules: {}, coverage, dependencies: [], at: '2026-11-24T08:00:00.000Z' };
+const result: Result = {
+  assessment,
+  rules: {},
+  coverage,
+  dependencies: [],
+  at: '2026-11-24T08:00:00.000Z',
+};
 const root = document.createElement('div');
 
 async function show(view: preact.ComponentChild): Promise<string> {
   await act(() => render(view, root));
   return root.textContent ?? '';
 }
-const showResult = (more: Partial<Result>) =>
-  show(<ResultView tab={1} result={{ ...result, ...more }} selection={false} inPrivate={false} readRest={() => undefined} />);
+function Shown({ more }: { more: Partial<Result> }) {
+  const place = useOwnBookmark();
+  const shown = { ...result, ...more };
+  return <ResultView tab={1} result={shown} selection={false} place={place} inPrivate={false} readRest={() => undefined} />;
+}
+const showResult = (more: Partial<Result>) => show(<Shown more={more} />);
 const withClaims = (claims: typeof assessment.claims) => ({ assessment: { ...assessment, claims } });
 
-beforeEach(() => render(null, root));
+beforeEach(() => {
+  render(null, root);
+  browser.runtime.sendMessage.mockResolvedValue({ hosts: [] });
+});
 
 describe('nothing found', () => {
   it('is said of a page of which something was read', async () => {

@@ -1,13 +1,19 @@
 /** When pages are checked: three choices with what each means, the least permission first. The browser asks only after the click. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Mode } from '../../background/settings';
+import type { Mode, Settings } from '../../background/settings';
 import { text } from '../../background/text';
-import { grantedOrigins, takeMode } from './grant';
+import { missingOrigins, takeMode } from './grant';
 import { useSettings } from './use-settings';
 
 const MODES: readonly Mode[] = ['click', 'known', 'everywhere'];
 
-export function ModeChoice({ hosts }: { hosts: readonly string[] }) {
+export interface ModeChoiceProps {
+  hosts: readonly string[];
+  /** What to say once a choice was taken, where that is more than that it was saved. */
+  done?: string;
+}
+
+export function ModeChoice({ hosts, done = text('options_mode_taken') }: ModeChoiceProps) {
   const { view, reload } = useSettings();
   const [picked, setPicked] = useState<Mode>();
   const [told, setTold] = useState('');
@@ -15,8 +21,8 @@ export function ModeChoice({ hosts }: { hosts: readonly string[] }) {
   const current = view.settings.mode;
   const locked = view.locked.includes('mode');
   const take = () =>
-    void takeMode(picked ?? current, hosts).then((granted) => {
-      setTold(text(granted ? 'options_mode_taken' : 'options_mode_refused'));
+    void takeMode(picked ?? current, view.settings, hosts).then((granted) => {
+      setTold(granted ? done : text('options_mode_refused'));
       return reload();
     });
   return (
@@ -42,7 +48,7 @@ export function ModeChoice({ hosts }: { hosts: readonly string[] }) {
           {told}
         </span>
       </p>
-      <Missing mode={current} hosts={hosts} told={told} />
+      <Missing hosts={hosts} settings={view.settings} told={told} />
     </div>
   );
 }
@@ -75,11 +81,11 @@ function ModeItem({ mode, checked, pick, hosts }: ModeItemProps) {
 }
 
 /** Automatic checking that the browser does not, or no longer, allow everywhere it is wanted. */
-function Missing({ mode, hosts, told }: { mode: Mode; hosts: readonly string[]; told: string }) {
+function Missing({ hosts, settings, told }: { hosts: readonly string[]; settings: Settings; told: string }) {
   const [missing, setMissing] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` changes after each answer of the browser, when the count must be taken again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both change after an answer of the browser, when the count must be taken again
   useEffect(() => {
-    void grantedOrigins(mode, hosts).then(({ wanted, granted }) => setMissing(wanted.length - granted.length));
-  }, [mode, hosts, told]);
+    void missingOrigins(hosts).then(setMissing);
+  }, [hosts, settings, told]);
   return missing > 0 ? <p class="notice">{text('options_mode_missing', missing)}</p> : null;
 }

@@ -1,22 +1,32 @@
-/** Options: when pages are checked, marks, a box to check a text, the saved reports, the data. */
+/** Options: when pages are checked, single sites, marks and keys, languages, a box to check a text, reports, the data. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewReply } from '../../background/protocol';
-import { changeSettings } from '../../background/settings';
+import type { Bundled } from '../../background/protocol';
 import { text } from '../../background/text';
 import { ModeChoice } from '../access/mode-choice';
-import { useSettings } from '../access/use-settings';
 import { ask } from '../ask';
 import { CheckBox } from '../check/check-box';
 import { mount } from '../mount';
 import { ReportList } from '../report/list';
+import { type BookmarkInUse, useBookmark } from '../view/bookmark';
+import { useScroll } from '../view/use-scroll';
+import { Data } from './data';
+import { Keys } from './keys';
+import { Languages } from './languages';
+import { Marks } from './marks';
+import { ReportDestination } from './report-destination';
+import { Sites } from './sites';
 
 function Options() {
-  const [known, setKnown] = useState<ViewReply<'vendors'>>();
+  const [bundled, setBundled] = useState<Bundled>();
+  const place = useBookmark('options', false);
   useEffect(() => {
-    void ask('vendors', {}).then(setKnown);
+    void ask('vendors', {}).then(setBundled);
   }, []);
-  if (!known) return null;
-  const { vendors, hosts, data } = known;
+  return bundled && place ? <Sections bundled={bundled} place={place} /> : null;
+}
+
+function Sections({ bundled, place: { bookmark, change } }: { bundled: Bundled; place: BookmarkInUse }) {
+  useScroll(bookmark.scroll, (scroll) => change({ scroll }));
   return (
     <main class="sheet">
       <header>
@@ -24,43 +34,20 @@ function Options() {
       </header>
       <section class="section">
         <h2>{text('options_mode')}</h2>
-        <ModeChoice hosts={hosts} />
+        <ModeChoice hosts={bundled.hosts} />
       </section>
+      <Sites hosts={bundled.hosts} />
       <Marks />
-      <section class="section">
+      <Keys />
+      <Languages languages={bundled.languages} />
+      <section class="section" id="check">
         <h2>{text('options_check_title')}</h2>
-        <CheckBox vendors={vendors} />
+        <CheckBox vendors={bundled.vendors} />
       </section>
       <ReportList level={2} />
-      <section class="section stack close">
-        <h2>{text('options_data')}</h2>
-        <p>{text('popup_data_version', data.version, { date: data.date })}</p>
-        <p>{text('options_vendors', vendors.length)}</p>
-        <p class="soft">{text('options_no_network')}</p>
-      </section>
+      <ReportDestination />
+      <Data bundled={bundled} />
     </main>
-  );
-}
-
-function Marks() {
-  const { view, reload } = useSettings();
-  if (!view) return null;
-  const set = (marks: boolean) => void changeSettings({ marks }).then(reload);
-  return (
-    <section class="section">
-      <h2>{text('options_marks')}</h2>
-      <div class="choice">
-        <input
-          type="checkbox"
-          id="marks"
-          checked={view.settings.marks}
-          disabled={view.locked.includes('marks')}
-          onChange={({ currentTarget }) => set(currentTarget.checked)}
-        />
-        <label for="marks">{text('options_marks_show')}</label>
-        <p>{text('options_marks_mean')}</p>
-      </div>
-    </section>
   );
 }
 

@@ -1,25 +1,34 @@
-/** How much of the page was read, what was not or could not be, and how old the data is. */
+/** How much of the page was read and when, what was not or could not be, and how old the data is. */
 import type { Result } from '../../background/protocol';
-import { text } from '../../background/text';
+import { language, text, valueText } from '../../background/text';
+import { MOST_CHARACTERS } from '../../page/limit';
 import type { Coverage } from '../../page/protocol';
 
 export function AboutScan({ result, readRest }: { result: Result; readRest: () => void }) {
-  const { coverage, assessment } = result;
+  const { coverage, assessment, at } = result;
   return (
     <section class="section stack close" data-scan={coverage && !coverage.done ? 'reading' : 'done'}>
       <h2>{text('popup_about_scan')}</h2>
+      <p class="small">{text('popup_read_at', { date: localDay(at) }, timeOf(at))}</p>
       {coverage && <Read coverage={coverage} readRest={readRest} />}
       <p class="small soft">{text('popup_data_version', assessment.data.version, { date: assessment.data.date })}</p>
     </section>
   );
 }
 
+const timeOf = (at: string): string => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(at));
+
+/** Dates of sentences are days without a place; this one is the reader's own. */
+function localDay(at: string): string {
+  const date = new Date(at);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void }) {
-  const { elements, characters, busy, notRead, stoppedAt, done } = coverage;
+  const { elements, characters, busy, notRead, stoppedAt } = coverage;
   return (
     <div class="small stack close">
       <p>{text('popup_read', elements, characters, Math.round(busy))}</p>
-      {!done && !stoppedAt && <p>{text('popup_still_reading')}</p>}
       {stoppedAt && (
         <p class="buttons">
           <span>{text(`popup_stopped_at_${stoppedAt.replaceAll('-', '_')}`)}</span>
@@ -31,6 +40,7 @@ function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void
       {notRead.map(({ what, count }) => (
         <p key={what}>{text(`popup_not_read_${what.replaceAll('-', '_')}`, count)}</p>
       ))}
+      <p class="soft">{text('popup_read_limit', valueText(MOST_CHARACTERS))}</p>
     </div>
   );
 }

@@ -14,6 +14,7 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
             <li key={what}>{text('popup_out_of_date_since', say(nameOf(what)), { date: since })}</li>
           ))}
         </ul>
+        <p class="small">{text('popup_out_of_date_next')}</p>
       </div>
     </section>
   );

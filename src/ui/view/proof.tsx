@@ -4,14 +4,14 @@ import { say, text } from '../../background/text';
 import type { MessageRef } from '../../rules/rule';
 import type { AssessedClaim } from '../../verdict/assessment';
 import { nameOf } from '../../verdict/name';
-import type { ProofStep, RuleCitation, Verdict } from '../../verdict/verdict';
+import type { ProofStep, Verdict } from '../../verdict/verdict';
 import { openPage } from '../ask';
 import { CopyButton } from '../copy-button';
-import { confidenceName, ruleStatusName, verdictName } from '../names';
+import { verdictName } from '../names';
 import { Sign } from '../sign';
 import { ClaimWords } from './claim-words';
 import { FactItem } from './fact-item';
-import { SourceLink } from './source-link';
+import { RuleWords } from './rule-item';
 
 export function ProofView({ item, verdict, tab }: { item: AssessedClaim; verdict: Verdict; tab?: number }) {
   const { proof } = verdict;
@@ -26,7 +26,9 @@ export function ProofView({ item, verdict, tab }: { item: AssessedClaim; verdict
         </Step>
         <Listed title={text('popup_step_rules')}>
           {proof.rules.map((rule) => (
-            <RuleItem key={rule.id} rule={rule} />
+            <li key={rule.id}>
+              <RuleWords rule={rule} />
+            </li>
           ))}
         </Listed>
         <Listed title={text('popup_step_facts')}>
@@ -96,30 +98,6 @@ function StepValue({ step }: { step: ProofStep }) {
         <Sign verdict={step.value} />
         {text(`popup_reason_${step.step}`, verdictName(step.value))}
       </p>
-    </li>
-  );
-}
-
-function RuleItem({ rule }: { rule: RuleCitation }) {
-  return (
-    <li>
-      <p>
-        <b>{rule.citation}</b>
-      </p>
-      <p class="soft">
-        {text(
-          'popup_rule_dates',
-          ruleStatusName(rule.status),
-          confidenceName(rule.confidence),
-          { date: rule.asOf },
-          { date: rule.reviewBy },
-        )}
-      </p>
-      {rule.sources.map((source) => (
-        <p key={source.url}>
-          <SourceLink source={source} />
-        </p>
-      ))}
     </li>
   );
 }

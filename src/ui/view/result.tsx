@@ -3,26 +3,30 @@ import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
 import { ask, openPage } from '../ask';
 import { AboutScan } from './about-scan';
+import type { BookmarkInUse } from './bookmark';
 import { CeilingConflicts } from './ceiling-conflicts';
-import { Ceilings } from './ceilings';
 import { Claims } from './claims';
 import { Dependencies } from './dependencies';
 import { Disclosures } from './disclosures';
 import { Exposures } from './exposures';
 import { OutOfDateNotice } from './out-of-date';
+import { Reading } from './reading';
+import { SiteSwitch } from './site-switch';
 import { SpeakerHeader } from './speaker-header';
+import { Yardsticks } from './yardsticks/yardsticks';
 
 export interface ResultProps {
   tab: number;
   result: Result;
   /** Only the selected text was judged. */
   selection: boolean;
-  focus?: string;
+  /** Where the reader is in it. */
+  place: BookmarkInUse;
   inPrivate: boolean;
   readRest: () => void;
 }
 
-export function ResultView({ tab, result, selection, focus, inPrivate, readRest }: ResultProps) {
+export function ResultView({ tab, result, selection, place, inPrivate, readRest }: ResultProps) {
   const { assessment } = result;
   const known = assessment.profile.vendor !== null;
   return (
@@ -35,13 +39,15 @@ export function ResultView({ tab, result, selection, focus, inPrivate, readRest 
         </section>
       )}
       <OutOfDateNotice items={assessment.outOfDate} />
-      <Claims result={result} tab={selection ? undefined : tab} focus={focus} />
+      <Reading coverage={result.coverage} />
+      <Claims result={result} tab={selection ? undefined : tab} place={place} />
       {!selection && assessment.claims.length > 0 && <ReportButton tab={tab} inPrivate={inPrivate} />}
       <Disclosures disclosures={assessment.disclosures} />
-      {known && <Exposures exposures={assessment.exposures} />}
-      {known && <Ceilings ceilings={assessment.ceilings} results={assessment.profile.results} />}
+      {known && <Exposures exposures={assessment.exposures} rules={result.rules} place={place} />}
+      {known && <Yardsticks result={result} />}
       {known && <CeilingConflicts ceilings={assessment.ceilings} />}
       <Dependencies result={result} />
+      {!selection && !inPrivate && <SiteSwitch url={assessment.url} />}
       <AboutScan result={result} readRest={readRest} />
     </>
   );

@@ -1,9 +1,13 @@
 /** One page judged: the view that popup, side panel and sidebar share. */
 import { useEffect } from 'preact/hooks';
+import type { ViewAnswer } from '../../background/protocol';
 import { text } from '../../background/text';
+import { Announcer } from './announcer';
 import { Bar } from './bar';
+import { type BookmarkInUse, useBookmark } from './bookmark';
 import { ResultView } from './result';
 import { StateMessage } from './state-message';
+import { useScroll } from './use-scroll';
 import { useView } from './use-view';
 
 export interface ViewProps {
@@ -14,24 +18,13 @@ export interface ViewProps {
 
 export function View({ tab, mayScan }: ViewProps) {
   const { answer, scan } = useView(tab, mayScan);
-  useEffect(() => {
-    if (answer?.focus) document.getElementById(`claim-${answer.focus}`)?.scrollIntoView({ block: 'start' });
-  }, [answer?.focus]);
   const state = answer?.state;
   return (
     <>
       <Bar tab={tab} />
+      <Announcer state={state} />
       <main>
-        {state?.kind === 'result' && (
-          <ResultView
-            tab={tab}
-            result={state.result}
-            selection={state.selection ?? false}
-            focus={answer?.focus}
-            inPrivate={answer?.private ?? false}
-            readRest={() => scan(true)}
-          />
-        )}
+        {answer && state?.kind === 'result' && <Shown tab={tab} answer={answer} readRest={() => scan(true)} />}
         {state && state.kind !== 'result' && (
           <>
             <h1 class="visually-hidden">{text('popup_title')}</h1>
@@ -44,4 +37,40 @@ export function View({ tab, mayScan }: ViewProps) {
       </footer>
     </>
   );
+}
+
+interface ShownProps {
+  tab: number;
+  answer: ViewAnswer;
+  readRest: () => void;
+}
+
+/** A result appears where the reader left it. */
+function Shown(props: ShownProps) {
+  const { answer } = props;
+  const url = answer.state.kind === 'result' ? answer.state.result.assessment.url : '';
+  const place = useBookmark(url, answer.private);
+  return place ? <Placed key={url} place={place} {...props} /> : null;
+}
+
+function Placed({ tab, answer: { state, focus, private: inPrivate }, readRest, place }: ShownProps & { place: BookmarkInUse }) {
+  const { bookmark, change } = place;
+  useScroll(focus ? 0 : bookmark.scroll, (scroll) => change({ scroll }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus opens a proof; the reader may close it again
+  useEffect(() => {
+    if (focus) change({ verdicts: [], type: undefined, open: [...new Set([...bookmark.open, focus])] });
+  }, [focus]);
+  useEffect(() => {
+    if (focus) comeTo(focus);
+  }, [focus]);
+  if (state.kind !== 'result') return null;
+  const { result, selection = false } = state;
+  return <ResultView tab={tab} result={result} selection={selection} place={place} inPrivate={inPrivate} readRest={readRest} />;
+}
+
+/** The claim whose proof was asked for: in sight, and with the focus, so that the next step by keyboard is into its proof. */
+function comeTo(claim: string): void {
+  const item = document.getElementById(`claim-${claim}`);
+  item?.querySelector('button')?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -24,11 +24,12 @@ function Welcome() {
           <li>{text('welcome_how_click')}</li>
           <li>{text('welcome_how_read')}</li>
         </ol>
+        <p class="soft">{text('welcome_pin')}</p>
         <p class="soft">{text('options_no_network')}</p>
       </section>
       <section class="section">
         <h2>{text('options_mode')}</h2>
-        {hosts && <ModeChoice hosts={hosts} />}
+        {hosts && <ModeChoice hosts={hosts} done={text('welcome_done')} />}
       </section>
       <footer class="section buttons">
         <button type="button" class="button" onClick={() => void openPage('options')}>

@@ -11,6 +11,7 @@ export function Chain({ profile }: { profile: Profile }) {
   const stations = stationsOf(profile);
   const rows = rowsOf(stations);
   const width = widthOf(rows);
+  const arrows = profile.chain.some(isReached);
   if (stations.length === 0) return null;
   return (
     <ol class="chain" aria-label={text('popup_chain')}>
@@ -20,7 +21,7 @@ export function Chain({ profile }: { profile: Profile }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a station is its position
           <li key={index} data-role={link?.role ?? 'data'}>
-            <Rail row={row} width={width} role={link?.role ?? 'data'} reached={reached} loose={isLoose(link)} />
+            <Rail row={row} width={width} role={link?.role ?? 'data'} reached={reached} arrows={arrows} loose={isLoose(link)} />
             <div class="chain-party">
               {link ? <Party link={link} owned={owned} /> : <Data profile={profile} />}
               {reached && <p class="chain-reached">{text('popup_reached')}</p>}

@@ -23,15 +23,17 @@ interface RailProps {
   width: number;
   role: ChainLink['role'] | 'data';
   reached: boolean;
+  /** Room is left for arrows, because some party is reached. */
+  arrows: boolean;
   /** Nothing is held yet, or only technology is supplied. */
   loose: boolean;
 }
 
-export function Rail({ row: { lane, entered, leaves, joins, passing }, width, role, reached, loose }: RailProps) {
+export function Rail({ row: { lane, entered, leaves, joins, passing }, width, role, reached, arrows, loose }: RailProps) {
   const x = em(columnOf(lane));
   const y = em(MIDDLE);
   const own = loose ? 'loose' : undefined;
-  const total = columnOf(width - 1) + 0.5 + ARROW;
+  const total = columnOf(width - 1) + 0.5 + (arrows ? ARROW : 0);
   return (
     <svg class="chain-rail" width={em(total)} aria-hidden="true">
       {passing.map((column) => (

@@ -1,0 +1,82 @@
+/**
+ * Where a reader left the view of a page: filter, open proofs, scroll. Kept on this computer for the pages looked at last, under a
+ * hash of the address, so that closing the view, the worker or the browser loses nothing; of a private window in memory only.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { ClaimType } from '../../claims/claim';
+import type { VerdictValue } from '../../verdict/verdict';
+
+export interface Bookmark {
+  /** Shown are claims with one of these; all where there are none. */
+  verdicts: readonly VerdictValue[];
+  type?: ClaimType;
+  /** Claims and other parts that are open. */
+  open: readonly string[];
+  scroll: number;
+}
+
+type Kept = Bookmark & { at: string };
+
+const KEY = 'bookmarks';
+const MOST = 20;
+const NOTHING: Bookmark = { verdicts: [], open: [], scroll: 0 };
+
+const areaFor = (inPrivate: boolean) => (inPrivate ? browser.storage.session : browser.storage.local);
+
+async function all(inPrivate: boolean): Promise<Record<string, Kept>> {
+  return ((await areaFor(inPrivate).get(KEY))[KEY] ?? {}) as Record<string, Kept>;
+}
+
+async function keyOf(page: string): Promise<string> {
+  const bytes = new TextEncoder().encode(page.split('#')[0]);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function bookmarkOf(page: string, inPrivate: boolean): Promise<Bookmark> {
+  return (await all(inPrivate))[await keyOf(page)] ?? NOTHING;
+}
+
+export async function keepBookmark(page: string, bookmark: Bookmark, inPrivate: boolean): Promise<void> {
+  const [key, before] = await Promise.all([keyOf(page), all(inPrivate)]);
+  const next = { ...before, [key]: { ...bookmark, at: new Date().toISOString() } };
+  const latest = Object.entries(next)
+    .sort(([, a], [, b]) => b.at.localeCompare(a.at))
+    .slice(0, MOST);
+  await areaFor(inPrivate).set({ [KEY]: Object.fromEntries(latest) });
+}
+
+export interface BookmarkInUse {
+  bookmark: Bookmark;
+  change: (change: Partial<Bookmark>) => void;
+}
+
+/** Undefined until it has been fetched: nothing should be drawn before, or it would jump. */
+export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | undefined {
+  const [bookmark, setBookmark] = useState<Bookmark>();
+  const latest = useRef(bookmark);
+  latest.current = bookmark;
+
+  useEffect(() => {
+    setBookmark(undefined);
+    void bookmarkOf(page, inPrivate).then(setBookmark);
+  }, [page, inPrivate]);
+
+  const change = useCallback(
+    (changed: Partial<Bookmark>) => {
+      const next = { ...(latest.current ?? NOTHING), ...changed };
+      latest.current = next;
+      setBookmark(next);
+      void keepBookmark(page, next, inPrivate);
+    },
+    [page, inPrivate],
+  );
+  return bookmark && { bookmark, change };
+}
+
+/** One that lasts as long as what it belongs to. */
+export function useOwnBookmark(): BookmarkInUse {
+  const [bookmark, setBookmark] = useState(NOTHING);
+  return { bookmark, change: (changed) => setBookmark((before) => ({ ...before, ...changed })) };
+}

@@ -1,0 +1,23 @@
+/** The rule behind a finding: its citation, what it is worth, its dates and the sources that were seen to say it. */
+import { text } from '../../background/text';
+import type { RuleCitation } from '../../verdict/verdict';
+import { confidenceName, ruleStatusName } from '../names';
+import { SourceLink } from './source-link';
+
+export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy, sources } }: { rule: RuleCitation }) {
+  return (
+    <>
+      <p>
+        <b>{citation}</b>
+      </p>
+      <p class="soft">
+        {text('popup_rule_dates', ruleStatusName(status), confidenceName(confidence), { date: asOf }, { date: reviewBy })}
+      </p>
+      {sources.map((source) => (
+        <p key={source.url}>
+          <SourceLink source={source} />
+        </p>
+      ))}
+    </>
+  );
+}

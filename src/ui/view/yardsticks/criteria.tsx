@@ -1,0 +1,30 @@
+/** The ceilings of a scheme that asks a few questions: the answer to each, with its reason. */
+import { say, text } from '../../../background/text';
+import type { Ceiling } from '../../../rules/rule';
+import { levelText, stepOf } from './level';
+import { LevelBar } from './level-bar';
+
+export function Criteria({ ceilings }: { ceilings: readonly Ceiling[] }) {
+  return (
+    <>
+      <ul class="bars">
+        {ceilings.map((ceiling) => (
+          <Criterion key={ceiling.objective ?? ''} ceiling={ceiling} />
+        ))}
+      </ul>
+      <p class="small soft">{text('popup_basis_inference')}</p>
+    </>
+  );
+}
+
+function Criterion({ ceiling: { objective, version, level, why } }: { ceiling: Ceiling }) {
+  const step = stepOf(level);
+  return (
+    <li data-level={level}>
+      <span>{objective ?? version}</span>
+      <b>{levelText(level)}</b>
+      {step !== undefined && <LevelBar step={step} />}
+      <p class="small soft">{say(why)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+/** What EU yardsticks could give at most on the known facts, beside what was officially given. An upper bound is not a rating. */
+import type { Result } from '../../../background/protocol';
+import { say, text } from '../../../background/text';
+import type { Ceiling } from '../../../rules/rule';
+import { nameOf } from '../../../verdict/name';
+import type { RuleCitation } from '../../../verdict/verdict';
+import { ruleStatusName } from '../../names';
+import { Criteria } from './criteria';
+import { Framework } from './framework';
+import { Certificates, TenderResults } from './official';
+
+/** The framework whose levels are drawn objective by objective; a tender gives its official results. */
+const FRAMEWORK = 'eu.csf';
+
+export function Yardsticks({ result: { assessment, rules } }: { result: Result }) {
+  const { ceilings, profile } = assessment;
+  if (ceilings.length === 0) return null;
+  return (
+    <section class="section stack">
+      <div class="stack close">
+        <h2>{text('popup_ceilings')}</h2>
+        <p class="small soft">{text('popup_ceilings_mean')}</p>
+      </div>
+      {[...new Set(ceilings.map(({ scheme }) => scheme))].map((scheme) => {
+        const own = ceilings.filter((ceiling) => ceiling.scheme === scheme);
+        return (
+          <section key={scheme} class="stack close" data-scheme={scheme}>
+            <Heading scheme={scheme} rule={rules[own[0]?.rule ?? '']} />
+            {scheme === FRAMEWORK ? (
+              <TenderResults results={profile.results} />
+            ) : (
+              <Certificates scheme={scheme} profile={profile} />
+            )}
+            {scheme === FRAMEWORK ? <Framework ceilings={own} results={profile.results} /> : <Criteria ceilings={own} />}
+            <Remarks ceilings={own} />
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Heading({ scheme, rule }: { scheme: string; rule: RuleCitation | undefined }) {
+  return (
+    <>
+      <h3>{say(nameOf(scheme))}</h3>
+      {rule && (
+        <p class="small soft">
+          {text('popup_scheme_dates', ruleStatusName(rule.status), { date: rule.asOf }, { date: rule.reviewBy })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A result above our ceiling, and what is past its review date. */
+function Remarks({ ceilings }: { ceilings: readonly Ceiling[] }) {
+  const conflicts = ceilings.flatMap(({ conflict }) => (conflict ? [say(conflict)] : []));
+  const since = ceilings.find(({ outOfDateSince }) => outOfDateSince !== undefined);
+  return (
+    <>
+      {[...new Set(conflicts)].map((conflict) => (
+        <p key={conflict} class="notice small">
+          {conflict}
+        </p>
+      ))}
+      {since?.outOfDateSince && (
+        <p class="notice small">{text('popup_out_of_date_since', say(nameOf(since.scheme)), { date: since.outOfDateSince })}</p>
+      )}
+    </>
+  );
+}
