@@ -9,10 +9,16 @@ export interface Settled {
   lang: string;
 }
 
+function settle(part: Segment, declared: string | undefined): Settled {
+  const reading = new Reading(part);
+  return { reading, lang: settleLanguage(reading, declared) };
+}
+
 /** One block of text in its segments. Each is read when it is first asked for, and once. */
 export class Block {
   readonly segments: readonly Segment[];
   readonly #settled: Settled[] = [];
+  #heading: Settled | undefined;
 
   constructor(
     text: string,
@@ -21,14 +27,25 @@ export class Block {
     this.segments = segment(text);
   }
 
+  /** The segments next to `index`, and the heading above the block. */
+  around(index: number): Settled[] {
+    return [this.at(index - 1), this.at(index + 1), this.#headingAbove()].filter((settled) => settled !== undefined);
+  }
+
+  #headingAbove(): Settled | undefined {
+    const { heading, lang } = this.context;
+    const [first] = heading === undefined ? [] : segment(heading);
+    if (first) this.#heading ??= settle(first, lang);
+    return this.#heading;
+  }
+
   /** The segment at `index` as it reads; undefined beyond the ends of the block. */
   at(index: number): Settled | undefined {
     const here = this.segments[index];
     if (!here) return undefined;
     const known = this.#settled[index];
     if (known) return known;
-    const reading = new Reading(here);
-    const settled = { reading, lang: settleLanguage(reading, this.context.lang) };
+    const settled = settle(here, this.context.lang);
     this.#settled[index] = settled;
     return settled;
   }

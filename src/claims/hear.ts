@@ -60,6 +60,7 @@ export function hear(block: Block, index: number): Heard | undefined {
   const around: Omit<Situation, 'candidate'> = {
     reading,
     context: block.context,
+    beside: (...concepts) => block.around(index).some(({ reading: other }) => other.has(...concepts)),
     previous: block.segments[index - 1],
     affirmed: reading.segment.question && (block.at(index + 1)?.reading.within(0, 0, 'YES') ?? false),
     menuEntries: menuEntriesAround(block, index),

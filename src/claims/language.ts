@@ -12,11 +12,20 @@ function weigh(scores: number[], hit: Hit): void {
   for (let i = 0; i < scores.length; i++) if (hit.langs & (1 << i)) scores[i] = (scores[i] ?? 0) + weight;
 }
 
+/** Norwegian is declared as a whole or as one of its two written forms; the lexicon of one serves all. */
+const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+/** The lexicon's name of a declared language; its primary subtag when there is no lexicon. */
+function primaryOf(declared: string): string {
+  const primary = declared.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return SAME[primary] ?? primary;
+}
+
 /** The languages a segment may be in, best first: those with the most known words. `declared` decides between equals only. */
 export function languagesOf(reading: Reading, declared = ''): number[] {
   const scores = LANGUAGES.map(() => 0);
   for (const hit of reading.hits()) weigh(scores, hit);
-  const primary = declared.toLowerCase().split(/[-_]/)[0];
+  const primary = primaryOf(declared);
   LANGUAGES.forEach((lang, i) => {
     if (lang === primary) scores[i] = (scores[i] ?? 0) + DECLARED;
   });
@@ -31,5 +40,5 @@ export function settleLanguage(reading: Reading, declared?: string): string {
   const languages = languagesOf(reading, declared);
   reading.restrict(languages.reduce((mask, i) => mask | (1 << i), 0) || EVERY_LANGUAGE);
   const [first] = languages;
-  return first === undefined ? (declared?.toLowerCase().split(/[-_]/)[0] ?? 'en') : (LANGUAGES[first] ?? 'en');
+  return first === undefined ? primaryOf(declared ?? '') || 'en' : (LANGUAGES[first] ?? 'en');
 }

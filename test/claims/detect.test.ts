@@ -44,6 +44,8 @@ describe('claims', () => {
   });
 
   it.each<[string, ClaimType[]]>([
+    ['Kein US-Dienst im Datenpfad', ['technology']],
+    ['No US sub-processors handle data.', ['ownership']],
     ['Calls work without media ever leaving the sovereign network.', ['residency']],
     ['Everything runs on servers owned and operated by European companies.', ['ownership']],
     ['Full control over your infrastructure and encryption keys.', ['keys']],

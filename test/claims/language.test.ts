@@ -27,6 +27,10 @@ describe('the language of a sentence', () => {
     expect(languageOf('Data', 'nl-BE')).toBe('nl');
   });
 
+  it.each(['nb', 'no', 'nn-NO', 'NO'])('is Norwegian where the page declares %s', (declared) => {
+    expect(languageOf('Data', declared)).toBe('nb');
+  });
+
   it('is told of each claim', () => {
     expect(detect('Gehostet in Deutschland').claims.map(({ lang }) => lang)).toEqual(['de']);
   });

@@ -34,6 +34,8 @@ describe('silence has its reason', () => {
     ['job', 'We are hiring: engineer for our sovereign cloud in Munich.'],
     ['advice', 'Every tender must require that data is stored within the European Union.'],
     ['other-party', 'US vendors try to deliver sovereignty along four dimensions.'],
+    ['news', 'A empresa portuguesa apresentou resultados em Lisboa.'],
+    ['news', 'La empresa española Acme abrió una tienda.'],
     ['navigation', 'Products · Sovereign cloud · Pricing · Contact'],
     ['navigation', 'Sovereign Cloud'],
   ])('%s: %s', (reason, text) => {
@@ -69,6 +71,14 @@ describe('the place decides where the words cannot', () => {
     expectSilence('Inside the air-gapped network, copy the images to the mirror.', 'topic', docs);
     expect(detect('Deploy in air-gapped or disconnected environments.', docs).claims).not.toEqual([]);
     expect(detect('Our platform works air-gapped.', docs).claims).not.toEqual([]);
+  });
+
+  it('a sentence without a word of computing is about what stands next to it', () => {
+    const text = 'Der Betrieb liegt in den Händen eines Schweizer Unternehmens mit vierzig Menschen.';
+    expectSilence(text, 'other-sense');
+    expectSilence(text, 'other-sense', { heading: 'Die Seilbahn' });
+    expect(detect(text, { heading: 'Unsere Rechenzentren' }).claims).not.toEqual([]);
+    expect(detect(`Die Server stehen im Keller. ${text}`).claims).not.toEqual([]);
   });
 
   it('a heading that asks needs no question mark', () => {

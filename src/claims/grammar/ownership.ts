@@ -27,6 +27,10 @@ const isNotOfServers = ({ hits }: Match, reading: Reading): boolean => {
   return !place || !owner || place.to > owner.from || !reading.within(place.to + 1, owner.from - 1, 'SERVER');
 };
 
+/** "No US service in the data path": what the data passes through, not on whom the vendor depends. */
+const isParty = ({ to }: Match, reading: Reading): boolean =>
+  !reading.within(to, to, 'THING') || !reading.within(to + 1, to + 3, 'DATA');
+
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
 /** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
 const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
@@ -57,7 +61,12 @@ export const ownership: Grammar = {
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
     { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), detail: company },
-    { pattern: across(sequence(2, 'NO', [...ABROAD, 'BIGTECH'], FOREIGNERS), Pause.None), unless: ['LICENSED'], detail: owned },
+    {
+      pattern: across(sequence(2, 'NO', [...ABROAD, 'BIGTECH'], FOREIGNERS), Pause.None),
+      unless: ['LICENSED'],
+      when: isParty,
+      detail: owned,
+    },
     { pattern: across(sequence(2, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: sequence(1, 'NO', 'BIGTECH'), unless: ['LICENSED', 'TECHNOLOGY'], detail: owned },

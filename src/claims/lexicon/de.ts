@@ -251,7 +251,7 @@ export const companions: Lexicon = {
     SPEED: 'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
     GOODS:
-      'schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
+      'seilbahn* fähre* motor motoren haus häuser stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
     CHINA: 'china us_gov us_regierung* nationale_clouds us_government chinesisch*',
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id',
     ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß',

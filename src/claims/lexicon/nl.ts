@@ -218,7 +218,7 @@ export const companions: Lexicon = {
     SPEED: 'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd*',
     TONGUE: 'nederlandstalig* taal talen vertaling* vertaald interface engelstalig* toon gesproken',
     GOODS:
-      'windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels',
+      'veerdienst* veerboot* rederij* motor windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels',
     CHINA: 'china us_gov us_government nationale_clouds chinese',
     DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s',
     ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens',

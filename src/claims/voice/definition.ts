@@ -31,7 +31,7 @@ function ofWord(situation: Situation): boolean {
   const word = subjectOf(situation);
   if (!word || reading.has('WE')) return false;
   if (reading.within(word.to + 1, word.to + 6, 'MEANS')) return true;
-  if (situation.candidate.type === 'certification' && word.from > 4) return false;
+  if (situation.candidate.type === 'certification' && word.from > 2) return false;
   return reading.has('NOTION') && reading.has('COPULA', 'MEANS') && reading.within(word.from - 8, word.to + 10, 'NOTION');
 }
 

@@ -1,5 +1,5 @@
 import type { Concept } from '../concept';
-import type { Reading } from '../reading';
+import { Pause, type Reading } from '../reading';
 import { about, firstIn, type Situation, type Voice } from './situation';
 
 /** The word "sovereign" stands with one of these: another sense of it. */
@@ -38,12 +38,32 @@ const COMPUTING = [
   'GDPR',
   'TECHNOLOGY',
   'NETWORK',
-  'ENVIRONMENT',
   'ALTERNATIVE',
   'SURVIVE',
   'HUNDRED',
 ] as const;
+/** A text of so few words is about what its page is about. */
 const BADGE = 8;
+
+/** Nothing says that the sentence is about computing: not its own words, nor its neighbours or the heading above it. */
+const isElsewhere = ({ reading, beside }: Situation): boolean =>
+  reading.words.length > BADGE && !reading.has(...COMPUTING) && !beside(...COMPUTING);
+
+/** Who works where, under whose law or as whose citizens, is said of services; of a ferry it is said who runs it. */
+const PLEDGED = ['RESIDENT', 'CITIZEN', 'ONLY', 'UNDER', 'SUBJECT', 'ACCESS', 'SELF'] as const;
+const pledgesStaff = ({ candidate, reading }: Situation): boolean =>
+  candidate.type === 'operations' &&
+  reading.has(...PLEDGED) &&
+  (reading.has('STAFF', 'COMPANY') || (reading.has('ONLY') && reading.has('RESIDENT', 'CITIZEN')));
+
+/** What a vendor says of itself as a company. */
+const OF_ITSELF = [...COMPUTING, 'PARENT', 'LAW', 'OWNED', 'COPULA', 'UNDER', 'SUBJECT', 'TOTAL', 'ONLY'] as const;
+
+/** "The Spanish company presented its results": the subject of a sentence about its doings. */
+function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation): boolean {
+  const next = reading.words[to + 1];
+  return detail.wording === 'company' && from <= 1 && next?.pause === Pause.None && !reading.has(...OF_ITSELF);
+}
 
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
@@ -70,8 +90,14 @@ export const SENSES: readonly Voice[] = [
   },
   {
     reason: 'other-sense',
-    types: ['operations', 'ownership', 'isolation'],
-    holds: ({ reading }) => reading.words.length > BADGE && !reading.has(...COMPUTING),
+    types: ['operations', 'ownership'],
+    holds: (situation) => isElsewhere(situation) && !pledgesStaff(situation),
   },
+  {
+    reason: 'other-sense',
+    types: ['isolation'],
+    holds: (situation) => isElsewhere(situation) && !situation.reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED'),
+  },
+  { reason: 'news', types: ['ownership'], holds: isNewsOfCompany },
   { reason: 'other-sense', types: ['keys'], holds: ({ reading }) => reading.has('PASSWORD') },
 ];

@@ -10,6 +10,8 @@ export interface Situation {
   reading: Reading;
   context: TextContext;
   previous: Segment | undefined;
+  /** One of the concepts stands in a segment next to this one, or in the heading above the text. */
+  beside: (...concepts: readonly Concept[]) => boolean;
   /** The next segment begins with a yes. */
   affirmed: boolean;
   /** How many segments of the candidate's row of badges name entries of a menu. */
