@@ -3,19 +3,40 @@
  * learns of changes from `storage.session`, so nothing depends on the background staying alive.
  */
 import type { Coverage } from '../page/protocol';
+import type { StatedMark } from '../page/statements';
+import type { NameRelation, StatedName } from '../vendors/stated-name';
 import type { Assessment } from '../verdict/assessment';
 import type { RuleCitation } from '../verdict/verdict';
+import type { Dependencies } from './dependencies';
 
 /** Why nothing can be said about a tab. `no-access`: the browser wants a click on the toolbar button first. */
 export type UnreadableReason = 'browser-page' | 'store-page' | 'pdf' | 'file' | 'too-large' | 'no-access';
 
-/** One vendor whose hosts the page itself loads resources from. */
+/** One owner of hosts that the page itself loads resources from. */
 export interface Dependency {
-  vendor: string;
   name: string;
-  /** A class that puts the owner under US control holds. */
+  /** Only where the registry has it. */
+  country?: string;
+  /** The registry knows an entity under US jurisdiction above the owner. */
   us: boolean;
+  hosts: readonly string[];
   requests: number;
+}
+
+/** A name under which the page's publisher appears on the page, and how it stands to the names in the vendor's file. */
+export interface ComparedName extends StatedName {
+  /** Absent where the page's vendor has no file. */
+  relation?: NameRelation;
+}
+
+/** What the page states, with what the registry has beside it. */
+export interface Statements {
+  names: ComparedName[];
+  imprint?: string;
+  privacy?: string;
+  marks: readonly StatedMark[];
+  /** The company that operates the vendor's offerings, as the registry has it. */
+  operator?: string;
 }
 
 /** A judged page as a view shows it. */
@@ -27,7 +48,9 @@ export interface Result {
   rules: Readonly<Record<string, RuleCitation>>;
   /** Absent for a pasted or selected text, which was not read from a page. */
   coverage?: Coverage;
-  dependencies: Dependency[];
+  dependencies: Dependencies;
+  /** Absent for a pasted or selected text. */
+  states?: Statements;
   /** The page as an archive shows it: its original address and the date of the capture. */
   archive?: { url: string; captured: string };
   /** Address of a Data Act article 28 disclosure that the page links to. */

@@ -7,10 +7,11 @@ import type { Assessment } from '../verdict/assessment';
 import { citationOf } from '../verdict/citation';
 import { DATA_VERSION } from '../verdict/data-version';
 import { knownHosts } from './access';
-import { dependenciesOf } from './dependencies';
+import { dependenciesOf, NO_DEPENDENCIES } from './dependencies';
 import { judge, judgeText, today } from './judge';
 import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
 import { scanTab, tell } from './scan';
+import { comparedStatements } from './statements';
 import { entryOf, forgetSelection, isReading, type Selection, selectionOf, type TabReading, takeFocus } from './tabs';
 
 type Answers = { [K in ViewKind]: (ask: ViewExchange[K]['ask']) => Promise<ViewReply<K>> };
@@ -59,12 +60,13 @@ async function pageState(tab: number, url?: string): Promise<ViewState> {
   return 'unreadable' in entry ? { kind: 'unreadable', why: entry.unreadable } : { kind: 'scanning' };
 }
 
-function resultOf({ reading, coverage, hosts, art28, at }: TabReading): Result {
+function resultOf({ reading, coverage, hosts, art28, states, at }: TabReading): Result {
   const assessment = judge(reading);
   return {
     ...judged(assessment),
     coverage,
-    dependencies: dependenciesOf(hosts, assessment.speaker.vendor, today()),
+    dependencies: dependenciesOf(hosts, { url: reading.url, vendor: assessment.speaker.vendor }, today()),
+    states: comparedStatements(states, assessment.speaker.vendor),
     at,
     ...(art28 ? { art28 } : {}),
     ...(reading.archive ? { archive: reading.archive } : {}),
@@ -89,12 +91,12 @@ const isLeft = ({ reading }: TabReading, url: string | undefined): boolean =>
 /** A selection is judged as words of the page it was made on. */
 function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): ViewState {
   const page = { url: info?.url ?? '', title: info?.title ?? '' };
-  return { kind: 'result', selection: true, result: { ...judged(judgeText(text, page)), dependencies: [], at } };
+  return { kind: 'result', selection: true, result: { ...judged(judgeText(text, page)), dependencies: NO_DEPENDENCIES, at } };
 }
 
 /** Pasted words are judged as if they stood on the front page of the chosen vendor, or on a page that is nobody's. */
 function resultOfText(text: string, vendor: string | null): Result {
   const host = vendor === null ? undefined : bundledRegistry.find(vendor)?.hosts[0];
   const assessment = judgeText(text, { url: host ? `https://${host}/` : '', title: '' });
-  return { ...judged(assessment), dependencies: [], at: new Date().toISOString() };
+  return { ...judged(assessment), dependencies: NO_DEPENDENCIES, at: new Date().toISOString() };
 }

@@ -4,11 +4,11 @@ import type { Findings } from './findings';
 import { headingsOf } from './headings';
 import { notRead } from './not-read';
 import type { Coverage, FromPage } from './protocol';
+import { publisherWords } from './publisher';
 import type { Tree } from './reader';
 import { resourceHosts } from './resources';
-import { statedIdentity } from './stated-identity';
 import { statedMarks } from './stated-marks';
-import { NO_STATEMENTS, type PageStatements } from './statements';
+import { NO_STATEMENTS, type PageStatements, type PublisherWords } from './statements';
 import { archiveOf, isTranslated, TRANSLATOR_ATTRIBUTES } from './translated';
 
 /** What a page says of itself beside its claims, as far as a query over the whole page is needed to know it. */
@@ -21,6 +21,8 @@ export interface PageFacts {
 
 export const NO_FACTS: PageFacts = { headings: [], notRead: [], states: NO_STATEMENTS };
 
+const isNamed = ({ structured, notices }: PublisherWords): boolean => structured.length + notices.length > 0;
+
 /** Gathers them, with a pause between two queries. Who publishes the page is looked for until it is `known`. */
 export function* gatherFacts(document: Document, trees: Iterable<Tree>, known = NO_FACTS): Generator<void, PageFacts> {
   const headings = headingsOf(document);
@@ -29,10 +31,10 @@ export function* gatherFacts(document: Document, trees: Iterable<Tree>, known = 
   yield;
   const art28 = disclosureLink(document);
   yield;
-  const { identity: stated } = known.states;
-  const identity = stated.names.length > 0 ? stated : statedIdentity(document);
+  const { publisher: words } = known.states;
+  const publisher = isNamed(words) ? words : publisherWords(document);
   yield;
-  const states = { identity, marks: statedMarks(document) };
+  const states = { publisher, marks: statedMarks(document) };
   return { headings, notRead: missing, states, ...(art28 && { art28 }) };
 }
 

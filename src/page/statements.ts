@@ -1,20 +1,20 @@
-/** What a page states of its own publisher and of marks it wears: shown as the page's words, never as facts. */
+/** What a page states of its own publisher and of marks it wears, as it stands there: its words, never facts. */
 export interface PageStatements {
-  identity: StatedIdentity;
+  publisher: PublisherWords;
   marks: StatedMark[];
 }
 
-export interface StatedIdentity {
-  /** Each name once, the place that says most first. */
-  names: StatedName[];
-  /** Addresses of the imprint and the privacy policy that the page links to. */
+/** Where a page names its publisher. Which words are the name is decided outside the page. */
+export interface PublisherWords {
+  /** Names of organisations in its structured data. */
+  structured: string[];
+  /** Copyright notices of its footers. */
+  notices: string[];
+  /** The text of an imprint, on the imprint itself. */
+  imprintText?: string;
+  /** Addresses of the imprint and the privacy policy that it links to. */
   imprint?: string;
   privacy?: string;
-}
-
-export interface StatedName {
-  name: string;
-  where: 'structured-data' | 'imprint' | 'copyright';
 }
 
 /** A picture that stands for a certificate, by its alternative text, and where it links to. */
@@ -26,4 +26,4 @@ export interface StatedMark {
 
 export type MarkScheme = 'secnumcloud' | 'c5' | 'iso-27001' | 'soc-2' | 'gaia-x' | 'cispe' | 'ens' | 'hds' | 'tisax' | 'eucs';
 
-export const NO_STATEMENTS: PageStatements = { identity: { names: [] }, marks: [] };
+export const NO_STATEMENTS: PageStatements = { publisher: { structured: [], notices: [] }, marks: [] };

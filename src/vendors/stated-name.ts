@@ -1,6 +1,33 @@
 /** What a page calls its publisher, beside what the registry knows of the page's vendor. Names alone are compared, nothing follows. */
 import { akin, coreOf } from './company-name';
+import { copyrightHolder, legalNameIn } from './legal-name';
 import type { Registry } from './registry';
+
+/** Where a page names its publisher, as it was read. */
+export interface PublisherTexts {
+  structured: readonly string[];
+  notices: readonly string[];
+  imprintText?: string;
+}
+
+export interface StatedName {
+  name: string;
+  where: 'structured-data' | 'imprint' | 'copyright';
+}
+
+/** The names in it, each once, with the first place that says it. */
+export function statedNames({ structured, notices, imprintText = '' }: PublisherTexts): StatedName[] {
+  const imprint = legalNameIn(imprintText);
+  const names: StatedName[] = [
+    ...structured.map((name): StatedName => ({ name: name.replace(/\s+/g, ' ').trim(), where: 'structured-data' })),
+    ...(imprint ? [{ name: imprint, where: 'imprint' } as const] : []),
+    ...notices.flatMap((notice): StatedName[] => {
+      const name = copyrightHolder(notice);
+      return name ? [{ name, where: 'copyright' }] : [];
+    }),
+  ];
+  return names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index);
+}
 
 /** same: somebody in the vendor's file is called so; akin: like one of them, as companies of one group are; other: like nobody. */
 export type NameRelation = 'same' | 'akin' | 'other';

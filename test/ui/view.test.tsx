@@ -17,7 +17,7 @@ const result: Result = {
   assessment,
   rules: {},
   coverage,
-  dependencies: [],
+  dependencies: { owners: [], ownerless: 0 },
   at: '2026-11-24T08:00:00.000Z',
 };
 const root = document.createElement('div');

@@ -10,6 +10,7 @@ import { Dependencies } from './dependencies';
 import { Disclosures } from './disclosures';
 import { Exposures } from './exposures';
 import { OutOfDateNotice } from './out-of-date';
+import { PageSays } from './page-says';
 import { Reading } from './reading';
 import { SiteSwitch } from './site-switch';
 import { SpeakerHeader } from './speaker-header';
@@ -46,6 +47,7 @@ export function ResultView({ tab, result, selection, place, inPrivate, readRest 
       {known && <Exposures exposures={assessment.exposures} rules={result.rules} place={place} />}
       {known && <Yardsticks result={result} />}
       {known && <CeilingConflicts ceilings={assessment.ceilings} />}
+      <PageSays result={result} />
       <Dependencies result={result} />
       {!selection && !inPrivate && <SiteSwitch url={assessment.url} />}
       <AboutScan result={result} readRest={readRest} />
