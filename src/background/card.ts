@@ -12,7 +12,7 @@ export function cardText(verdict: Verdict): CardText {
     verdict: verdict.value,
     verdictName: text(`verdict_${verdict.value.replaceAll('-', '_')}`),
     sentence: say(verdict.because),
-    ...(fact ? { fact: factText(fact) } : {}),
+    ...(fact ? { fact } : {}),
     openProof: text('page_open_proof'),
     report: text('page_report'),
     close: text('page_close'),
@@ -21,11 +21,17 @@ export function cardText(verdict: Verdict): CardText {
   };
 }
 
-/** What may decide a contradiction counts alike; among equals the proof names first what decides most. */
-const RANK: Readonly<Record<KnownFact['confidence'], number>> = { high: 0, medium: 0, low: 1, background: 2 };
+const RANK: readonly KnownFact['confidence'][] = ['high', 'medium', 'low', 'background'];
 
-const strongest = ({ proof }: Verdict): KnownFact | undefined =>
-  proof.facts.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence])[0];
+/** What decides most: an independent finding where one turned the verdict, else the best founded fact, else the rule alone. */
+function strongest({ proof: { steps, facts, rules } }: Verdict): string | undefined {
+  const turned = steps.some(({ step }) => step === 'finding');
+  const findings = facts.filter(({ key }) => /\.(results|certifications)\./.test(key));
+  const deciding = turned && findings.length > 0 ? findings : facts;
+  const [best] = deciding.toSorted((a, b) => RANK.indexOf(a.confidence) - RANK.indexOf(b.confidence));
+  if (best) return factText(best);
+  return rules[0] && text('page_card_rule', rules[0].citation, { date: rules[0].asOf });
+}
 
 function factText(fact: KnownFact): string {
   const { key, source, asOf } = fact;

@@ -33,9 +33,15 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
 }
 
-/** Asked for by a page with marks to paint. User origin, so that the marks also show inside shadow trees in Firefox. */
-export const addStyles = (tab: number): Promise<void> =>
-  browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARK_STYLES], origin: 'USER' });
+/**
+ * Asked for by a page with marks to paint. Twice the same: of user origin, so that the marks also show inside shadow trees in
+ * Firefox; of author origin, because Chrome paints no background of a highlight that comes from anywhere else.
+ */
+export async function addStyles(tab: number): Promise<void> {
+  const insert = (origin: 'USER' | 'AUTHOR') =>
+    browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARK_STYLES], origin });
+  await Promise.all([insert('USER'), insert('AUTHOR')]);
+}
 
 /** Sends to the page's top frame. Rejects when nobody listens there. */
 export const tell = (tab: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tab, message, { frameId: 0 });

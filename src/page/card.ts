@@ -76,7 +76,7 @@ export class Card {
       this.#dialog.showPopover();
     }
     this.moveTo(box, dir);
-    if (focus) this.#dialog.querySelector('button')?.focus();
+    if (focus) this.#dialog.querySelector('button')?.focus({ focusVisible: true } as FocusOptions);
   }
 
   moveTo(box: Box, dir: CardText['dir']): void {

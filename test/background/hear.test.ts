@@ -71,7 +71,20 @@ describe('the card', () => {
     expect(card).toMatchObject({ verdict: 'needs-qualification', verdictName: 'Needs qualification', lang: 'en', dir: 'ltr' });
     expect(Object.values(card as object).every((value) => typeof value === 'string')).toBe(true);
     expect((card as { sentence: string }).sentence).toContain('Amazon.com, Inc.');
-    expect((card as { fact: string }).fact).toMatch(/\d{4}/);
+    expect((card as { fact: string }).fact).toMatch(/Amazon\.com, Inc\. .*\d{4}/);
+  });
+
+  it('names the rule where no fact decides', async () => {
+    const eucs = claim('c1', { type: 'certification', quote: 'EUCS certified', detail: { scheme: 'eucs', stage: 'held' } });
+    await hearPage(1, said(reading([eucs], AWS)));
+    expect(await hearPage(1, { kind: 'card', claim: 'c1' })).toMatchObject({ fact: expect.stringMatching(/, as of .*\d{4}$/) });
+  });
+
+  it('leads to the page where its claim is reported', async () => {
+    await hearPage(1, { kind: 'report', claim: 'c 1' });
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://own/src/ui/report/index.html?tab=1&claim=c+1',
+    });
   });
 
   it('of an unknown claim, or of a page that was never read, has nothing to say', async () => {
@@ -92,9 +105,10 @@ describe('the card', () => {
 });
 
 describe('styles', () => {
-  it('come when the page has something to paint, above the page’s own rules', async () => {
+  it('come when the page has something to paint, inside shadow trees and with backgrounds', async () => {
     await hearPage(1, { kind: 'styles' });
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 1 }, origin: 'USER' }));
+    for (const origin of ['USER', 'AUTHOR'])
+      expect(browser.scripting.insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 1 }, origin }));
   });
 });
 

@@ -19,7 +19,7 @@ export function ReportDestination() {
       .then(() => setTold(text('options_mode_taken')));
   };
   return (
-    <section class="section stack">
+    <section class="section joined stack">
       <p class="soft">{text('options_reports_where')}</p>
       <label class="field">
         <span>{text('options_destination')}</span>

@@ -17,13 +17,13 @@ export function Criteria({ ceilings }: { ceilings: readonly Ceiling[] }) {
   );
 }
 
-function Criterion({ ceiling: { objective, version, level, why } }: { ceiling: Ceiling }) {
+function Criterion({ ceiling: { objective, version, level, why, because } }: { ceiling: Ceiling }) {
   const step = stepOf(level);
   return (
     <li data-level={level}>
       <span>{objective ?? version}</span>
       <b>{levelText(level)}</b>
-      {step !== undefined && <LevelBar step={step} />}
+      {step !== undefined && <LevelBar step={step} open={because.length === 0} />}
       <p class="small soft">{say(why)}</p>
     </li>
   );

@@ -49,11 +49,11 @@ function versionName(version: string): string {
 function Chart({ ceilings, official }: { ceilings: readonly Ceiling[]; official: readonly number[] }) {
   return (
     <ul class="bars">
-      {ceilings.map(({ objective, level }) => (
+      {ceilings.map(({ objective, level, because }) => (
         <li key={objective ?? ''} data-objective={objective ?? 'overall'}>
           <span>{objective ? <Objective name={objective} /> : <b>{text('popup_ceiling_overall')}</b>}</span>
           <b>{levelText(level)}</b>
-          <LevelBar step={stepOf(level)} official={objective ? [] : official} />
+          <LevelBar step={stepOf(level)} open={because.length === 0} official={objective ? [] : official} />
         </li>
       ))}
     </ul>
@@ -76,6 +76,12 @@ function Legend({ official }: { official: boolean }) {
         </svg>
         {text('popup_chart_bar')}
       </li>
+      <li>
+        <svg width="1.5em" height="0.75em" aria-hidden="true">
+          <rect class="track" y="25%" width="100%" height="50%" />
+        </svg>
+        {text('popup_chart_open')}
+      </li>
       {official && (
         <li>
           <svg class="level-bar" width="0.5em" height="0.75em" aria-hidden="true">
@@ -90,7 +96,9 @@ function Legend({ official }: { official: boolean }) {
 
 /** Objectives that end at the same reason share a line. */
 function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
-  const objectives = ceilings.filter(({ objective }) => objective !== undefined);
+  const objectives = ceilings
+    .filter(({ objective }) => objective !== undefined)
+    .toSorted((a, b) => Number(a.because.length === 0) - Number(b.because.length === 0));
   const reasons = [...new Set(objectives.map(({ why }) => say(why)))];
   return (
     <ul class="items small">
