@@ -27,7 +27,7 @@ export type Axis = 'data-access' | 'availability' | 'technology';
 export type ExposureLevel = 'exposed' | 'indirect' | 'possible' | 'not-shown' | 'unknown';
 
 /** What a rule may read. */
-export type RuleFacts = Omit<Profile, 'vendor' | 'offering' | 'name' | 'notes' | 'reply'>;
+export type RuleFacts = Omit<Profile, 'vendor' | 'offering' | 'name' | 'notes' | 'reply' | 'answers'>;
 
 interface RuleBase {
   id: string;

@@ -1,4 +1,5 @@
 /** Builds the second artefact of the line: everything rules and verdicts may know of a speaker, on one date. */
+import { ANSWERED_OFFERING, answeredVendor, type HostAnswers } from './answers';
 import { chainOf } from './chain';
 import { classify, controllers, presenceOf } from './control';
 import type { KnownFact } from './fact';
@@ -108,4 +109,10 @@ export const unknownProfile = (name = ''): Profile => ({
 export function profileOf(speaker: Speaker, registry: Registry, on: string): Profile {
   const vendor = speaker.vendor === null ? undefined : registry.find(speaker.vendor);
   return vendor ? buildProfile(vendor, speaker.offering, registry, on) : unknownProfile();
+}
+
+/** In: a user's answers about a host that is nobody's. Out: the profile they make, of no vendor of the registry. */
+export function answeredProfile(answers: HostAnswers, registry: Registry, on: string): Profile {
+  const profile = buildProfile(answeredVendor(answers, registry), ANSWERED_OFFERING, registry, on);
+  return { ...profile, vendor: null, offering: null, answers };
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   asOf?: string | undefined;
   reviewBy?: string | undefined;
   note?: string | undefined;
+  /** Given by the user, not by a file of the registry. */
+  by?: 'user';
 }
 
 interface Place {
@@ -43,7 +45,7 @@ export function knownFact<T>(value: T, evidence: Evidence, place: Place): KnownF
     ...(evidence.reviewBy && { reviewBy: evidence.reviewBy }),
     ...(due && on > due && { outOfDateSince: due }),
     ...(evidence.note && { note: evidence.note }),
-    origin,
+    origin: evidence.by ?? origin,
   };
 }
 

@@ -2,6 +2,7 @@
  * The second artefact of the line: what is known about who speaks. Built from the registry (or from a user's own answers)
  * for one vendor, one offering and one date; rules and verdicts read nothing else of a vendor.
  */
+import type { HostAnswers } from './answers';
 import type { KnownFact } from './fact';
 import type {
   Certification,
@@ -90,4 +91,6 @@ export interface Profile {
   results: KnownFact<OfficialResult>[];
   notes: KnownFact<string>[];
   reply?: KnownFact<string>;
+  /** Present where the facts are the user's own answers about the owner of a host that is nobody's in the registry. */
+  answers?: HostAnswers;
 }

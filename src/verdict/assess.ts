@@ -1,6 +1,7 @@
 /** A page as it was read in; speaker, exposures, ceilings and a verdict for each claim out. Called by the background and the command line. */
 import { ceilings, exposures } from '../rules';
-import { profileOf } from '../vendors/build-profile';
+import type { HostAnswers } from '../vendors/answers';
+import { answeredProfile, profileOf } from '../vendors/build-profile';
 import { bundledRegistry } from '../vendors/bundled';
 import { identify } from '../vendors/identify';
 import type { Profile } from '../vendors/profile';
@@ -12,10 +13,14 @@ import type { Findings } from './case';
 import { DATA_VERSION } from './data-version';
 import { decide } from './decide';
 
-/** `on`: the day to judge by, ISO date. `vendors`: the registry to look in, the bundled one when absent. */
+/**
+ * `on`: the day to judge by, ISO date. `vendors`: the registry to look in, the bundled one when absent. `answers`: what the user
+ * answered about the page's owner, for a page that is nobody's.
+ */
 export interface AssessOptions {
   on: string;
   vendors?: Registry;
+  answers?: HostAnswers;
 }
 
 /** What the rules find for one profile on one day. */
@@ -26,14 +31,20 @@ export const findingsFor = (profile: Profile, on: string): Findings => ({
   ceilings: ceilings(profile, on),
 });
 
-export function assess(reading: PageReading, { on, vendors = bundledRegistry }: AssessOptions): Assessment {
+export function assess(reading: PageReading, { on, vendors = bundledRegistry, answers }: AssessOptions): Assessment {
   const page = { url: reading.archive?.url ?? reading.url, title: reading.title, headings: reading.headings };
-  const judge = judgeOnce(vendors, on);
+  const judge = judgeOnce((speaker) => profileOfSpeaker(speaker, vendors, on, answers), on);
   const speaker = identify(page, vendors);
   const findings = judge(speaker);
   const claims = reading.claims.map((claim): AssessedClaim => {
     const own = identify({ ...page, quote: claim.quote, words: claim.context }, vendors);
-    return { claim, speaker: own, ...(reading.translated ? {} : { verdict: decide(claim, judge(own)) }) };
+    const found = judge(own);
+    return {
+      claim,
+      speaker: own,
+      ...(own.saidAbout && { about: found.profile.name }),
+      ...(reading.translated ? {} : { verdict: decide(claim, found) }),
+    };
   });
   return {
     url: reading.url,
@@ -50,12 +61,16 @@ export function assess(reading: PageReading, { on, vendors = bundledRegistry }: 
   };
 }
 
+function profileOfSpeaker(speaker: Speaker, vendors: Registry, on: string, answers?: HostAnswers): Profile {
+  return answers && speaker.vendor === null ? answeredProfile(answers, vendors, on) : profileOf(speaker, vendors, on);
+}
+
 /** A page of many claims has few speakers: each is judged once. */
-function judgeOnce(vendors: Registry, on: string): (speaker: Speaker) => Findings {
+function judgeOnce(profileFor: (speaker: Speaker) => Profile, on: string): (speaker: Speaker) => Findings {
   const known = new Map<string, Findings>();
   return (speaker) => {
     const key = JSON.stringify([speaker.vendor, speaker.offering]);
-    const findings = known.get(key) ?? findingsFor(profileOf(speaker, vendors, on), on);
+    const findings = known.get(key) ?? findingsFor(profileFor(speaker), on);
     known.set(key, findings);
     return findings;
   };

@@ -43,6 +43,8 @@ export interface PlacedDisclosure extends Disclosure {
 export interface AssessedClaim {
   claim: PlacedClaim;
   speaker: Speaker;
+  /** Whom the words are about, by name, where somebody else says them. */
+  about?: string;
   verdict?: Verdict;
 }
 

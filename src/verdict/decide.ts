@@ -4,6 +4,7 @@
  */
 import { rulesNamed } from '../rules';
 import type { Rule } from '../rules/rule';
+import type { Profile } from '../vendors/profile';
 import { outOfDate } from './age';
 import type { Case, ClaimStatement, Findings, Outcome } from './case';
 import { citationOf } from './citation';
@@ -14,7 +15,7 @@ import { notesFor } from './note';
 import { fromTables } from './outcome';
 import { type RowName, rowOf } from './row';
 import { finalValue, stepsFrom } from './steps';
-import type { ProofStep, Verdict } from './verdict';
+import type { Proof, ProofStep, Verdict } from './verdict';
 
 export function decide(claim: ClaimStatement, findings: Findings): Verdict {
   const of: Case = { ...findings, claim };
@@ -39,6 +40,12 @@ const lifted = (cell: Outcome, { fact, rule, name, body, date }: IndependentFind
   rules: [...new Set([...cell.rules, rule])],
 });
 
+const subjectOf = ({ vendor, offering, answers }: Profile): Proof['subject'] => ({
+  vendor,
+  offering,
+  ...(answers && { answers }),
+});
+
 export interface Decision {
   of: Case;
   row: RowName;
@@ -61,7 +68,7 @@ function verdictFrom(decision: Decision): Verdict {
     ...guidanceFor(decision),
     proof: {
       claim: statementOf(of.claim),
-      subject: { vendor: of.profile.vendor, offering: of.profile.offering },
+      subject: subjectOf(of.profile),
       on: of.on,
       row,
       cell: outcome.cell,

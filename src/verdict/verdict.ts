@@ -3,6 +3,7 @@
  */
 import type { ClaimDetail, ClaimType, Strength } from '../claims/claim';
 import type { Exposure, MessageRef } from '../rules/rule';
+import type { HostAnswers } from '../vendors/answers';
 import type { Confidence, KnownFact, Source } from '../vendors/fact';
 import type { ControlClass } from '../vendors/profile';
 
@@ -35,8 +36,8 @@ export interface OutOfDate {
 /** Enough to derive the verdict again without the page: what was said, which row decided, which rules and facts it used. */
 export interface Proof {
   claim: { type: ClaimType; quote: string; strength: Strength; detail: ClaimDetail };
-  /** Whose facts were looked up, null for a speaker outside the registry, and the day they were judged on, ISO date. */
-  subject: { vendor: string | null; offering: string | null };
+  /** Whose facts were looked up, null for a speaker outside the registry with what the user answered about it, and the day they were judged on, ISO date. */
+  subject: { vendor: string | null; offering: string | null; answers?: HostAnswers };
   on: string;
   /** The row of the tables of `table.ts` and the class or fact that chose the cell, plus every later step that changed the value. */
   row: string;
