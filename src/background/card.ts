@@ -34,7 +34,8 @@ function strongest({ proof: { steps, facts, rules } }: Verdict): string | undefi
 }
 
 function factText(fact: KnownFact): string {
-  const { key, source, asOf } = fact;
+  const { key, source, asOf, origin } = fact;
+  if (origin === 'user') return text('page_card_fact_answered', nameOf(key), factWords(fact));
   if (!source) return text('page_card_fact_unsourced', nameOf(key), factWords(fact));
   return text('page_card_fact', nameOf(key), factWords(fact), source.publisher, { date: asOf ?? source.seen });
 }

@@ -3,11 +3,13 @@ import browser from 'webextension-polyfill';
 import type { Detection } from '../claims/claim';
 import { detect } from '../claims/detect';
 import type { CardText, FromPage, ToPage } from '../page/protocol';
+import type { Answers } from '../vendors/answers';
 import type { Assessment } from '../verdict/assessment';
 import type { VerdictValue } from '../verdict/verdict';
+import { keepAnswers } from './answers';
 import { showButton } from './badge';
 import { cardText } from './card';
-import { judge } from './judge';
+import { addressOf, judge } from './judge';
 import { openPopup } from './popup';
 import { addStyles, tell } from './scan';
 import { readSettings } from './settings';
@@ -38,7 +40,7 @@ async function carryOut(tab: number, message: Extract<FromPage, { kind: 'styles'
 async function takeReading(tab: number, { kind: _, ...said }: Extract<FromPage, { kind: 'reading' }>): Promise<ToPage> {
   const at = new Date().toISOString();
   await keepEntry(tab, { ...said, at }).catch(() => keepEntry(tab, { unreadable: 'too-large', at }));
-  const assessment = judge(said.reading);
+  const assessment = await judge(said.reading);
   await showResult(tab, assessment, said.coverage.done);
   if (!(await readSettings()).settings.marks) await tell(tab, { kind: 'show', on: false }).catch(() => undefined);
   return marksOf(assessment);
@@ -59,7 +61,8 @@ async function showResult(tab: number, { claims, speaker }: Assessment, done: bo
 
 async function cardOf(tab: number, id: string): Promise<CardText | undefined> {
   const reading = await readingOf(tab);
-  const verdict = reading && judge(reading.reading).claims.find(({ claim }) => claim.id === id)?.verdict;
+  const judged = reading && (await judge(reading.reading));
+  const verdict = judged?.claims.find(({ claim }) => claim.id === id)?.verdict;
   return verdict && cardText(verdict);
 }
 
@@ -77,7 +80,16 @@ export async function forgetUnread(tab: number): Promise<void> {
 export async function checkStillThere(tab: number): Promise<void> {
   const reading = await readingOf(tab);
   if (!reading) return;
-  await tell(tab, marksOf(judge(reading.reading))).catch(() => forgetTab(tab));
+  await tell(tab, marksOf(await judge(reading.reading))).catch(() => forgetTab(tab));
+}
+
+/** What the user answered about a page's owner is kept, its marks change with it, and who looks at the tab is told. */
+export async function takeAnswers(tab: number, answers: Answers, inPrivate: boolean): Promise<void> {
+  const reading = await readingOf(tab);
+  if (!reading) return;
+  await keepAnswers(addressOf(reading.reading), answers, inPrivate);
+  await keepEntry(tab, { ...reading, answered: new Date().toISOString() });
+  await checkStillThere(tab);
 }
 
 /** Shows or hides the marks of every page read so far, as the settings say. */

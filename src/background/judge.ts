@@ -3,13 +3,20 @@ import { detect } from '../claims/detect';
 import { bundledRegistry } from '../vendors/bundled';
 import { assess } from '../verdict/assess';
 import type { Assessment, PageReading, PlacedClaim } from '../verdict/assessment';
+import { answersAbout } from './answers';
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-export const judge = (reading: PageReading): Assessment => assess(reading, { on: today(), vendors: bundledRegistry });
+/** The page's own address, also where an archive shows it. */
+export const addressOf = ({ url, archive }: Pick<PageReading, 'url' | 'archive'>): string => archive?.url ?? url;
+
+export async function judge(reading: PageReading): Promise<Assessment> {
+  const answers = await answersAbout(addressOf(reading));
+  return assess(reading, { on: today(), vendors: bundledRegistry, ...(answers && { answers }) });
+}
 
 /** A text without a page around it, selected or pasted, judged as if it stood at `url`. */
-export function judgeText(words: string, page: { url: string; title: string }): Assessment {
+export function judgeText(words: string, page: { url: string; title: string }): Promise<Assessment> {
   const { claims, disclosures } = detect(words, {});
   const context = words.trim();
   return judge({

@@ -4,6 +4,7 @@
  */
 import type { Coverage } from '../page/protocol';
 import type { StatedMark } from '../page/statements';
+import type { Answers } from '../vendors/answers';
 import type { NameRelation, StatedName } from '../vendors/stated-name';
 import type { Assessment } from '../verdict/assessment';
 import type { RuleCitation } from '../verdict/verdict';
@@ -51,6 +52,8 @@ export interface Result {
   dependencies: Dependencies;
   /** Absent for a pasted or selected text. */
   states?: Statements;
+  /** What the user can answer, and has answered, about the owner of a page that is nobody's in the registry. */
+  sheet?: { host: string; answers: Answers };
   /** The page as an archive shows it: its original address and the date of the capture. */
   archive?: { url: string; captured: string };
   /** Address of a Data Act article 28 disclosure that the page links to. */
@@ -96,6 +99,9 @@ export interface ViewExchange {
   'whole-page': { ask: { tab: number }; answer: null };
   'go-to': { ask: { tab: number; claim: string }; answer: boolean };
   'page-text': { ask: { tab: number }; answer: string | null };
+  answers: { ask: { tab: number; answers: Answers }; answer: null };
+  /** The answers about a tab's page as the beginning of a vendor file; null where there are none. */
+  proposal: { ask: { tab: number }; answer: string | null };
   check: { ask: { text: string; vendor: string | null }; answer: Result };
   vendors: { ask: Record<never, never>; answer: Bundled };
 }

@@ -16,6 +16,8 @@ export interface TabReading {
   states: PageStatements;
   /** ISO time of the last word from the page. */
   at: string;
+  /** ISO time of the user's last answer about its owner. */
+  answered?: string;
 }
 
 /** A tab being read for the first time has no reading yet; one that could not be read, or whose reading no store would hold, never has. */

@@ -2,13 +2,16 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { LANGUAGES } from '../claims/lexicon';
 import { RULES, rulesNamed } from '../rules';
+import { hostOfPage, proposalOf } from '../vendors/answers';
 import { bundledRegistry } from '../vendors/bundled';
 import type { Assessment } from '../verdict/assessment';
 import { citationOf } from '../verdict/citation';
 import { DATA_VERSION } from '../verdict/data-version';
 import { knownHosts } from './access';
+import { answersAbout } from './answers';
 import { dependenciesOf, NO_DEPENDENCIES } from './dependencies';
-import { judge, judgeText, today } from './judge';
+import { takeAnswers } from './hear';
+import { addressOf, judge, judgeText, today } from './judge';
 import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
 import { scanTab, tell } from './scan';
 import { comparedStatements } from './statements';
@@ -29,6 +32,12 @@ const ANSWERS: Answers = {
     const answer = await tell(tab, { kind: 'text' }).catch(() => null);
     return typeof answer === 'string' ? answer : null;
   },
+  answers: async ({ tab, answers }) => {
+    const info = await browser.tabs.get(tab).catch(() => undefined);
+    await takeAnswers(tab, answers, info?.incognito ?? false);
+    return null;
+  },
+  proposal: ({ tab }) => proposalFor(tab),
   check: async ({ text, vendor }) => resultOfText(text, vendor),
   vendors: async () => ({
     vendors: bundledRegistry.vendors.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name)),
@@ -48,7 +57,7 @@ export function answerView<K extends ViewKind>(request: { kind: K } & ViewExchan
 
 async function view(tab: number): Promise<ViewAnswer> {
   const [selection, info] = await Promise.all([selectionOf(tab), browser.tabs.get(tab).catch(() => undefined)]);
-  const state = selection ? selectionState(selection, info) : await pageState(tab, info?.url);
+  const state = await (selection ? selectionState(selection, info) : pageState(tab, info?.url));
   const focus = await takeFocus(tab);
   return { state, private: info?.incognito ?? false, ...(focus ? { focus } : {}) };
 }
@@ -56,17 +65,18 @@ async function view(tab: number): Promise<ViewAnswer> {
 async function pageState(tab: number, url?: string): Promise<ViewState> {
   const entry = await entryOf(tab);
   if (!entry) return { kind: 'unscanned' };
-  if (isReading(entry)) return isLeft(entry, url) ? { kind: 'unscanned' } : { kind: 'result', result: resultOf(entry) };
+  if (isReading(entry)) return isLeft(entry, url) ? { kind: 'unscanned' } : { kind: 'result', result: await resultOf(entry) };
   return 'unreadable' in entry ? { kind: 'unreadable', why: entry.unreadable } : { kind: 'scanning' };
 }
 
-function resultOf({ reading, coverage, hosts, art28, states, at }: TabReading): Result {
-  const assessment = judge(reading);
+async function resultOf({ reading, coverage, hosts, art28, states, at }: TabReading): Promise<Result> {
+  const assessment = await judge(reading);
   return {
     ...judged(assessment),
     coverage,
     dependencies: dependenciesOf(hosts, { url: reading.url, vendor: assessment.speaker.vendor }, today()),
     states: comparedStatements(states, assessment.speaker.vendor),
+    ...sheetOf(assessment, addressOf(reading)),
     at,
     ...(art28 ? { art28 } : {}),
     ...(reading.archive ? { archive: reading.archive } : {}),
@@ -82,6 +92,19 @@ function judged(assessment: Assessment): Pick<Result, 'assessment' | 'vendorName
   return { assessment, rules, ...(vendorName ? { vendorName } : {}) };
 }
 
+/** Only about an owner whom the registry does not know. */
+function sheetOf({ speaker, profile }: Assessment, url: string): Pick<Result, 'sheet'> {
+  const host = speaker.vendor === null ? hostOfPage(url) : undefined;
+  const { host: _, ...answers } = profile.answers ?? { host };
+  return host ? { sheet: { host, answers } } : {};
+}
+
+async function proposalFor(tab: number): Promise<string | null> {
+  const entry = await entryOf(tab);
+  const answers = isReading(entry) ? await answersAbout(addressOf(entry.reading)) : undefined;
+  return answers ? proposalOf(answers, bundledRegistry) : null;
+}
+
 const withoutFragment = (url: string): string => url.split('#')[0] ?? '';
 
 /** The tab has moved on and its page has not spoken yet. Its address is known where we were invoked or granted. */
@@ -89,14 +112,18 @@ const isLeft = ({ reading }: TabReading, url: string | undefined): boolean =>
   url !== undefined && withoutFragment(url) !== withoutFragment(reading.url);
 
 /** A selection is judged as words of the page it was made on. */
-function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): ViewState {
+async function selectionState({ text, at }: Selection, info: Tabs.Tab | undefined): Promise<ViewState> {
   const page = { url: info?.url ?? '', title: info?.title ?? '' };
-  return { kind: 'result', selection: true, result: { ...judged(judgeText(text, page)), dependencies: NO_DEPENDENCIES, at } };
+  return {
+    kind: 'result',
+    selection: true,
+    result: { ...judged(await judgeText(text, page)), dependencies: NO_DEPENDENCIES, at },
+  };
 }
 
 /** Pasted words are judged as if they stood on the front page of the chosen vendor, or on a page that is nobody's. */
-function resultOfText(text: string, vendor: string | null): Result {
+async function resultOfText(text: string, vendor: string | null): Promise<Result> {
   const host = vendor === null ? undefined : bundledRegistry.find(vendor)?.hosts[0];
-  const assessment = judgeText(text, { url: host ? `https://${host}/` : '', title: '' });
+  const assessment = await judgeText(text, { url: host ? `https://${host}/` : '', title: '' });
   return { ...judged(assessment), dependencies: NO_DEPENDENCIES, at: new Date().toISOString() };
 }

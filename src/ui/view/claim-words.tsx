@@ -3,15 +3,16 @@ import { text } from '../../background/text';
 import type { AssessedClaim, PlacedClaim } from '../../verdict/assessment';
 import { ask } from '../ask';
 import { strengthName, typeName } from '../names';
+import { WhoseWords } from './whose-words';
 
 export function ClaimWords({ item, tab }: { item: AssessedClaim; tab?: number }) {
-  const { claim, speaker } = item;
+  const { claim } = item;
   return (
     <div class="stack close">
       <blockquote class="quote" lang={claim.lang}>
         <Marked claim={claim} />
       </blockquote>
-      {speaker.saidAbout && <p class="soft">{text('popup_said_about')}</p>}
+      <WhoseWords item={item} />
       <ul class="tags">
         {tagsOf(claim).map((tag) => (
           <li key={tag} class="tag">

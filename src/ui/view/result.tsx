@@ -1,6 +1,7 @@
 /** The judged page from top to bottom: who speaks, what is claimed, what the law and the criteria say, what was read. */
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
+import { AnswerSheet } from '../answers/sheet';
 import { ask, openPage } from '../ask';
 import { AboutScan } from './about-scan';
 import type { BookmarkInUse } from './bookmark';
@@ -29,10 +30,11 @@ export interface ResultProps {
 
 export function ResultView({ tab, result, selection, place, inPrivate, readRest }: ResultProps) {
   const { assessment } = result;
-  const known = assessment.profile.vendor !== null;
+  const known = assessment.profile.vendor !== null || assessment.profile.answers !== undefined;
   return (
     <>
       <SpeakerHeader result={result} />
+      {!selection && <AnswerSheet tab={tab} result={result} inPrivate={inPrivate} />}
       {selection && <SelectionNotice tab={tab} />}
       {result.archive && (
         <section class="section">
