@@ -2,6 +2,7 @@ import type { TextContext } from './claim';
 import { settleLanguage } from './language';
 import { Reading } from './reading';
 import { type Segment, segment } from './segment';
+import { maskOf } from './vocabulary';
 
 /** A segment read in its own language. */
 export interface Settled {
@@ -25,6 +26,15 @@ export class Block {
     readonly context: TextContext,
   ) {
     this.segments = segment(text);
+  }
+
+  /** What follows a question, read in the question's own language: "ja" is yes in some languages and and in others. */
+  answerTo(index: number): Reading | undefined {
+    const [question, answer] = [this.at(index), this.segments[index + 1]];
+    if (!question?.reading.segment.question || !answer) return undefined;
+    const reading = new Reading(answer);
+    reading.restrict(maskOf(question.lang));
+    return reading;
   }
 
   /** The segments next to `index`, and the heading above the block. */

@@ -118,6 +118,7 @@ export const CONCEPTS = [
   'NOTION', // definition, concept, principle, ability, topic: what only talk about the word needs
   'ASK', // what, how, why, where, who: opens a question even without its mark
   'YES', // yes: opens an answer
+  'DENIAL', // no: opens an answer
   'SAID', // said, announced, promises, according to
   'CONJUNCTIVE', // verb forms that only report
   'PRESS', // minister, ministry, party, candidate, newspaper

@@ -1,6 +1,7 @@
 import type { Block, Settled } from './block';
 import type { SilenceReason } from './claim';
 import { GRAMMARS } from './grammar';
+import { denied } from './grammar/recourse';
 import { type Candidate, candidatesOf } from './rule';
 import { silenceOf } from './voice';
 import { type Admission, admissionOf } from './voice/admission';
@@ -53,20 +54,22 @@ export function hear(block: Block, index: number): Heard | undefined {
   const settled = block.at(index);
   if (!settled) return undefined;
   const { reading, lang } = settled;
-  const candidates = GRAMMARS.flatMap((grammar) => candidatesOf(grammar, reading));
+  const answer = block.answerTo(index);
+  const refuted = answer?.within(0, 0, 'DENIAL') ? candidatesOf(denied, reading) : [];
+  const candidates = [...GRAMMARS.flatMap((grammar) => candidatesOf(grammar, reading)), ...refuted];
   const admission = admissionOf(reading);
   const heard: Heard = { reading, lang, claims: [], ...(admission && { admission }) };
   if (candidates.length === 0) return heard;
-  const around: Omit<Situation, 'candidate'> = {
+  const around: Omit<Situation, 'candidate' | 'affirmed'> = {
     reading,
     context: block.context,
     beside: (...concepts) => block.around(index).some(({ reading: other }) => other.has(...concepts)),
     previous: block.segments[index - 1],
-    affirmed: reading.segment.question && (block.at(index + 1)?.reading.within(0, 0, 'YES') ?? false),
     menuEntries: menuEntriesAround(block, index),
   };
+  const affirmed = answer?.within(0, 0, 'YES') ?? false;
   for (const candidate of candidates) {
-    const silence = silenceOf({ ...around, candidate });
+    const silence = silenceOf({ ...around, candidate, affirmed: affirmed || refuted.includes(candidate) });
     if (silence === undefined) heard.claims.push(candidate);
     else heard.silence ??= silence;
   }

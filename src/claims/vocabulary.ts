@@ -126,7 +126,12 @@ function* sourcesOf({ lang, words, places = {}, demonyms = {}, schemes = {} }: L
   for (const [scheme, source] of Object.entries(schemes)) yield [source, { concept: 'SCHEME', langs, scheme: scheme as Scheme }];
 }
 
-const maskOf = (lang: string): number => (lang === '*' ? EVERY_LANGUAGE : 1 << LANGUAGES.indexOf(lang));
+/** The bit of a language. Words of every language bear all of them, and those of an unknown one none. */
+export function maskOf(lang: string): number {
+  if (lang === '*') return EVERY_LANGUAGE;
+  const index = LANGUAGES.indexOf(lang);
+  return index < 0 ? 0 : 1 << index;
+}
 
 const placeConcept = (place: Place, concept: Concept): Concept => (place === 'US' ? 'US' : concept);
 

@@ -34,6 +34,7 @@ describe('silence has its reason', () => {
     ['job', 'We are hiring: engineer for our sovereign cloud in Munich.'],
     ['advice', 'Every tender must require that data is stored within the European Union.'],
     ['other-party', 'US vendors try to deliver sovereignty along four dimensions.'],
+    ['negated', 'Being GDPR compliant does not put anyone out of reach of the CLOUD Act.'],
     ['news', 'A empresa portuguesa apresentou resultados em Lisboa.'],
     ['news', 'La empresa española Acme abrió una tienda.'],
     ['navigation', 'Products · Sovereign cloud · Pricing · Contact'],
@@ -63,6 +64,23 @@ describe('the place decides where the words cannot', () => {
 
   it.each(['legal', 'docs'] as const)('%s is named on the claim, which counts', (setting) => {
     expect(detect(text, { setting }).claims.map((claim) => claim.setting)).toContain(setting);
+  });
+
+  it.each([
+    ['Have you ever received an order under the CLOUD Act? No, never.', 'recourse'],
+    ['Gab es schon Anordnungen nach dem CLOUD Act? Nein, keine.', 'recourse'],
+    ['Werkt het zonder internet? Ja, onbeperkt.', 'isolation'],
+  ])('a question that is answered claims what the answer does: %s', (text, type) => {
+    expect(detect(text).claims.map((claim) => claim.type)).toEqual([type]);
+  });
+
+  it('a question whose answer does not come to it is none', () => {
+    expectSilence('Have you ever received an order under the CLOUD Act? Write to us.', 'question');
+    expectSilence('Is your cloud sovereign? No, it is not.', 'question');
+  });
+
+  it('customers are not others', () => {
+    expect(detect('For cities that want to leave Big Tech: files on a sovereign cloud in Dutch hands.').claims).not.toEqual([]);
   });
 
   it('in documentation an air-gapped network is where the reader works', () => {

@@ -39,7 +39,11 @@ const UNNAMED: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['other']);
 
 const isGraded = (match: Match): boolean => names(match, GRADED);
 const isMark = (match: Match): boolean => names(match, MARKS);
-const isNamed = (match: Match): boolean => isScheme(match) && !names(match, UNNAMED);
+/** Beside a body that grants schemes, the scheme itself is named. */
+const isNamed = (match: Match, reading: Reading): boolean =>
+  isScheme(match) &&
+  (!names(match, UNNAMED) ||
+    reading.all('SCHEME').some(({ scheme, from }) => scheme !== 'other' && from >= match.from && from <= match.to + 2));
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
 /** "This certification has been renewed ... with HDS 2.0": the sentence is about the certificate. */

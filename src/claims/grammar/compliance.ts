@@ -22,6 +22,7 @@ export const compliance: Grammar = {
   type: 'compliance',
   rules: [
     { pattern: near(12, 'GDPR', ['SHIELD', 'FREE'], KEPT_OUT), unless: NONE, detail: () => ({ compliance: 'shield' }) },
+    { pattern: near(12, 'GDPR', 'NO_ONE', ABROAD), detail: () => ({ compliance: 'shield' }) },
     { pattern: near(12, 'GDPR', ['NO', 'NO_ONE'], 'AUTHORITY'), when: namesNone, detail: () => ({ compliance: 'shield' }) },
     {
       pattern: near(12, 'SCHEME', ['SHIELD', 'FREE'], KEPT_OUT),

@@ -15,6 +15,9 @@ function law(match: Match, reading: Reading): ClaimDetail {
 
 const REACH = ['LAW', 'AUTHORITY', 'ACCESS'] as const;
 
+/** "May be compelled to disclose without telling you" denies something else. */
+const deniesFirst = ({ hits: [none, compelled] }: Match): boolean => (none?.from ?? 0) < (compelled?.from ?? 0);
+
 /** A choice of law names the contract it is for a few words away. */
 const isNoClause = ({ from, to }: Match, reading: Reading): boolean => !reading.within(from - 4, to + 4, 'CONTRACT');
 
@@ -32,7 +35,11 @@ export const immunity: Grammar = {
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },
-    { pattern: across(near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), Pause.None), detail: law },
+    {
+      pattern: across(near(9, NONE, 'COMPEL', ['AUTHORITY', 'US', 'FOREIGN', 'LAW_US']), Pause.None),
+      when: deniesFirst,
+      detail: law,
+    },
     { pattern: near(4, ['UNDER', 'SUBJECT'], HERE, 'LAW'), unless: ['STAFF', 'COMPANY'], when: isNoClause, detail: law },
     { pattern: near(3, ['ONLY', 'TOTAL'], HERE, 'LAW'), when: isNoClause, detail: law },
   ],

@@ -17,7 +17,7 @@ export const isolation: Grammar = {
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
     { pattern: across(near(8, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },
-    { pattern: near(14, 'SURVIVE', 'SEVERED') },
+    { pattern: across(near(14, 'SURVIVE', 'SEVERED'), Pause.Colon) },
     { pattern: near(12, 'SEVERED', ['NETWORK', 'CONNECTION'], ['NO', 'NOT']) },
     { pattern: near(8, 'EMBARGO', NONE), needs: ['THING', 'SERVER', 'DATA', 'CUSTOMER', 'WE', 'LICENSED'] },
   ],

@@ -1,9 +1,13 @@
-import { across, near, sequence } from '../pattern';
-import { Pause } from '../reading';
+import { across, type Match, near, sequence } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { HERE, isBadge, placeDetail } from './slots';
 
 const SOLD = ['THING', 'HOST', 'ALTERNATIVE', 'SERVER', 'ENVIRONMENT', 'TECHNOLOGY'] as const;
+/** "Sovereign, accessible, simple: ...": the first of several merits. */
+const leadsList = ({ from, to }: Match, reading: Reading): boolean =>
+  from === 0 && reading.words[to + 1]?.pause === Pause.Comma && !reading.has('COPULA');
+
 /** What makes a promise of the noun, which alone is a subject. */
 const PROMISED = [
   'WE',
@@ -39,6 +43,7 @@ export const label: Grammar = {
     { pattern: near(4, 'SOVEREIGN', ['COPULA', 'STAY', 'ACCESS', 'STAFF', 'SUPPORT', 'OPERATE', 'TOTAL']), detail: placeDetail },
     { pattern: near(2, WORDS, [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },
     { pattern: sequence(0, 'SOVEREIGN'), when: (_, reading) => isBadge(reading, 9) },
+    { pattern: sequence(0, 'SOVEREIGN'), when: leadsList },
     { pattern: sequence(0, 'SOVEREIGNTY'), when: (_, reading) => isBadge(reading, 9) && reading.has(...PROMISED) },
     {
       pattern: sequence(0, WORDS),

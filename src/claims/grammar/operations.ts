@@ -33,6 +33,10 @@ function promises(match: Match, reading: Reading): boolean {
 const isOfPeople = ({ hits }: Match, reading: Reading): boolean =>
   hits.every(({ concept, from }) => concept !== 'PLACE' || !reading.within(from - 3, from - 1, 'HOST', 'SERVER'));
 
+/** "Outside the EU", "third countries": where, not whose. */
+const isPhrase = ({ hits }: Match): boolean => hits.some(({ concept, from, to }) => concept === 'FOREIGN' && to > from);
+
+const TOUCHING = ['OPERATE', 'SUPPORT', 'ADMIN', 'ACCESS', 'STAFF', 'DATA', 'THING', 'SERVER', 'RESIDENT'] as const;
 const WORK = ['OPERATE', 'SUPPORT', 'ADMIN'] as const;
 
 /** Who operates, supports and administers, and from where. */
@@ -48,9 +52,17 @@ export const operations: Grammar = {
     { pattern: near(7, 'OPERATE', 'COMPANY', HERE), unless: ['OWNED'], detail: people },
     { pattern: near(5, WORK, 'PLACE'), unless: ['FOR'], when: promises, detail: people },
     { pattern: across(near(9, WORK, ['ONLY', 'ALL'], 'PLACE'), Pause.Colon), unless: ['FOR', 'OUTSIDE'], detail: people },
-    { pattern: near(8, 'SUPPORT', 'PLACE'), needs: ['STAFF', 'WE'], unless: ['FOR', 'OUTSIDE'], detail: people },
+    { pattern: near(10, 'SUPPORT', 'PLACE'), needs: ['STAFF', 'WE'], unless: ['FOR', 'OUTSIDE'], detail: people },
     { pattern: near(6, 'OPERATE', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
     { pattern: near(6, 'NO_ONE', 'OUTSIDE', HERE), detail: people },
+    {
+      pattern: across(near(5, 'NO_ONE', 'FOREIGN'), Pause.None),
+      needs: TOUCHING,
+      unless: ['AUTHORITY', 'LAW'],
+      when: isPhrase,
+      detail: people,
+    },
+    { pattern: across(sequence(4, 'NO', 'OPERATE', 'FOREIGN'), Pause.None), when: isPhrase, detail: people },
     { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },
     {
       pattern: sequence(2, 'SUPPORT', 'DEMONYM'),

@@ -10,6 +10,12 @@ const PAST = ['RECEIVED', 'DISCLOSED'] as const;
 const isOwn = (_: Match, reading: Reading): boolean =>
   reading.has('WE', 'CUSTOMER') || !reading.has('COMPANY', 'SUBPROCESSOR', 'THING');
 
+/** "Have you ever received an order under the CLOUD Act? No.": what a question asks and the answer denies. */
+export const denied: Grammar = {
+  type: 'recourse',
+  rules: [{ pattern: near(10, ['ORDER', 'DEMAND', ...PAST], LEGAL), detail: () => ({ recourse: 'never' }) }],
+};
+
 /** What the vendor does, or has done so far, when an authority asks. */
 export const recourse: Grammar = {
   type: 'recourse',
@@ -22,6 +28,7 @@ export const recourse: Grammar = {
     {
       pattern: near(9, ['NEVER', 'NO'], PAST, LEGAL),
       needs: ['ORDER', 'AUTHORITY', 'LAW_US'],
+      when: (_, reading) => !reading.has('COMPEL'),
       detail: () => ({ recourse: 'never' }),
     },
     {
@@ -31,12 +38,18 @@ export const recourse: Grammar = {
     },
     {
       pattern: near(4, ['NO', 'NEVER'], 'DEMAND'),
-      needs: ['WE', 'REPORT', 'DATA', 'RECEIVED', 'DISCLOSED', 'CUSTOMER'],
+      needs: ['WE', 'REPORT', 'DATA', 'RECEIVED', 'DISCLOSED', 'CUSTOMER', 'THING'],
       detail: () => ({ recourse: 'never' }),
     },
     { pattern: near(12, 'CONTEST', 'DEMAND'), needs: ['WE', 'CUSTOMER', 'ALL'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(12, 'VOLUNTARY', NONE), needs: ['WE', 'DATA'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(8, 'WE', 'COURT'), needs: ['DATA', 'ORDER', 'DEMAND', 'AUTHORITY'], detail: () => ({ recourse: 'promise' }) },
+    {
+      pattern: near(8, 'CONTEST', 'ORDER'),
+      needs: ['LAW_US', 'US', 'FOREIGN'],
+      when: isOwn,
+      detail: () => ({ recourse: 'promise' }),
+    },
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },
     {
       pattern: near(14, 'NOTIFY', 'AUTHORITY'),

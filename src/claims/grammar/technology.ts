@@ -24,6 +24,7 @@ export const technology: Grammar = {
     { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },
     { pattern: near(2, 'HUNDRED', HERE, 'TECHNOLOGY'), detail: european },
     { pattern: near(7, NONE, 'LICENSED', FOREIGN_MAKERS), detail: european },
+    { pattern: across(sequence(2, 'NO', 'TECHNOLOGY', FOREIGN_MAKERS), Pause.None), detail: european },
     { pattern: across(sequence(2, 'NO', FOREIGN_MAKERS, 'THING', 'DATA'), Pause.None), detail: european },
     { pattern: across(sequence(3, 'NO', FOREIGN_MAKERS, 'TECHNOLOGY'), Pause.None), detail: european },
     {

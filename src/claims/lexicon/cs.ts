@@ -192,6 +192,7 @@ export const companions: Lexicon = {
     NOTION:
       'koncept* pojem pojmu definic* princip* schopnost* myslenk* tema temat* trend* debat* diskus* pravidl* pristup_k dimenz* pilir* aspekt* kriteri* pruvodc* buzzword* pravo_na podstat* prostredi_v_nemz prostredi_ve_kterem',
     ASK: 'co jak proc kdo kde kdy kam jaky jaka jake ktery komu ci je jsou',
+    DENIAL: 'ne nikdy',
     YES: 'ano',
     SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil*',
     PRESS:

@@ -188,6 +188,7 @@ export const companions: Lexicon = {
     NOTION:
       'vigtig vigtigt definition* begreb* koncept* princip princippet evne* idé ideen emne* term trend* modeord* buzzword* debat* diskussion* dimension* kriteri* spørgsmål* guide betydning strategi* etiket* retten_til muligheden_for trappe',
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
+    DENIAL: 'nej aldrig',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
     SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
     PRESS:

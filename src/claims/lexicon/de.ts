@@ -10,18 +10,18 @@ export const triggers: Lexicon = {
     VOLUNTARY: 'freiwillig',
     COURT: 'vor_gericht gerichtlich* rechtsweg klageweg',
     OWN_BUILD:
-      'eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
+      'jede_zeile eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
     CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
-    OPEN_SOURCE: 'quelloffen* freie_software offener_quellcode',
+    OPEN_SOURCE: 'offene/offenen/offener_codebasis open_code quelloffen* freie_software offener_quellcode',
     PROPRIETARY: 'proprietär*',
     FOREIGN:
       'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     AUTHORITY:
-      'behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen',
+      'rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
@@ -32,7 +32,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     AIRGAP:
-      'abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected air_gap offline_betreib* komplett_offline ohne_verbindung autarker_betrieb autonomer_betrieb',
+      'kein_nach_hause_telefonieren keine_cloud_anbindung abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected air_gap offline_betreib* komplett_offline ohne_verbindung autarker_betrieb autonomer_betrieb',
     ISOLATED:
       'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung',
     NETWORK:
@@ -116,7 +116,7 @@ export const companions: Lexicon = {
   lang: 'de',
   words: {
     SURVIVE:
-      'weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
+      'dienste_liefen weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
     NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten ',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
@@ -124,7 +124,7 @@ export const companions: Lexicon = {
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
-      'technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
+      'bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
@@ -141,7 +141,7 @@ export const companions: Lexicon = {
     TOTAL:
       'vollständig* vollumfänglich* komplett* volle voller völlig* gänzlich ganz durchgängig* zu_100 echte* rein* wahre* maximale* höchste*',
     HUNDRED: '100_prozent hundertprozentig* 100_ige* 100prozentig*',
-    NO: 'kein keine keinen keinem keiner keinerlei ohne null frei_von weder verzicht* verzichten',
+    NO: 'nichts kein keine keinen keinem keiner keinerlei ohne null frei_von weder verzicht* verzichten',
     NOT: 'nicht kann_nicht können_nicht weder unmöglich',
     NEVER: 'nie niemals zu_keinem_zeitpunkt keinesfalls zu_keiner_zeit unter_keinen_umständen',
     NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer keine_behörde keine_regierung',
@@ -153,7 +153,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft',
     UNDER: 'unter nach unterliegt_ausschließlich unterstellt',
-    FREE: 'frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
+    FREE: 'vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
     PROOF: 'sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben',
@@ -171,7 +171,7 @@ export const companions: Lexicon = {
     COMPANY:
       'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider',
     OWNED:
-      'hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
+      '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
     PARENT:
       'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz',
     SUBPROCESSOR:
@@ -185,7 +185,7 @@ export const companions: Lexicon = {
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
     CERTIFIED:
-      'zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft liegt_vor testierung',
+      'zugelassen* zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft liegt_vor testierung',
     MEMBER: 'mitglied* mitgliedschaft gründungsmitglied* unterzeichner*',
     RATED: 'erreichte erreichten ausschreibung* eingestuft bewertet stufe bewertung einstufung erreicht',
     PROGRESS:
@@ -199,7 +199,7 @@ export const companions: Lexicon = {
       '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
-      'anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
+      'verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
     ORDER:
       'anordnung* *anordnung* anfrage* *anfrage* ersuchen *ersuchen beschluss *beschluss beschlüsse durchsuchung* herausgabeverlangen verfügung* auskunftsersuchen verlangen herausgabeanordnung*',
     RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten',
@@ -216,7 +216,8 @@ export const companions: Lexicon = {
     NOTION:
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie anforderung*',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
-    YES: 'ja',
+    DENIAL: 'nein keine niemals',
+    YES: 'selbstverständlich natürlich ja',
     SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
@@ -251,7 +252,7 @@ export const companions: Lexicon = {
     SPEED: 'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
     GOODS:
-      'seilbahn* fähre* motor motoren haus häuser stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
+      'nach_hause seilbahn* fähre* motor motoren stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
     CHINA: 'china us_gov us_regierung* nationale_clouds us_government chinesisch*',
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id',
     ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß',

@@ -10,7 +10,7 @@ export const triggers: Lexicon = {
     VOLUNTARY: 'voluntarily of_our_own_accord',
     COURT: 'to_court in_court a_court before_a_judge',
     OWN_BUILD:
-      'developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
+      'every_line_of_code developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
     CANNOT_READ:
       'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     SOVEREIGN:
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
       'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
-      'every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
+      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     KEY: 'keys kms_key encryption_processes encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
@@ -33,11 +33,11 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
     AIRGAP:
-      'disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection entirely_offline offline_mode fully_disconnected no_internet',
+      'no_phone_home no_outside_connection disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection entirely_offline offline_mode fully_disconnected no_internet',
     ISOLATED:
       'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically isolated segregated',
     NETWORK:
-      'internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems other_partitions other_partition public_regions',
+      'global_network internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems other_partitions other_partition public_regions',
     GDPR: 'general_data_protection_regulation data_protection_regulation',
     REPORT: 'transparency_report* warrant_canary transparency_center transparency_centre',
   },
@@ -132,7 +132,7 @@ export const companions: Lexicon = {
     THING:
       'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container* helpdesk',
     ALTERNATIVE: 'alternative alternatives replacement counterpart',
-    TECHNOLOGY: 'technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
+    TECHNOLOGY: 'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
     DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing',
     SERVER: 'server servers data_hall* server_room* hardware',
     HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up',
@@ -186,7 +186,7 @@ export const companions: Lexicon = {
     HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession bring remain stay belong belongs generate generated minted oversee oversees provides maintains provide have has',
     READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
     CERTIFIED:
-      'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest tisax_assessed assessed',
+      'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest assessed',
     MEMBER: 'member members membership signatory founding_member',
     RATED: 'tender awarded award rated rating level score scored scores reached',
     PROGRESS:
@@ -201,7 +201,7 @@ export const companions: Lexicon = {
     SHIELD:
       'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out forbids forbid',
     CONTEST:
-      'challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue go_to_court',
+      'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served',
@@ -218,7 +218,8 @@ export const companions: Lexicon = {
     NOTION:
       'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
     ASK: 'what why how who where when which is are does do can',
-    YES: 'yes',
+    DENIAL: 'no never none',
+    YES: 'absolutely of_course yes',
     SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described',
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
@@ -236,7 +237,7 @@ export const companions: Lexicon = {
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply counsel',
+    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
@@ -250,7 +251,7 @@ export const companions: Lexicon = {
     SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:
-      'ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
+      'warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
     CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov',
     DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is',
     ARTICLE:

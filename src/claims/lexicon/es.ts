@@ -187,6 +187,7 @@ export const companions: Lexicon = {
     NOTION:
       'definici* se_entiende concepto* noción principio* capacidad* idea término tema* debate* tendencia* enfoque criterio* pilar* guía reto* cuestión dimensi* moda',
     ASK: '!qué !cómo !dónde !quién !quiénes !cuál por_!qué',
+    DENIAL: 'no nunca ninguno ninguna',
     YES: '!sí',
     SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',

@@ -184,6 +184,7 @@ export const companions: Lexicon = {
     NOTION:
       'mõiste* definitsioon* kontseptsioon* põhimõte põhimõtte* võime võimet suutlikkus* idee termin* trend* moesõna* arutelu* teema* küsimus* mõõde mõõtme* kriteerium* juhend strateegia* õigus_otsustada õigust_otsustada debatt',
     ASK: 'mis mida kuidas miks kes kus kas milline',
+    DENIAL: 'ei mitte',
     YES: 'jah',
     SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri',
     PRESS:

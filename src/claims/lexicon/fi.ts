@@ -183,6 +183,7 @@ export const companions: Lexicon = {
     NOTION:
       'käsite käsittee* määritelm* periaate periaatte periaatteet kyky kykyä kyvyst* ajatus termi* trendi* muotisana* keskustel* aihe aiheesta kysymys kysymyks* ulottuvu* kriteer* opas strategia* oikeutta_päättää oikeus_päättää mahdollisuus_päättää väite',
     ASK: 'mikä mitä miten miksi kuka missä onko ovatko',
+    DENIAL: 'ei emme',
     YES: 'kyllä',
     SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma',
     PRESS:

@@ -9,19 +9,20 @@ export const triggers: Lexicon = {
     VOLUNTARY: 'plein_gré volontairement spontanément',
     COURT: 'devant_le_juge devant_les_tribunaux en_justice devant_la_justice',
     OWN_BUILD:
-      'développé*_en_interne conçu_en_interne nos_propres_logiciels notre_propre_plateforme nos_propres_modèles concevons_nous_mêmes développons_nous_mêmes',
+      'chaque_ligne_de_code développé*_en_interne conçu_en_interne nos_propres_logiciels notre_propre_plateforme nos_propres_modèles concevons_nous_mêmes développons_nous_mêmes',
     CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
       'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
-    OPEN_SOURCE: 'logiciel_libre logiciels_libres code_ouvert libre libres',
+    OPEN_SOURCE:
+      'licence_libre licences_libres socle_ouvert entièrement_ouvert logiciel_libre logiciels_libres code_ouvert libre libres',
     PROPRIETARY: 'propriétaire propriétaires',
     FOREIGN:
       'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé*',
     LAW_US:
       'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
     AUTHORITY:
-      'autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours',
+      'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours',
     BIGTECH:
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
@@ -32,13 +33,13 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir ',
     AIRGAP:
-      'air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne',
+      'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne',
     ISOLATED:
-      'physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
+      'cloisonnement_physique physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
     NETWORK:
-      'internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
+      'avec_l_extérieur internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
     GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL conforme_cnil',
-    REPORT: 'rapport_de_transparence rapports_de_transparence rapport_transparence canari',
+    REPORT: 'rapport_semestriel rapport_trimestriel rapport_de_transparence rapports_de_transparence rapport_transparence canari',
   },
   places: {
     EU: '^UE union_européenne l_union pays_de_l_ue',
@@ -53,7 +54,7 @@ export const triggers: Lexicon = {
     DK: 'danemark',
     ES: 'espagne',
     FI: 'finlande',
-    FR: 'france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
+    FR: 'auvergne france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
     GB: 'royaume_uni angleterre londres',
     GR: 'grèce',
     HU: 'hongrie',
@@ -101,7 +102,8 @@ export const companions: Lexicon = {
     THING:
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
     ALTERNATIVE: 'alternative alternatives remplaçant',
-    TECHNOLOGY: 'technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
+    TECHNOLOGY:
+      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
     DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
@@ -134,7 +136,8 @@ export const companions: Lexicon = {
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF: 'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable*',
     REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
-    COMPEL: 'contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
+    COMPEL:
+      'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
     CONTRACT:
       'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de',
     OPERATE:
@@ -153,7 +156,7 @@ export const companions: Lexicon = {
     PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
     SUBPROCESSOR:
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
-    MADE: 'made_in fabriqué* fait_en conçu_et_fabriqué',
+    MADE: 'd_origine made_in fabriqué* fait_en conçu_et_fabriqué',
     DEVELOPED:
       'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite',
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
@@ -169,18 +172,18 @@ export const companions: Lexicon = {
       'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier',
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
     ENVIRONMENT:
-      'environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
+      'bulle bulles environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION:
       'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie raccordement dépend',
     COMPLIANT:
       'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
     CONTEST:
-      'contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
+      'renvoyée_vers renvoyées_vers renvoyons renvoie_vers rejette rejettent contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
     ORDER: 'demande demandes requête* injonction* réquisition* ordonnance* mandat* assignation* citation* sollicitation*',
-    RECEIVED: 'reçu reçue reçues reçus reçoit recevons',
+    RECEIVED: 'saisis saisi reçu reçue reçues reçus reçoit recevons',
     DISCLOSED:
-      'communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
+      'communications communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
     HEDGE:
       'conçu/conçue/conçus/conçues/pensé/pensée_~_échapper/résister/garantir/protéger/rester/préserver/assurer/éviter/maintenir/soustraire conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe pensées_pour nous_efforçons',
     ABSOLUTE:
@@ -192,7 +195,8 @@ export const companions: Lexicon = {
     NOTION:
       'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi exigence*',
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
-    YES: 'oui',
+    DENIAL: 'non jamais aucun aucune',
+    YES: 'absolument bien_sûr tout_continue oui',
     SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:

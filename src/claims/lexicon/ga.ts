@@ -202,6 +202,7 @@ export const companions: Lexicon = {
     NOTION:
       'ciallaíonn sainmhíniú coincheap choincheap prionsabal_na_ceannas* cumas chumas smaoineamh téarma téama topaic díospóireacht treocht critéar critéir treoir* alt ceist timpeallacht_nach samhail cur_chuige dúshlán_na straitéis an_ceart',
     ASK: 'cad conas cén cá cé cathain an céard cad_is',
+    DENIAL: 'ní níor',
     YES: 'tá sea',
     SAID: 'dúirt deir dar_le dar_leis de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann',
     CONJUNCTIVE: 'mar_dhea',

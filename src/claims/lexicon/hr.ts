@@ -186,6 +186,7 @@ export const companions: Lexicon = {
     NOTION:
       'koncept* pojam pojma definicij* nacelo nacela sposobnost* ideja tema teme trend* rasprav* pravo_na pristup_u dimenzij* stup stupovi aspekt* kriterij* vodic* okruzenje_u_kojem okruzenju_u_kojem',
     ASK: 'sto kako zasto tko gdje kada kamo koji koja koje koga kome jesu je_li ciji',
+    DENIAL: 'ne nikada',
     YES: 'da',
     SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi*',
     PRESS:

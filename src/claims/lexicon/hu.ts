@@ -207,6 +207,7 @@ export const companions: Lexicon = {
     NOTION:
       'definíció* fogalom* fogalm* elv elve elvet alapelv* képesség* elképzelés* téma témá* vita vitá* trend* kérdés* megközelít* kritérium* útmutató* cikk* modell* ismérv* szempont* cél jelentés* környezetet',
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',
+    DENIAL: 'nem soha',
     YES: 'igen',
     SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése',
     PRESS:

@@ -188,6 +188,7 @@ export const companions: Lexicon = {
     NOTION:
       'definizion* concett* nozione si_intende principi* capacità idea termine tema temi dibattito tendenza approccio criter* pilastr* guida sfida questione dimension* moda',
     ASK: 'cosa come dove quando chi perché quale quali quanto',
+    DENIAL: 'no mai nessuno nessuna',
     YES: '!sì',
     SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',

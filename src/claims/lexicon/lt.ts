@@ -200,6 +200,7 @@ export const companions: Lexicon = {
     NOTION:
       'apibrėžim* sąvok* koncepcij* princip* gebėjim* galimyb* idėja tem* terminas diskusij* tendencij* kriterij* gair* straipsn* aplinka_kurioj* iššūk* požiūri* strategij* vadov*',
     ASK: 'kas kaip kodėl kur kada kuris kokia kiek ar',
+    DENIAL: 'ne niekada',
     YES: 'taip',
     SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva',
     CONJUNCTIVE: 'neva esą',

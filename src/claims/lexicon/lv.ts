@@ -199,6 +199,7 @@ export const companions: Lexicon = {
     NOTION:
       'definīcij* jēdzien* koncept* koncepcij* princip* spēja spēju ideja tēma temats termins diskusij* tendenc* kritērij* vadlīnij* rakst* vide_kurā izaicināj* pieej* stratēģij* ceļved* tiesības_pašam vidi_kurā',
     ASK: 'kas kā kāpēc kur kad kurš kāda cik vai',
+    DENIAL: 'nē nekad',
     YES: 'jā ir',
     SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta',
     CONJUNCTIVE: 'esot tikšot palikšot neesot neatstājot būšot',

@@ -196,6 +196,7 @@ export const companions: Lexicon = {
     NOTION:
       'definizzjoni kunċett prinċipju kapaċità abbiltà idea terminu tema dibattitu xejra kriterj* gwida artiklu ambjent_fejn ambjent_li kwistjoni mudell_li approċċ sfida strateġija dritt_li',
     ASK: 'x_inhu x_inhi kif għaliex għala fejn meta min liema kemm',
+    DENIAL: 'le qatt',
     YES: 'iva',
     SAID: 'qal qalet qalu jgħid tgħid jgħidu skont_il_kumpanija skont_il_fornitur skont_il_ministru skont_il_gvern skont_microsoft/google/amazon iddikjara* ħabbret ħabbar ħabbru wegħdet wiegħed wegħdu twiegħed jsostni ssostni jammetti tammetti stqarret stqarr tinsisti allegat* spjegat spjega wissa wissiet jirreklamaw',
     CONJUNCTIVE: 'allegatament suppost',

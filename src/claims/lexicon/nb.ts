@@ -195,6 +195,7 @@ export const companions: Lexicon = {
     NOTION:
       'viktig viktigare definisjon* begrep* omgrep* konsept* prinsipp* evne* idé ideen emne* term uttrykk* trend* moteord* buzzord* debatt* diskusjon* dimensjon* kriteri* spørsmål* guide betydning strategi* etikett* retten_til muligheten_for evna',
     ASK: 'hva hvordan hvorfor hvem hvor hvilken hvilke kva korleis kven kvifor',
+    DENIAL: 'nei aldri',
     YES: 'det_gjør/har_vi vi_leverer/tilbyr_den/det ja',
     SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
     PRESS:

@@ -3,23 +3,24 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nl',
   words: {
-    SEVERED: 'afgesneden verbroken wegvallen losgetrokken stekker verbinding_weg',
+    SEVERED: 'valt_de_verbinding afgesneden verbroken wegvallen losgetrokken stekker verbinding_weg',
     EMBARGO: 'embargo* sanctie sancties exportverbod*',
     DEMAND: 'inbeslagname* vordering* dagvaarding* doorzoeking* geheime_bevelen bevel_tot huiszoeking*',
     VOLUNTARY: 'vrijwillig',
     COURT: 'naar_de_rechter voor_de_rechter gerechtelijk* hoge_raad',
-    OWN_BUILD: 'zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
+    OWN_BUILD:
+      'elke_regel_code zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
     CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
     SOVEREIGN: 'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
-    OPEN_SOURCE: 'opensource* vrije_software open_broncode open_standaarden',
+    OPEN_SOURCE: 'open_fundament opensource* vrije_software open_broncode open_standaarden',
     PROPRIETARY: 'propriëtair* gesloten_software closed_source',
     FOREIGN:
       'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee',
     LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
     AUTHORITY:
-      '*overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen',
+      'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen',
     BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
     KEY: '*sleutel *sleutels sleutelbeheer',
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
@@ -29,7 +30,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
     AIRGAP:
-      'losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet',
+      'geen_contact_met_thuis losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet',
     ISOLATED:
       'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* afgezonderd* afgescheiden fysieke_scheiding',
     NETWORK: 'internet *internet* buitenwereld openbare_netwerk* publieke_netwerk* externe_verbinding* externe_netwerk*',
@@ -59,7 +60,7 @@ export const triggers: Lexicon = {
     IS: 'ijsland',
     IT: 'italië milaan rome',
     LU: 'luxemburg',
-    NL: 'nederland nederlands_grondgebied den_haag delft almere haarlem schiphol ede zwolle arnhem nijmegen tilburg breda middenmeer enschede leeuwarden apeldoorn aalsmeer',
+    NL: 'noord_holland zuid_holland noord_brabant gelderland limburg friesland nederland nederlands_grondgebied den_haag delft almere haarlem schiphol ede zwolle arnhem nijmegen tilburg breda middenmeer enschede leeuwarden apeldoorn aalsmeer',
     NO: 'noorwegen',
     PL: 'polen',
     PT: 'portugal',
@@ -100,7 +101,8 @@ export const companions: Lexicon = {
     THING:
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
     ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
-    TECHNOLOGY: 'technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
+    TECHNOLOGY:
+      'technologieleverancier* onderdelen componenten technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
     DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
     SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
     HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait gegevensverwerking dataopslag *hosting',
@@ -111,7 +113,7 @@ export const companions: Lexicon = {
     OUTSIDE: 'buiten',
     RESIDENCY: 'dataresidentie data_residentie datalocatie* serverlocatie* opslaglocatie* datalokalisatie gegevenslocatie',
     SOIL: 'bodem grondgebied grenzen landsgrenzen grens ',
-    ALL: 'alle alles al elke ieder* gehele',
+    ALL: 'allemaal alle alles al elke ieder* gehele',
     ONLY: 'uitsluitend alleen enkel exclusief slechts louter puur',
     TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
     HUNDRED: '100_procent honderd_procent',
@@ -138,7 +140,7 @@ export const companions: Lexicon = {
       'personeel medewerker* werknemer* team teams engineer* ingenieur* beheerder* specialisten experts mensen *beheerders collega* technici *medewerkers *personeel *team beheerteam specialist* engineer',
     RESIDENT: 'woonachtig* wonen woont gevestigd ingezetene* werken zit zitten',
     CITIZEN: 'burger burgers *burgers staatsburger* nationaliteit* onderdanen paspoort *paspoort',
-    ADMIN: 'administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
+    ADMIN: 'beheer_op_afstand administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
     COMPANY:
       'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider',
     OWNED:
@@ -155,22 +157,22 @@ export const companions: Lexicon = {
     HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen zijn',
     READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
     CERTIFIED:
-      'gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald op_zak in_huis',
+      'goedgekeurd* gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald op_zak in_huis',
     MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
     RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
       'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
-    PLANNED: 'gepland roadmap toekomstig* plannen ooit routekaart op_termijn misschien',
+    PLANNED: 'gepland roadmap toekomstig* plannen routekaart op_termijn misschien',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION:
       'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie afhankelijk*',
     COMPLIANT:
-      'conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
+      'toetsen_~_aan getoetst_aan conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
     SHIELD:
       'blijven_~_buiten blijft_~_buiten houden_~_buiten buiten_de_deur houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
     CONTEST:
-      'aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten aan_te_vechten rechtsmiddelen vecht',
+      'sturen_~_terug stuurt_~_terug doorverwezen verwijzing aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten aan_te_vechten rechtsmiddelen vecht',
     ORDER:
       'bevel bevelen *bevel verzoek verzoeken *verzoek *verzoeken vordering* dagvaarding* eis eisen *vordering informatieverzoek*',
     RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',
@@ -187,7 +189,8 @@ export const companions: Lexicon = {
     NOTION:
       'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate vereiste vereisten',
     ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
-    YES: 'ja',
+    DENIAL: 'nee nooit geen',
+    YES: 'jazeker zeker ja',
     SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend',
     CONJUNCTIVE: 'zouden zou',
     PRESS:

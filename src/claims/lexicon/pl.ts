@@ -197,6 +197,7 @@ export const companions: Lexicon = {
     NOTION:
       'definicj* koncepcj* pojeci* zasada zasady zdolnosc* idea idei temat* termin* haslo trend* debat* dyskusj* prawo_do podejsc* wymiar* filar* aspekt* kryteri* srodowisk*_w_ktor* przewodnik* poradnik* artykul* model_w',
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
+    DENIAL: 'nie nigdy',
     YES: 'tak',
     SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza',
     PRESS:

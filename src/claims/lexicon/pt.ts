@@ -179,6 +179,7 @@ export const companions: Lexicon = {
     NOTION:
       'definiç* conceit* noção princípio* capacidade* entende_se ideia termo tema* debate* tendência* abordagem critério* pilar* guia desafio* questão dimens* moda',
     ASK: 'que como onde quem quando qual quais porquê',
+    DENIAL: 'não nunca nenhum nenhuma',
     YES: 'sim',
     SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',

@@ -178,6 +178,7 @@ export const companions: Lexicon = {
     NOTION:
       'definiți* concept* noțiun* principiu* principii* capacitat* idee ideea termen* tem* dezbatere* tendinț* abordar* criteri* pilon* ghid* provocar* întrebare* dimensiun* modă înțelegem element*',
     ASK: 'ce cum unde cine când care cât',
+    DENIAL: 'nu niciodată',
     YES: 'da',
     SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus',
     CONJUNCTIVE: 'ar_fi ar_avea ar_putea chipurile pretins*',

@@ -192,6 +192,7 @@ export const companions: Lexicon = {
     NOTION:
       'koncept* pojem pojmu definic* princip* schopnost* myslienk* tema temat* trend* debat* diskus* pravidl* pristup_k dimenz* pilier* aspekt* kriteri* sprievodc* buzzword* pravo_na podstat* prostredie_v_ktorom',
     ASK: 'co ako preco kto kde kedy kam aky aka ake ktory komu ci je su',
+    DENIAL: 'nie nikdy',
     YES: 'ano',
     SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil*',
     PRESS:

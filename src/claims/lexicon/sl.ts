@@ -185,6 +185,7 @@ export const companions: Lexicon = {
     NOTION:
       'koncept* pojem pojma definicij* nacel* sposobnost* zamisel* ideja tema teme trend* razprav* pravic* pristop* razseznost* steber stebri vidik* meril* vodnik* okolje_v_katerem modn*_besed*',
     ASK: 'kaj kako zakaj kdo kje kdaj kam kateri katera katero koga komu ali cigav',
+    DENIAL: 'ne nikoli',
     YES: 'da ja',
     SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah',
     PRESS:

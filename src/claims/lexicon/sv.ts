@@ -190,6 +190,7 @@ export const companions: Lexicon = {
     NOTION:
       'viktig viktigt definition* begrepp* koncept* princip principen förmåga* idén ämne* term termen trend* modeord* buzzword* debatt* diskussion* dimension* kriteri* fråga frågan frågor guide innebörd* strategi* etikett* rätten_att möjligheten_att',
     ASK: 'vad hur varför vem var_finns vilken vilka',
+    DENIAL: 'nej aldrig',
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
     SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
     PRESS:

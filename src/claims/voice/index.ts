@@ -1,7 +1,7 @@
 import type { SilenceReason } from '../claim';
 import { advised, demanded, planned, statute } from './advice';
 import { definition } from './definition';
-import { insufficient, negated, notThere, unpromised } from './negation';
+import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
 import { imprint, menu, surroundings } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reported } from './reported';
@@ -18,6 +18,7 @@ const VOICES: readonly Voice[] = [
   unpromised,
   insufficient,
   negated,
+  unprotected,
   notThere,
   demanded,
   advised,

@@ -26,6 +26,20 @@ export const negated: Voice = {
   holds: (situation) => deniesGood(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
 
+/** "Does not put anyone out of the reach of the CLOUD Act": a denial of the protection itself. */
+export const unprotected: Voice = {
+  reason: 'negated',
+  types: ['immunity'],
+  holds: (situation) => {
+    const free = firstIn(situation, 'FREE');
+    if (!free || inSpan(situation, 'ACCESS', 'AUTHORITY', 'SUBJECT', 'COMPEL', 'UNDER', 'EXPOSURE')) return false;
+    const { reading } = situation;
+    return reading
+      .all('NOT', 'NO_ONE')
+      .some(({ to }) => to < free.from && free.from - to <= 4 && reading.pauseBetween(to, free.from) === 0);
+  },
+};
+
 /** "A region alone makes no sovereign cloud." */
 export const insufficient: Voice = {
   reason: 'negated',

@@ -1,9 +1,10 @@
 import { find, near } from '../pattern';
+import type { Hit, Reading } from '../reading';
 import type { Situation, Voice } from './situation';
 
 /** Someone else is speaking: "according to the company", "Microsoft promised", or verb forms that only report. */
 function reports({ reading }: Situation): boolean {
-  if (reading.has('CONJUNCTIVE')) return true;
+  if (reading.has('CONJUNCTIVE') && !reading.has('WE')) return true;
   return reading
     .all('SAID')
     .some((said) => !reading.within(said.from - 4, said.to + 1, 'WE') && !reading.within(said.to + 1, said.to + 2, 'SCHEME'));
@@ -33,12 +34,16 @@ export const press: Voice = {
     !reading.has('WE', 'CUSTOMER') && reading.all('PRESS').some((hit) => hit.to < candidate.from || hit.from > candidate.to),
 };
 
-/** "US vendors try to ...": the subject is others, and "we" do not appear. */
+const isCustomer = ({ from, to }: Hit, reading: Reading): boolean =>
+  from === to && reading.within(from - 1, from - 1, 'FOR') && !reading.within(from - 2, to + 1, 'US', 'BIGTECH');
+
+/** "US vendors try to ...": the subject is others, and "we" do not appear. "For cities that ..." names customers. */
 export const others: Voice = {
   reason: 'other-party',
   types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys', 'isolation'],
   holds: ({ reading, candidate }) =>
-    !reading.has('WE', 'UNLIKE') && reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from),
+    !reading.has('WE', 'UNLIKE') &&
+    reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from && !isCustomer(hit, reading)),
 };
 
 /** "Google opened a data centre in the Netherlands": news of a company, as long as nobody's data is in it. */

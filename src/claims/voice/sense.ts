@@ -56,6 +56,10 @@ const pledgesStaff = ({ candidate, reading }: Situation): boolean =>
   reading.has(...PLEDGED) &&
   (reading.has('STAFF', 'COMPANY') || (reading.has('ONLY') && reading.has('RESIDENT', 'CITIZEN')));
 
+/** Cut off from more than one thing, or as an environment: not a house without a grid. */
+const isNetworked = ({ reading }: Situation): boolean =>
+  reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED') || reading.all('AIRGAP').length > 1;
+
 /** What a vendor says of itself as a company. */
 const OF_ITSELF = [...COMPUTING, 'PARENT', 'LAW', 'OWNED', 'COPULA', 'UNDER', 'SUBJECT', 'TOTAL', 'ONLY'] as const;
 
@@ -96,7 +100,7 @@ export const SENSES: readonly Voice[] = [
   {
     reason: 'other-sense',
     types: ['isolation'],
-    holds: (situation) => isElsewhere(situation) && !situation.reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED'),
+    holds: (situation) => isElsewhere(situation) && !isNetworked(situation),
   },
   { reason: 'news', types: ['ownership'], holds: isNewsOfCompany },
   { reason: 'other-sense', types: ['keys'], holds: ({ reading }) => reading.has('PASSWORD') },

@@ -12,7 +12,7 @@ export interface Situation {
   previous: Segment | undefined;
   /** One of the concepts stands in a segment next to this one, or in the heading above the text. */
   beside: (...concepts: readonly Concept[]) => boolean;
-  /** The next segment begins with a yes. */
+  /** The candidate asks a question, and what follows answers as a claim would. */
   affirmed: boolean;
   /** How many segments of the candidate's row of badges name entries of a menu. */
   menuEntries: number;
