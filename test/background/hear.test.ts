@@ -75,7 +75,7 @@ describe('the card', () => {
   });
 
   it('names the rule where no fact decides', async () => {
-    const eucs = claim('c1', { type: 'certification', quote: 'EUCS certified', detail: { scheme: 'eucs', stage: 'held' } });
+    const eucs = claim('c1', { type: 'certification', quote: 'EUCS certified', detail: { schemes: ['eucs'], status: 'held' } });
     await hearPage(1, said(reading([eucs], AWS)));
     expect(await hearPage(1, { kind: 'card', claim: 'c1' })).toMatchObject({ fact: expect.stringMatching(/, as of .*\d{4}$/) });
   });

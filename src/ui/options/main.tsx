@@ -26,7 +26,7 @@ function Options() {
 }
 
 function Sections({ bundled, place: { bookmark, change } }: { bundled: Bundled; place: BookmarkInUse }) {
-  useScroll(bookmark.scroll, (scroll) => change({ scroll }));
+  useScroll(bookmark.scroll, (scroll) => change(() => ({ scroll })));
   return (
     <main class="sheet">
       <header>

@@ -48,8 +48,9 @@ const Term = ({ name, value }: { name: string; value: string }) => (
 );
 
 function ClaimPart({ claim }: { claim: ReportClaim }) {
-  const { quote, context, lang, link, quoteHash, verdict, typeName } = claim;
+  const { quote, context, lang, link, quoteHash, verdict, typeName, about } = claim;
   const { proof } = verdict;
+  const answersAbout = proof.subject.answers?.host;
   return (
     <section class="evidence stack close" data-claim={claim.id}>
       <h3 class="quote" lang={lang} dir="auto">
@@ -59,6 +60,8 @@ function ClaimPart({ claim }: { claim: ReportClaim }) {
         <Sign verdict={verdict.value} /> <b>{verdict.name.text}</b>
       </p>
       <p>{verdict.because.text}</p>
+      {about && <p class="soft">{text('report_said_about_vendor', about)}</p>}
+      {answersAbout && <p class="notice">{text('report_own_answers', answersAbout)}</p>}
       <blockquote class="quote small" lang={lang} dir="auto">
         {visibleControls(context)}
       </blockquote>
@@ -83,14 +86,14 @@ function ClaimPart({ claim }: { claim: ReportClaim }) {
   );
 }
 
-function Fact({ fact: { about, words, confidence, asOf, source } }: { fact: ReportFact }) {
+function Fact({ fact: { about, words, confidence, asOf, source, origin } }: { fact: ReportFact }) {
   return (
     <li>
       {text('popup_fact_about', about.text)} {words.text}{' '}
       <span class="soft">
         {confidenceName(confidence as ReportFact['confidence'])} · {asOf ?? text('report_undated')} ·{' '}
       </span>
-      {source ? <SourceLink source={source} /> : text('report_no_source')}
+      {source ? <SourceLink source={source} /> : text(origin === 'user' ? 'report_own_answer' : 'report_no_source')}
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { pageUrl } from '../ask';
+import { Destination } from './destination';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveFile } from './files';
@@ -30,6 +31,7 @@ function Whole({ saved: { report } }: { saved: Extract<SavedReport, { report: un
   return (
     <>
       <ExportButtons report={report} />
+      <Destination />
       <Evidence report={report} />
     </>
   );

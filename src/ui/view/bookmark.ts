@@ -49,8 +49,11 @@ export async function keepBookmark(page: string, bookmark: Bookmark, inPrivate: 
 
 export interface BookmarkInUse {
   bookmark: Bookmark;
-  change: (change: Partial<Bookmark>) => void;
+  /** From what it is at that moment, which may be more than what was drawn last. */
+  change: (change: Change) => void;
 }
+
+type Change = (now: Bookmark) => Partial<Bookmark>;
 
 /** Undefined until it has been fetched: nothing should be drawn before, or it would jump. */
 export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | undefined {
@@ -64,8 +67,9 @@ export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | u
   }, [page, inPrivate]);
 
   const change = useCallback(
-    (changed: Partial<Bookmark>) => {
-      const next = { ...(latest.current ?? NOTHING), ...changed };
+    (changed: Change) => {
+      const now = latest.current ?? NOTHING;
+      const next = { ...now, ...changed(now) };
       latest.current = next;
       setBookmark(next);
       void keepBookmark(page, next, inPrivate);
@@ -75,8 +79,13 @@ export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | u
   return bookmark && { bookmark, change };
 }
 
+/** What opens a closed part, and closes an open one. */
+export const toggled =
+  (part: string): Change =>
+  ({ open }) => ({ open: open.includes(part) ? open.filter((other) => other !== part) : [...open, part] });
+
 /** One that lasts as long as what it belongs to. */
 export function useOwnBookmark(): BookmarkInUse {
   const [bookmark, setBookmark] = useState(NOTHING);
-  return { bookmark, change: (changed) => setBookmark((before) => ({ ...before, ...changed })) };
+  return { bookmark, change: (changed) => setBookmark((now) => ({ ...now, ...changed(now) })) };
 }

@@ -5,7 +5,7 @@ import { text } from '../../background/text';
 import type { AssessedClaim } from '../../verdict/assessment';
 import { SEVERITY, type VerdictValue } from '../../verdict/verdict';
 import { verdictName } from '../names';
-import { type BookmarkInUse, useOwnBookmark } from './bookmark';
+import { type BookmarkInUse, toggled, useOwnBookmark } from './bookmark';
 import { ClaimItem } from './claim-item';
 import { Filter, passes } from './filter';
 import { NothingFound } from './nothing-found';
@@ -74,7 +74,6 @@ function Untitled({ claims, title, ...list }: ListProps & { title: string }) {
 }
 
 function Items({ claims, tab, bookmark: { open }, change }: ListProps) {
-  const toggle = (id: string) => change({ open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] });
   return (
     <>
       {claims.map((item) => (
@@ -83,7 +82,7 @@ function Items({ claims, tab, bookmark: { open }, change }: ListProps) {
           item={item}
           tab={tab}
           open={open.includes(item.claim.id)}
-          onToggle={() => toggle(item.claim.id)}
+          onToggle={() => change(toggled(item.claim.id))}
         />
       ))}
     </>

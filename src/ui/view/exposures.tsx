@@ -5,7 +5,7 @@ import { nameOf } from '../../verdict/name';
 import type { RuleCitation } from '../../verdict/verdict';
 import { Fold } from '../fold';
 import { axisName, degreeName, levelName } from '../names';
-import type { BookmarkInUse } from './bookmark';
+import { type BookmarkInUse, toggled } from './bookmark';
 import { LevelMark } from './level-mark';
 import { RuleWords } from './rule-item';
 
@@ -21,8 +21,6 @@ interface ExposuresProps {
 
 export function Exposures({ exposures, rules, place: { bookmark, change } }: ExposuresProps) {
   if (exposures.length === 0) return null;
-  const toggle = (part: string) =>
-    change({ open: bookmark.open.includes(part) ? bookmark.open.filter((other) => other !== part) : [...bookmark.open, part] });
   return (
     <section class="section">
       <h2>{text('popup_exposures')}</h2>
@@ -33,7 +31,7 @@ export function Exposures({ exposures, rules, place: { bookmark, change } }: Exp
           exposures={exposures.filter((exposure) => exposure.axis === axis)}
           rules={rules}
           open={bookmark.open.includes(axis)}
-          onToggle={() => toggle(axis)}
+          onToggle={() => change(toggled(axis))}
         />
       ))}
     </section>

@@ -39,7 +39,9 @@ export function Filter({ claims, shown, bookmark, change }: FilterProps) {
   );
   const isChosen = verdicts.length > 0 || type !== undefined;
   const toggle = (value: VerdictValue) =>
-    change({ verdicts: verdicts.includes(value) ? verdicts.filter((other) => other !== value) : [...verdicts, value] });
+    change((now) => ({
+      verdicts: now.verdicts.includes(value) ? now.verdicts.filter((other) => other !== value) : [...now.verdicts, value],
+    }));
   return (
     <div class="stack close">
       <fieldset class="counts">
@@ -52,13 +54,13 @@ export function Filter({ claims, shown, bookmark, change }: FilterProps) {
           </button>
         ))}
       </fieldset>
-      {types.length > 1 && <TypeChoice types={types} type={type} choose={(next) => change({ type: next })} />}
+      {types.length > 1 && <TypeChoice types={types} type={type} choose={(next) => change(() => ({ type: next }))} />}
       <p role="status" class="filter-state">
         {isChosen && text('popup_filter_shown', String(shown), String(claims.length))}
       </p>
       {isChosen && (
         <p>
-          <button type="button" class="button" onClick={() => change({ verdicts: [], type: undefined })}>
+          <button type="button" class="button" onClick={() => change(() => ({ verdicts: [], type: undefined }))}>
             {text('popup_filter_clear')}
           </button>
         </p>

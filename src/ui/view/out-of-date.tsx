@@ -9,7 +9,7 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
     <section class="section">
       <div class="notice stack close">
         <h2>{text('popup_out_of_date')}</h2>
-        <ul class="items small">
+        <ul class="items small capital">
           {items.map(({ what, since }) => (
             <li key={what}>{text('popup_out_of_date_since', say(nameOf(what)), { date: since })}</li>
           ))}

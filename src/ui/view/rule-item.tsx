@@ -13,11 +13,13 @@ export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy
       <p class="soft">
         {text('popup_rule_dates', ruleStatusName(status), confidenceName(confidence), { date: asOf }, { date: reviewBy })}
       </p>
-      {sources.map((source) => (
-        <p key={source.url}>
-          <SourceLink source={source} />
-        </p>
-      ))}
+      <ul class="sources">
+        {sources.map((source) => (
+          <li key={source.url}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

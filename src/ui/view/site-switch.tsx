@@ -26,7 +26,7 @@ export function SiteSwitch({ url }: { url: string }) {
       return reload();
     });
   return (
-    <section class="section">
+    <section class="section small">
       <h2>{text('popup_site')}</h2>
       <div class="choice">
         <input

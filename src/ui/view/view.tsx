@@ -55,11 +55,10 @@ function Shown(props: ShownProps) {
 
 function Placed({ tab, answer: { state, focus, private: inPrivate }, readRest, place }: ShownProps & { place: BookmarkInUse }) {
   const { bookmark, change } = place;
-  useScroll(focus ? 0 : bookmark.scroll, (scroll) => change({ scroll }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new focus opens a proof; the reader may close it again
+  useScroll(focus ? 0 : bookmark.scroll, (scroll) => change(() => ({ scroll })));
   useEffect(() => {
-    if (focus) change({ verdicts: [], type: undefined, open: [...new Set([...bookmark.open, focus])] });
-  }, [focus]);
+    if (focus) change(({ open }) => ({ verdicts: [], type: undefined, open: [...new Set([...open, focus])] }));
+  }, [focus, change]);
   useEffect(() => {
     if (focus) comeTo(focus);
   }, [focus]);

@@ -44,13 +44,15 @@ const result = (name: string, opened?: string): Shot => ({
   },
 });
 
-/** A state that the background keeps for a tab, put there by hand. */
+/** A state that the background keeps for a tab, put there by hand. The panel opened as a tab is about that tab, and waits to be asked. */
 const state = (name: string, entry: object): Shot => ({
   name: `state-${name}`,
   async open(lab) {
-    const tab = 900_000;
+    const panel = await view(lab, 'src/ui/panel/index.html', '[data-state=unscanned]');
+    const tab = await lab.tabId(panel);
     await lab.inExtension((id, kept) => chrome.storage.session.set({ [`tab:${id}`]: { ...kept, at: '' } }), tab, entry);
-    return view(lab, `${POPUP}?tab=${tab}`, 'main p');
+    await panel.waitForSelector('[data-state]:not([data-state=unscanned])');
+    return panel;
   },
 });
 
@@ -87,7 +89,9 @@ export const SHOTS: readonly Shot[] = [
   page('state-unscanned', 'src/ui/panel/index.html', 'main p'),
   found('nothing-found', HTML('<h1>Prices</h1><p>Two cores and eight gigabytes of memory are 20 euros a month.</p>')),
   found('nothing-read', HTML('<img src="/words.png" alt="" width="800" height="600">')),
-  found('translated', HTML('<p class="translated-ltr">x</p>').replace('<html', '<html class="translated-ltr"')),
+  found('translated', HTML('<p>Your data never leaves Germany.</p>').replace('<html', '<html class="translated-ltr"')),
+  found('not-read', HTML('<p>Our sovereign cloud.</p><iframe src="https://other.example/"></iframe><img src="/a.png" alt="">')),
+  found('out-of-date', HTML('<p>Your data is stored in Switzerland.</p>'), 'https://tresorit.com/cloud'),
   page('welcome', 'src/ui/welcome/index.html', 'input[type=radio]'),
   page('options', 'src/ui/options/index.html', '#marks'),
   {

@@ -4,7 +4,7 @@ import type { Ceiling } from '../../../rules/rule';
 import { levelText, stepOf } from './level';
 import { LevelBar } from './level-bar';
 
-export function Criteria({ ceilings }: { ceilings: readonly Ceiling[] }) {
+export function Criteria({ ceilings, inferred }: { ceilings: readonly Ceiling[]; inferred: boolean }) {
   return (
     <>
       <ul class="bars">
@@ -12,7 +12,7 @@ export function Criteria({ ceilings }: { ceilings: readonly Ceiling[] }) {
           <Criterion key={ceiling.objective ?? ''} ceiling={ceiling} />
         ))}
       </ul>
-      <p class="small soft">{text('popup_basis_inference')}</p>
+      {inferred && <p class="small soft">{text('popup_basis_inference')}</p>}
     </>
   );
 }

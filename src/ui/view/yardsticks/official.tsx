@@ -4,7 +4,7 @@ import { say, text } from '../../../background/text';
 import { factWords } from '../../../report/fact-words';
 import type { KnownFact } from '../../../vendors/fact';
 import type { Profile } from '../../../vendors/profile';
-import type { OfficialResult } from '../../../vendors/vendor';
+import type { Certification, OfficialResult } from '../../../vendors/vendor';
 import { confidenceName } from '../../names';
 import { SourceLink } from '../source-link';
 
@@ -28,16 +28,18 @@ const basisName = (basis: OfficialResult['levelBasis']): string => text(`popup_b
 /** An id names the legal order before the scheme: `fr.secnumcloud`. */
 const schemeOf = (id: string): string => id.split('.')[1] ?? id;
 
-export function Certificates({ scheme, profile }: { scheme: string; profile: Profile }) {
+/** What is known of certificates of a scheme that a ceiling is given for. */
+export const certificatesOf = (scheme: string, { certifications }: Profile): KnownFact<Certification>[] =>
+  certifications.filter(({ value }) => value.scheme === schemeOf(scheme));
+
+export function Certificates({ certificates }: { certificates: readonly KnownFact<Certification>[] }) {
   return (
     <>
-      {profile.certifications
-        .filter(({ value }) => value.scheme === schemeOf(scheme))
-        .map((certificate) => (
-          <Given key={certificate.key} fact={certificate}>
-            {text('popup_official_held', say(factWords(certificate)), basisOf(certificate))}
-          </Given>
-        ))}
+      {certificates.map((certificate) => (
+        <Given key={certificate.key} fact={certificate}>
+          {text('popup_official_held', say(factWords(certificate)), basisOf(certificate))}
+        </Given>
+      ))}
     </>
   );
 }

@@ -2,12 +2,13 @@
 import type { Result } from '../../../background/protocol';
 import { say, text } from '../../../background/text';
 import type { Ceiling } from '../../../rules/rule';
+import type { Profile } from '../../../vendors/profile';
 import { nameOf } from '../../../verdict/name';
 import type { RuleCitation } from '../../../verdict/verdict';
 import { ruleStatusName } from '../../names';
 import { Criteria } from './criteria';
 import { Framework } from './framework';
-import { Certificates, TenderResults } from './official';
+import { Certificates, certificatesOf, TenderResults } from './official';
 
 /** The framework whose levels are drawn objective by objective; a tender gives its official results. */
 const FRAMEWORK = 'eu.csf';
@@ -26,17 +27,34 @@ export function Yardsticks({ result: { assessment, rules } }: { result: Result }
         return (
           <section key={scheme} class="stack close" data-scheme={scheme}>
             <Heading scheme={scheme} rule={rules[own[0]?.rule ?? '']} />
-            {scheme === FRAMEWORK ? (
-              <TenderResults results={profile.results} />
-            ) : (
-              <Certificates scheme={scheme} profile={profile} />
-            )}
-            {scheme === FRAMEWORK ? <Framework ceilings={own} results={profile.results} /> : <Criteria ceilings={own} />}
+            {scheme === FRAMEWORK ? <Tendered ceilings={own} profile={profile} /> : <Asked ceilings={own} profile={profile} />}
             <Remarks ceilings={own} />
           </section>
         );
       })}
     </section>
+  );
+}
+
+interface SchemeProps {
+  ceilings: readonly Ceiling[];
+  profile: Profile;
+}
+
+const Tendered = ({ ceilings, profile: { results } }: SchemeProps) => (
+  <>
+    <TenderResults results={results} />
+    <Framework ceilings={ceilings} results={results} />
+  </>
+);
+
+function Asked({ ceilings, profile }: SchemeProps) {
+  const certificates = certificatesOf(ceilings[0]?.scheme ?? '', profile);
+  return (
+    <>
+      <Certificates certificates={certificates} />
+      <Criteria ceilings={ceilings} inferred={certificates.length === 0} />
+    </>
   );
 }
 
