@@ -2,6 +2,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** As it reads after it was printed: what is undefined is not there. */
+export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 /**
  * The dotted path of the first field in which two plain JSON values differ, in the order of `expected`, then what `given` adds;
  * an empty path when they differ as wholes, undefined when they are equal.

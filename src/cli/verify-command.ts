@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { UsageError } from './arguments';
 import { write } from './output';
+import { speechOfBrowser } from './speech';
 import { faultOf } from './verify-claim';
 import { readClaims } from './verify-input';
 
@@ -18,7 +19,8 @@ export async function runVerify(argv: readonly string[], input: Readable, output
   const claims = readClaims(await textOf(file === '-' ? input : createReadStream(file)));
   let verified = 0;
   for (const claim of claims) {
-    const fault = faultOf(claim);
+    const say = claim.reported && (await speechOfBrowser(claim.reported.language));
+    const fault = faultOf(claim, say);
     if (fault === undefined) verified += 1;
     else await write(errors, `${claim.name}: ${fault}\n`);
   }

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { CLAIM_TYPES } from '../claims/claim';
+import { answersSchema } from '../vendors/answers';
 import { UsageError } from './arguments';
+import { claimsOfReport, isReport, type ReportedClaim } from './verify-report';
+
+const answers = v.looseObject({ host: v.string(), ...answersSchema.entries });
 
 /** What a verdict is derived from again. The rest of a proof is only compared, so that no changed field stops the derivation. */
 const grounds = v.looseObject({
@@ -10,7 +14,7 @@ const grounds = v.looseObject({
     strength: v.picklist(['absolute', 'plain', 'hedged']),
     detail: v.looseObject({}),
   }),
-  subject: v.looseObject({ vendor: v.nullable(v.string()), offering: v.nullable(v.string()) }),
+  subject: v.looseObject({ vendor: v.nullable(v.string()), offering: v.nullable(v.string()), answers: v.optional(answers) }),
   on: v.pipe(v.string(), v.isoDate()),
 });
 
@@ -23,6 +27,8 @@ export interface GivenClaim {
   proof: unknown;
   /** The claim as `check` printed it; absent for a proof alone. */
   stated?: Readonly<Record<string, unknown>>;
+  /** The claim as a saved report has it. */
+  reported?: ReportedClaim;
 }
 
 export type Grounds = v.InferOutput<typeof grounds>;
@@ -38,13 +44,14 @@ const named = (index: number, quote: unknown): string =>
 
 /** Claims of machine-translated text have neither verdict nor proof: there is nothing to verify. */
 function claimsOf(value: unknown): GivenClaim[] {
+  if (isReport(value)) return claimsOfReport(value, named);
   if (v.is(page, value)) {
     return value.claims.flatMap((stated, index) =>
       'proof' in stated || 'verdict' in stated ? [{ name: named(index, stated.quote), proof: stated.proof, stated }] : [],
     );
   }
   if (v.is(v.looseObject({ claim: v.unknown(), steps: v.unknown() }), value)) return [{ name: 'the proof', proof: value }];
-  throw new UsageError('This is neither what "check" printed nor a proof.');
+  throw new UsageError('This is neither what "check" printed, nor a saved report, nor a proof.');
 }
 
 /** In: one JSON object as `check` prints it, one a line for an archive, or one proof. Throws {@link UsageError} for anything else. */

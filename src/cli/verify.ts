@@ -1,5 +1,5 @@
 /**
- * The second program: reads what `lens.js check` printed, or one proof, and derives each verdict again.
+ * The second program: reads what `lens.js check` printed, a saved report, or one proof, and derives each verdict again.
  * Exit status: 0 every verdict follows, 1 one does not, 2 bad input.
  */
 import { failure } from './failure';

@@ -76,6 +76,7 @@ async function pagePart(
 function profilePart({ profile }: Assessment, said: (message: MessageRef) => Said): Report['profile'] {
   return {
     name: profile.name,
+    ...(profile.answers ? { answersAbout: profile.answers.host } : {}),
     classes: profile.classes.map(({ class: value, degree, country }) => ({
       class: value,
       name: said({ key: `class_${value.replaceAll('-', '_')}` }),
@@ -87,7 +88,8 @@ function profilePart({ profile }: Assessment, said: (message: MessageRef) => Sai
 }
 
 async function claimPart(item: AssessedClaim, url: string, said: (message: MessageRef) => Said, { digest }: ReportTools) {
-  const { claim, speaker, verdict } = item;
+  const { claim, speaker, about, verdict } = item;
   if (!verdict) return [];
-  return [reportedClaim({ claim, speaker, verdict, url, quoteHash: await digest(normaliseText(claim.quote)) }, said)];
+  const quoteHash = await digest(normaliseText(claim.quote));
+  return [reportedClaim({ claim, speaker, ...(about && { about }), verdict, url, quoteHash }, said)];
 }

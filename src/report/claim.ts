@@ -10,13 +10,14 @@ import type { ReportClaim } from './schema';
 export interface ClaimMaterial {
   claim: PlacedClaim;
   speaker: Speaker;
+  about?: string;
   verdict: Verdict;
   /** The page's address as the report gives it. */
   url: string;
   quoteHash: string;
 }
 
-export function reportedClaim({ claim, speaker, verdict, url, quoteHash }: ClaimMaterial, said: Sayer): ReportClaim {
+export function reportedClaim({ claim, speaker, about, verdict, url, quoteHash }: ClaimMaterial, said: Sayer): ReportClaim {
   const { id, type, strength, lang, setting, heading, quote, context } = claim;
   return {
     id,
@@ -31,11 +32,13 @@ export function reportedClaim({ claim, speaker, verdict, url, quoteHash }: Claim
     context,
     link: textFragmentLink(url, quote),
     speaker: { ...speaker },
+    ...(about ? { about } : {}),
     verdict: reportedVerdict(verdict, said),
   };
 }
 
-function reportedVerdict(verdict: Verdict, said: Sayer): ReportClaim['verdict'] {
+/** A verdict with its messages said. Derived again, it says the same. */
+export function reportedVerdict(verdict: Verdict, said: Sayer): ReportClaim['verdict'] {
   return {
     value: verdict.value,
     name: said({ key: `verdict_${verdict.value.replaceAll('-', '_')}` }),
@@ -51,6 +54,8 @@ function reportedVerdict(verdict: Verdict, said: Sayer): ReportClaim['verdict'] 
 }
 
 const reportedProof = (proof: Proof, said: Sayer): ReportClaim['verdict']['proof'] => ({
+  subject: { ...proof.subject },
+  on: proof.on,
   row: proof.row,
   cell: proof.cell,
   detail: proof.claim.detail,

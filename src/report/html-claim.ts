@@ -6,19 +6,21 @@ import type { ReportClaim, ReportFact, Said } from './schema';
 type Source = NonNullable<ReportFact['source']>;
 
 export function claimSection(
-  { quote, context, link: place, quoteHash, typeName, verdict, speaker }: ReportClaim,
+  { quote, context, link: place, quoteHash, typeName, verdict, about }: ReportClaim,
   say: Say,
 ): Markup {
   const { proof } = verdict;
+  const answersAbout = proof.subject.answers?.host;
   return html`<article>
 <h3 dir="auto"><q>${quote}</q></h3>
 <p><b>${verdict.name.text}</b>. ${verdict.because.text}</p>
+${answersAbout ? html`<p>${label(say, 'own_answers', answersAbout)}</p>` : undefined}
 ${verdict.outOfDate.map(({ what, since }) => html`<p class="old">${label(say, 'out_of_date')}: ${what.text}, ${since}</p>`)}
 <ol>
 ${step(
   label(say, 'step_words'),
   html`<blockquote dir="auto">${context}</blockquote>
-${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
+${about ? html`<p>${label(say, 'said_about_vendor', about)}</p>` : undefined}
 <p>${typeName.text}. ${link(place, label(say, 'place'))}</p><p class="hash">${place}</p><p class="hash">SHA-256 ${quoteHash}</p>`,
 )}
 ${step(label(say, 'step_reason'), html`<ul>${proof.steps.map(({ why }) => html`<li>${why.text}</li>`)}${sentences(verdict.notes)}</ul><p class="hash">${proof.row}: ${proof.cell}</p>`)}
@@ -47,7 +49,7 @@ const sentences = (messages: readonly Said[]): Markup[] => messages.map(({ text 
 const sourceLink = ({ url, title, publisher, seen }: Source): Markup =>
   html`<div>${link(url, title)}, ${publisher} (${seen}) <span class="hash">${url}</span></div>`;
 
-function factItem({ about, words, confidence, asOf, source, note }: ReportFact, say: Say): Markup {
+function factItem({ about, words, confidence, asOf, source, note, origin }: ReportFact, say: Say): Markup {
   const small = [label(say, `confidence_${confidence}`), asOf ?? label(say, 'undated')].join(', ');
-  return html`<li>${about.text}: ${words.text} (${small}). ${note} ${source ? sourceLink(source) : html`${label(say, 'no_source')}`}</li>`;
+  return html`<li>${about.text}: ${words.text} (${small}). ${note} ${source ? sourceLink(source) : html`${label(say, origin === 'user' ? 'own_answer' : 'no_source')}`}</li>`;
 }

@@ -64,6 +64,7 @@ function speakerPart({ profile, speaker }: Report, say: Say): Markup {
   });
   return html`<section><h2>${profile.name || label(say, 'unknown_vendor')}</h2>
 ${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
+${profile.answersAbout ? html`<p>${label(say, 'own_answers', profile.answersAbout)}</p>` : undefined}
 <ul>${classes}</ul><ol>${chain}</ol></section>`;
 }
 

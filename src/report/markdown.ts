@@ -23,7 +23,8 @@ function head({ page, profile, created }: Report, say: Say): string[] {
   ];
 }
 
-function section({ quote, context, link, typeName, verdict }: ReportClaim, say: Say): string[] {
+function section({ quote, context, link, typeName, verdict, about }: ReportClaim, say: Say): string[] {
+  const answersAbout = verdict.proof.subject.answers?.host;
   return [
     `## ${plain(verdict.name.text)}: ${plain(quote)}`,
     '',
@@ -32,6 +33,8 @@ function section({ quote, context, link, typeName, verdict }: ReportClaim, say: 
     line(label(say, 'type'), plain(typeName.text)),
     line(label(say, 'place'), address(link)),
     line(label(say, 'because'), plain(verdict.because.text)),
+    ...(about ? [`- ${plain(label(say, 'said_about_vendor', about))}`] : []),
+    ...(answersAbout ? [`- ${plain(label(say, 'own_answers', answersAbout))}`] : []),
     ...verdict.outOfDate.map(({ what, since }) => line(label(say, 'out_of_date'), `${plain(what.text)}, ${since}`)),
     ...verdict.proof.rules.map((rule) => line(label(say, 'rule'), `${plain(rule.citation)} (${rule.asOf})`)),
     ...verdict.proof.facts.map((fact) => line(fact.about.text, factLine(fact, say))),
@@ -41,9 +44,9 @@ function section({ quote, context, link, typeName, verdict }: ReportClaim, say: 
   ];
 }
 
-function factLine({ words, source, asOf }: ReportFact, say: Say): string {
-  const origin = source ? address(source.url) : plain(label(say, 'no_source'));
-  return `${plain(words.text)} (${asOf ?? plain(label(say, 'undated'))}), ${origin}`;
+function factLine({ words, source, asOf, origin }: ReportFact, say: Say): string {
+  const from = source ? address(source.url) : plain(label(say, origin === 'user' ? 'own_answer' : 'no_source'));
+  return `${plain(words.text)} (${asOf ?? plain(label(say, 'undated'))}), ${from}`;
 }
 
 const foot = ({ data, tool, note }: Report, say: Say): string[] => [

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CLAIM_TYPES } from '../claims/claim';
+import { answersSchema } from '../vendors/answers';
 import { SEVERITY } from '../verdict/verdict';
 
 export const REPORT_FORMAT = 'sovereignty-lens-report';
@@ -75,7 +76,17 @@ const speaker = v.object({
 
 const outOfDate = v.object({ what: said, since: text });
 
+/** Whose facts were looked up. `answers`: the reporter's own, about the owner of a host that is nobody's in the registry. */
+const subject = v.object({
+  vendor: v.nullable(text),
+  offering: v.nullable(text),
+  answers: v.optional(v.object({ ...answersSchema.entries, host: text })),
+});
+
 const proof = v.object({
+  subject,
+  /** The day judged by. */
+  on: v.pipe(text, v.isoDate()),
   row: text,
   cell: text,
   detail: v.unknown(),
@@ -112,6 +123,8 @@ const claim = v.object({
   /** The page's address with a text fragment that leads to the quote. */
   link: text,
   speaker,
+  /** Whom the words are about, by name, where somebody else says them. */
+  about: v.optional(text),
   verdict,
 });
 
@@ -131,6 +144,8 @@ const page = v.object({
 
 const profile = v.object({
   name: text,
+  /** The host about whose owner the reporter answered: what is known here is known from nobody else. */
+  answersAbout: v.optional(text),
   classes: v.array(v.object({ class: text, name: said, degree: v.optional(text), country: v.optional(text) })),
   chain: v.array(
     v.object({

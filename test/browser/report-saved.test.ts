@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runVerify } from '../../src/cli/verify-command';
 import { parseReport, type Report } from '../../src/report/schema';
 import { violations } from '../support/axe';
 import { BROWSERS, type Lab, launch } from '../support/browser';
@@ -107,6 +109,16 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     expect(Date.parse(report.page.read)).toBeGreaterThan(Date.parse('2026-01-01'));
     expect(report.data.version).toMatch(/^\d{4}\./);
     await view.close();
+  });
+
+  it('is derived again from its own file, word for word', async () => {
+    const view = await openSaved();
+    const json = await exported(view, 'json');
+    await view.close();
+    const [output, errors] = [new PassThrough(), new PassThrough()];
+    const all = await runVerify(['-'], Readable.from([Buffer.from(json)]), output, errors);
+    expect([String(errors.read() ?? ''), all]).toEqual(['', true]);
+    expect(String(output.read())).toMatch(/^verified \d+ of \d+\n$/);
   });
 
   it('is a page that stands alone, as HTML', async () => {
