@@ -51,8 +51,8 @@ function push(segments: Segment[], text: string, start: number, end: number, mar
 /** Where a stretch that is too long is cut: at the last space before the limit, and never inside a surrogate pair. */
 function cut(text: string, from: number, end: number): number {
   if (end - from <= LONGEST) return end;
-  const space = text.lastIndexOf(' ', from + LONGEST);
-  if (space > from) return space + 1;
+  const space = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+  if (space > 0) return from + space + 1;
   const hard = from + LONGEST;
   return /[\uDC00-\uDFFF]/.test(text[hard] ?? '') ? hard + 1 : hard;
 }
