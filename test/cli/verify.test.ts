@@ -4,8 +4,15 @@ import { UsageError } from '../../src/cli/arguments';
 import { type CheckResult, checkResult } from '../../src/cli/check-result';
 import { readPage } from '../../src/cli/html';
 import { runVerify } from '../../src/cli/verify-command';
+import { buildReport, type ReportTools } from '../../src/report/build';
+import { reportJson } from '../../src/report/json';
+import type { Report } from '../../src/report/schema';
+import type { Answers } from '../../src/vendors/answers';
 import { assess } from '../../src/verdict/assess';
+import { type MessageTable, render } from '../../src/verdict/text';
 import type { Proof } from '../../src/verdict/verdict';
+import { tools } from '../report/sample';
+import { readJson } from '../support/files';
 
 const ON = '2026-11-24';
 
@@ -102,7 +109,7 @@ const TAMPERINGS: readonly (readonly [what: string, tamper: Tamper, field: strin
     ({ proof }) => Object.assign(fact(proof).source, { url: 'https://other.example/' }),
     'proof.facts.0.source.url',
   ],
-  ['a fact added', ({ proof }) => proof.facts.unshift(fact(proof).first), 'proof.facts.1'],
+  ['a fact added', ({ proof }) => proof.facts.push(fact(proof).first), 'proof.facts.2'],
   ['the date of a rule', ({ proof }) => Object.assign(proof.rules[0] ?? {}, { asOf: '2020-01-01' }), 'proof.rules.0.asOf'],
   ['a step removed', ({ proof }) => proof.steps.pop(), 'proof.steps.0'],
   ['the value of a step', ({ proof }) => Object.assign(proof.steps[0] ?? {}, { value: 'supported' }), 'proof.steps.0.value'],
@@ -137,12 +144,99 @@ describe('a tampered file', () => {
   });
 });
 
+/** A saved report of the page, as its export is written in a browser of that language. */
+async function exported(language = 'en', url = 'https://aws.eu/', answers?: Answers): Promise<Report> {
+  const given = answers ? { answers: { host: 'nobody.example', ...answers } } : {};
+  const assessment = assess(readPage(PAGE, url), { on: ON, ...given });
+  const texts = readJson<MessageTable>('assets/_locales/en/messages.json');
+  const material = {
+    assessment,
+    claims: assessment.claims.map(({ claim }) => claim.id),
+    read: `${ON}T08:00:00.000Z`,
+    pageText: null,
+    note: '',
+  };
+  const say: ReportTools['say'] = (message) => render(message, texts, language);
+  return JSON.parse(reportJson(await buildReport(material, { ...tools, language, say })));
+}
+
+const reportedTarget = ({ claims }: Report) => {
+  const found = claims.find(({ type }) => type === 'immunity');
+  if (!found) throw new Error('the report has no claim of immunity');
+  return found;
+};
+
+type ReportTamper = (claim: Report['claims'][number], report: Report) => unknown;
+const REPORT_TAMPERINGS: readonly (readonly [what: string, tamper: ReportTamper, field: string])[] = [
+  ['the verdict', ({ verdict }) => Object.assign(verdict, { value: 'supported' }), 'verdict.value'],
+  ['the name of the verdict', ({ verdict }) => Object.assign(verdict.name, { text: 'Supported' }), 'verdict.name.text'],
+  ['the sentence', ({ verdict }) => Object.assign(verdict.because, { text: 'All is well.' }), 'verdict.because.text'],
+  ['the quote', (claim) => Object.assign(claim, { quote: 'We are a cloud.' }), 'quoteHash'],
+  ['the hash of the quote', (claim) => Object.assign(claim, { quoteHash: 'f'.repeat(64) }), 'quoteHash'],
+  ['the link', (claim) => Object.assign(claim, { link: 'https://other.example/' }), 'link'],
+  ['the type', (claim) => Object.assign(claim, { type: 'label' }), 'typeName.key'],
+  ['the speaker', ({ speaker }) => Object.assign(speaker, { vendor: 'hetzner' }), 'speaker.vendor'],
+  ['the subject', ({ verdict }) => Object.assign(verdict.proof.subject, { vendor: 'hetzner', offering: null }), 'verdict.value'],
+  [
+    'the words of a fact',
+    ({ verdict }) => Object.assign(verdict.proof.facts[0]?.words ?? {}, { text: 'Nobody owns it.' }),
+    'verdict.proof.facts.0.words.text',
+  ],
+  [
+    'the source of a fact',
+    ({ verdict }) => Object.assign(verdict.proof.facts[0]?.source ?? {}, { url: 'https://other.example/' }),
+    'verdict.proof.facts.0.source.url',
+  ],
+  ['a rule removed', ({ verdict }) => verdict.proof.rules.pop(), 'verdict.proof.rules.0'],
+  ['the question', ({ verdict }) => Object.assign(verdict.question, { text: '' }), 'verdict.question.text'],
+  ['a field added', ({ verdict }) => Object.assign(verdict.proof, { seal: 'SEAL-4' }), 'verdict.proof.seal'],
+  ['the day', ({ verdict }) => Object.assign(verdict.proof, { on: 'tomorrow' }), 'proof.on'],
+];
+
+describe('a saved report', () => {
+  it.each(['en', 'en-GB', 'de-AT'])('verifies whole, as a browser in %s exports it', async (language) => {
+    const report = await exported(language);
+    const { length } = report.claims;
+    expect(length).toBeGreaterThanOrEqual(4);
+    expect(reportedTarget(report).verdict.value).toBe('contradicted');
+    const found = await verify(JSON.stringify(report, null, 2));
+    expect(found).toEqual({ all: true, output: `verified ${length} of ${length}\n`, errors: '' });
+  });
+
+  it('verifies what the reporter’s own answers support, and not what other answers would', async () => {
+    const report = await exported('en', 'https://nobody.example/', { owner: 'US', seat: 'DE' });
+    const claim = report.claims.find(({ speaker }) => speaker.vendor === null);
+    expect(claim?.verdict.proof.subject.answers).toMatchObject({ host: 'nobody.example', owner: 'US' });
+    expect((await verify(JSON.stringify(report))).all).toBe(true);
+    for (const { verdict } of report.claims) Object.assign(verdict.proof.subject.answers ?? {}, { owner: 'DE' });
+    expect((await verify(JSON.stringify(report))).all).toBe(false);
+  });
+
+  it.each(REPORT_TAMPERINGS)('tampered with, %s: names the claim and the field', async (_, tamper, field) => {
+    const report = await exported();
+    tamper(reportedTarget(report), report);
+    const found = await verify(JSON.stringify(report));
+    expect(found.output).toBe(`verified ${report.claims.length - 1} of ${report.claims.length}\n`);
+    expect(found.errors.trimEnd().split('\n')).toHaveLength(1);
+    expect(found.errors).toContain(`: ${field}`);
+  });
+
+  it('of other data, or in no language, verifies nothing', async () => {
+    const report = await exported();
+    const none = `verified 0 of ${report.claims.length}\n`;
+    const other = await verify(JSON.stringify({ ...report, data: { ...report.data, version: '1999.1.1' } }));
+    expect([other.output, other.errors]).toEqual([none, expect.stringContaining('names other data')]);
+    const mute = await verify(JSON.stringify({ ...report, language: 'no such language' }));
+    expect([mute.output, mute.errors]).toEqual([none, expect.stringContaining(': language')]);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['no JSON', 'hello', 'This is not JSON.'],
     ['nothing', '', 'This file is empty.'],
-    ['something else', '{"a": 1}', 'This is neither what "check" printed nor a proof.'],
-    ['a list', '[]', 'This is neither what "check" printed nor a proof.'],
+    ['something else', '{"a": 1}', 'This is neither what "check" printed, nor a saved report, nor a proof.'],
+    ['a list', '[]', 'This is neither what "check" printed, nor a saved report, nor a proof.'],
   ])('%s is refused in one sentence', async (_, text, sentence) => {
     await expect(verify(text)).rejects.toThrow(new UsageError(sentence));
   });
