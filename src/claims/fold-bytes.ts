@@ -55,3 +55,38 @@ export function foldBytes(bytes: Uint8Array, view: DataView, from: number, end: 
   }
   return to;
 }
+
+/** Bytes that a code point comes to when it is folded. */
+function sizeOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint > LAST) return codePoint > 0xffff ? 4 : 3;
+  const length = codePoint < 0x800 ? 2 : 3;
+  let size = 0;
+  for (let form = formOf(codePoint); form !== 0 && size < length; form >>>= 8) size++;
+  return size;
+}
+
+/** Leads from bytes of a folded text to the letters they come from, forwards only. */
+export class LetterCursor {
+  #at = 0;
+  /** Bytes before the letter at `#at`. */
+  #bytes = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** UTF-16 offset of the letter that holds the byte at `index` of the folded text; the length of the text beyond its end. */
+  seek(index: number): number {
+    const { text } = this;
+    let [at, bytes] = [this.#at, this.#bytes];
+    while (at < text.length && bytes <= index) {
+      const unit = text.charCodeAt(at);
+      const codePoint = unit < 0x80 ? unit : (text.codePointAt(at) as number);
+      const size = unit < 0x80 ? 1 : sizeOf(codePoint);
+      if (bytes + size > index) break;
+      bytes += size;
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+    [this.#at, this.#bytes] = [at, bytes];
+    return at;
+  }
+}

@@ -51,8 +51,8 @@ export class Card {
       create('p', 'buttons', proof, tell, leave),
     );
     const { signal } = this.#teardown;
-    proof.addEventListener('click', () => actions.openProof(), { signal });
-    tell.addEventListener('click', () => actions.report(), { signal });
+    proof.addEventListener('click', () => this.#leaveFor(actions.openProof), { signal });
+    tell.addEventListener('click', () => this.#leaveFor(actions.report), { signal });
     leave.addEventListener('click', () => this.close(), { signal });
     this.#dialog.addEventListener('close', () => this.close(), { signal });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
@@ -100,6 +100,12 @@ export class Card {
   /** Whether a node that events or mutations name is this card's. */
   is(node: Node): boolean {
     return node === this.#host;
+  }
+
+  /** What follows opens elsewhere: the card has done its work. */
+  #leaveFor(next: () => void): void {
+    next();
+    this.close();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -19,6 +19,8 @@ export const BLOCKS = names(
   'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section table tbody td tfoot th thead tr ul',
 );
 
+export const BLOCK_SELECTOR = [...BLOCKS].join();
+
 /** Everything that may host a shadow root, custom elements aside (DOM standard, "valid shadow host name"). */
 export const SHADOW_HOSTS = names('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 

@@ -43,7 +43,7 @@ export class Follower {
 
   /** Reads the page, then looks a few times for what no observer tells of. */
   async start(): Promise<void> {
-    await this.session.readAll();
+    await this.session.readAll('likely');
     for (const delay of LATE) {
       await new Promise((later) => setTimeout(later, delay));
       await this.session.readLate();

@@ -29,7 +29,7 @@ export function* gatherFacts(document: Document, trees: Iterable<Tree>, known = 
   yield;
   const missing = notRead(document, trees);
   yield;
-  const art28 = disclosureLink(document);
+  const art28 = yield* disclosureLink(document);
   yield;
   const { publisher: words } = known.states;
   const publisher = isNamed(words) ? words : publisherWords(document);

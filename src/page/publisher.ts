@@ -8,7 +8,7 @@ const PRIVACY = /privacy|datenschutz|confidentialit[ée]|donn[ée]es[\s_-]person
 const FOOTER = 'footer,[role=contentinfo],[id*="footer" i],[class*="footer" i],[class*="copyright" i]';
 /** A sign, then at least two letters. */
 const NOTICE = /(?:©|\(c\)|copyright)\P{L}*\p{L}{2}/iu;
-const MOST_LINKS = 3_000;
+const MOST_LINKS = 400;
 const MOST_FOOTERS = 20;
 const MOST_PARTS = 300;
 const MOST_NAMES = 5;

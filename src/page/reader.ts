@@ -9,14 +9,20 @@ import { isShadowRoot } from './nodes';
 import { passagesOf } from './passage';
 import type { HeardText } from './protocol';
 import { rangeOf } from './range';
-import type { shadowRootsIn } from './shadow';
+import { RunReader } from './run';
+import type { Search, shadowRootsIn } from './shadow';
 import { type Scope, type Stretch, stretchesOf } from './stretch';
+import { TextCursor } from './text-cursor';
 import { placeOf } from './visibility';
-import { blocksOf } from './walk';
 
 /** What reading needs from outside, so that it can be doubled. */
 export interface Tools {
-  /** False only when no claim can stand in the text: asked of all text, so it has to be cheap. */
+  /**
+   * Offsets of the words without which no claim can be made, in order; a few others do no harm. Asked of all text, so it has to be
+   * cheap.
+   */
+  findTriggers(text: string): readonly number[];
+  /** False only when no such word stands in the text. */
   mayClaim(text: string): boolean;
   layout: Layout;
   shadowRootsIn: typeof shadowRootsIn;
@@ -58,19 +64,19 @@ export class Reader {
   }
 
   /** Reads a scope with every tree in it: shadow trees, and frames of the same origin. */
-  *read(scope: Scope, setting: TextContext['setting']): Generator<void> {
+  *read(scope: Scope, setting: TextContext['setting'], search: Search = 'thorough'): Generator<void> {
     if (isTree(scope)) this.#meet(scope);
     const contexts = new ContextFinder(setting);
     yield* this.#readText(scope, contexts);
-    for (const tree of this.#treesIn(scope)) {
-      if (tree) yield* this.read(tree, setting);
+    for (const tree of this.#treesIn(scope, search)) {
+      if (tree) yield* this.read(tree, setting, search);
       else yield;
     }
   }
 
   /** Reads only what has come into a tree without a change that can be watched: shadow roots that were attached later. */
   *readLate(tree: Tree, setting: TextContext['setting']): Generator<void> {
-    for (const inner of this.#treesIn(tree)) {
+    for (const inner of this.#treesIn(tree, 'thorough')) {
       if (inner && !this.#trees.has(inner)) yield* this.read(inner, setting);
       else yield;
     }
@@ -94,9 +100,9 @@ export class Reader {
   }
 
   /** The trees directly within a scope, with a pause after every few elements that were looked at in vain. */
-  *#treesIn(scope: Scope): Generator<Tree | undefined> {
+  *#treesIn(scope: Scope, search: Search): Generator<Tree | undefined> {
     let looked = 0;
-    for (const root of this.tools.shadowRootsIn(scope)) {
+    for (const root of this.tools.shadowRootsIn(scope, search)) {
       looked += 1;
       if (root || looked % HOSTS_PER_STEP === 0) yield root;
     }
@@ -104,13 +110,28 @@ export class Reader {
   }
 
   *#readText(scope: Scope, contexts: ContextFinder): Generator<void> {
+    const runs = new RunReader(scope, this.tools.layout);
     for (const stretch of stretchesOf(scope)) {
       this.#count(stretch);
-      if (this.tools.mayClaim(stretch.text)) {
-        for (const block of blocksOf(stretch, this.tools.layout)) yield* this.#readBlock(block, contexts);
-      }
+      for (const block of this.#blocksWithTriggers(stretch, runs)) yield* this.#readBlock(block, contexts);
       yield;
     }
+  }
+
+  /** The blocks of a stretch that trigger words stand in, and what reads as one with them. */
+  #blocksWithTriggers(stretch: Stretch, runs: RunReader): Block[] {
+    const blocks: Block[] = [];
+    const triggers = this.tools.findTriggers(stretch.text);
+    if (triggers.length === 0) return blocks;
+    const cursor = new TextCursor(stretch);
+    let end = 0;
+    for (const at of triggers) {
+      if (at < end) continue;
+      const node = cursor.seek(at);
+      end = cursor.end;
+      if (node) blocks.push(...runs.blocksRound(node));
+    }
+    return blocks;
   }
 
   #count({ text, elements }: Stretch): void {

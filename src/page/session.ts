@@ -8,6 +8,7 @@ import { linesOf } from './page-text';
 import type { Coverage, FromPage } from './protocol';
 import { Reader, type Tools, type Tree } from './reader';
 import { settingOf } from './setting';
+import type { Search } from './shadow';
 import { signsOf } from './signs';
 import { runInSlices } from './slices';
 import type { Scope } from './stretch';
@@ -32,6 +33,7 @@ export class Session {
   readonly #limit: Limit;
   #costs = new Costs();
   #facts = NO_FACTS;
+  #asked = false;
   #setting: TextContext['setting'];
   #unread: Iterator<unknown> | undefined;
   #state: Pick<Coverage, 'done' | 'stoppedAt'> = { done: false };
@@ -57,12 +59,15 @@ export class Session {
     );
   }
 
-  /** Reads the whole page anew. @returns the milliseconds of work it took. */
-  async readAll(): Promise<number> {
+  /**
+   * Reads the whole page anew. @returns the milliseconds of work it took.
+   * @param search `likely` only where `readLate` follows.
+   */
+  async readAll(search: Search = 'thorough'): Promise<number> {
     await this.#inTurn(async () => {
       this.#costs = new Costs();
       this.#reader.startTally();
-      await this.#run(this.#everything(), [this.document]);
+      await this.#run(this.#everything(search), [this.document]);
       this.report();
     });
     return this.#costs.busy;
@@ -112,8 +117,11 @@ export class Session {
 
   /** Answers someone who asks: when the reading in hand is finished, and only if that was not just told. */
   async reportAgain(): Promise<void> {
+    this.#asked = true;
     await this.#work;
-    if (performance.now() - this.#reported > REPORT_EVERY) this.report();
+    const isNew = this.#facts === NO_FACTS;
+    if (isNew) await this.#inTurn(async () => void (await this.#slices(this.#gather())));
+    if (isNew || performance.now() - this.#reported > REPORT_EVERY) this.report();
   }
 
   /** The page's text as it is read, blocks joined by line ends. */
@@ -129,22 +137,26 @@ export class Session {
     return turn;
   }
 
-  *#everything(): Generator<void> {
+  *#everything(search: Search): Generator<void> {
     const root = this.document.body ?? this.document.documentElement;
     this.#setting = settingOf(signsOf(this.document));
     this.#reader.readMeta(this.document, this.#setting);
     yield;
-    if (root) yield* this.#reader.read(root, this.#setting);
-    this.#facts = yield* gatherFacts(this.document, this.#present());
+    if (root) yield* this.#reader.read(root, this.#setting, search);
+    this.#facts = NO_FACTS;
   }
 
   *#parts(scopes: readonly Scope[]): Generator<void> {
     for (const scope of scopes) yield* this.#reader.read(scope, this.#setting);
-    this.#facts = yield* gatherFacts(this.document, this.#present(), this.#facts);
   }
 
   *#late(): Generator<void> {
     for (const tree of this.#present()) yield* this.#reader.readLate(tree, this.#setting);
+  }
+
+  /** What the page says of itself. It costs as much as a third of the reading, so a page without claims is spared it until asked. */
+  *#gather(): Generator<void> {
+    this.#facts = yield* gatherFacts(this.document, this.#present(), this.#facts);
   }
 
   /** The trees that are still part of the page. */
@@ -164,6 +176,7 @@ export class Session {
     const kept = await this.#listener.settle();
     this.findings.drop(...stale);
     await this.#slices(kept);
+    if (this.#asked || this.findings.claims().length > 0) await this.#slices(this.#gather());
     this.#unread = done ? undefined : steps;
     this.#state = done ? { done } : { done: true, stoppedAt: 'characters' };
     this.outlets.onRead();

@@ -28,14 +28,27 @@ function* customElements(root: Element | ShadowRoot): Generator<Element> {
   }
 }
 
-/** Every element within `root` that can host a shadow tree, itself included. */
-function* possibleHosts(root: Element | ShadowRoot): Generator<Element> {
+const BUILT_IN = [...SHADOW_HOSTS].join();
+/** Several times faster than the other way round, in both browsers. */
+const EMPTY = `:empty:is(${BUILT_IN})`;
+
+/**
+ * How thoroughly is looked. Asking every `div` of a page costs half as much as reading the page, so the first look is at custom elements
+ * and at what holds nothing else; a `thorough` one is at every element that can host a shadow tree.
+ */
+export type Search = 'likely' | 'thorough';
+
+function* possibleHosts(root: Element | ShadowRoot, search: Search): Generator<Element> {
   if (!isShadowRoot(root) && SHADOW_HOSTS.has(root.localName)) yield root;
-  yield* root.querySelectorAll([...SHADOW_HOSTS].join());
+  yield* root.querySelectorAll(search === 'thorough' ? BUILT_IN : EMPTY);
   yield* customElements(root);
 }
 
 /** Yields each shadow root directly within `root`, and `undefined` between them at every element that hosts none. */
-export function* shadowRootsIn(root: Element | ShadowRoot, rootOf: RootOf = rootFinder()): Generator<ShadowRoot | undefined> {
-  for (const host of possibleHosts(root)) yield rootOf(host) ?? undefined;
+export function* shadowRootsIn(
+  root: Element | ShadowRoot,
+  search: Search,
+  rootOf: RootOf = rootFinder(),
+): Generator<ShadowRoot | undefined> {
+  for (const host of possibleHosts(root, search)) yield rootOf(host) ?? undefined;
 }

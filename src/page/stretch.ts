@@ -60,11 +60,11 @@ function cutFrom(elements: NodeListOf<Element>, index: number, phrases: PhraseFi
   return elements.length;
 }
 
-const isPhrase = (element: Element): boolean =>
+export const isPhrase = (element: Element): boolean =>
   PHRASES.has(element.localName) || element.hasAttribute('contenteditable') || element.getAttribute('role') === 'textbox';
 
 /** Tells where blocks begin, remembering the way up: from the bottom of a deep page it is long, and mostly the same. */
-class PhraseFinder {
+export class PhraseFinder {
   readonly #outside = new WeakMap<Element, boolean>();
 
   /** True where the text before an element and the text in it are never read as one. */

@@ -10,13 +10,28 @@ interface Home {
   box: Element;
 }
 
-/** Reads the blocks of one stretch, its hidden parts apart from what is shown. One walk over its text and elements. */
+/** Reads the blocks of one stretch. */
 export function blocksOf({ scope, range }: Pick<Stretch, 'scope' | 'range'>, layout: Layout): Block[] {
   const start = nodeAfter(range.startContainer, range.startOffset, scope);
   const end = nodeAfter(range.endContainer, range.endOffset, scope);
   const parent = start && elementAbove(start);
-  if (!parent || parent.closest(SKIPPED_SELECTOR)) return [];
-  return new Walk(scope, layout.isRendered(parent) ? layout : namedLayout).read(start, end);
+  return start && !parent?.closest(SKIPPED_SELECTOR) ? blocksBetween({ scope, start, end }, layout) : [];
+}
+
+/** Part of a scope: from one node up to another, or to the end of the scope. */
+export interface Part {
+  scope: Scope;
+  start: Node;
+  end: Node | null;
+}
+
+/**
+ * Reads the blocks of a part that stands in text of the page, what is hidden in it apart from what is shown. One walk over its text
+ * and elements.
+ */
+export function blocksBetween({ scope, start, end }: Part, layout: Layout): Block[] {
+  const parent = elementAbove(start);
+  return parent ? new Walk(scope, layout.isRendered(parent) ? layout : namedLayout).read(start, end) : [];
 }
 
 class Walk {

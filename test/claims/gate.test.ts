@@ -1,8 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type CodedStem, encode, StemReader } from '../../src/claims/front-coding';
 import { mayClaim } from '../../src/claims/gate';
 import { GateTable } from '../../src/claims/gate-table';
 import { gateStems, STEMS_FILE } from '../support/gate-stems';
+
+const stem = (text: string, marks: Partial<CodedStem> = {}): CodedStem => ({
+  text,
+  sample: 0,
+  openStart: false,
+  openEnd: false,
+  acronym: false,
+  ...marks,
+});
+const STEMS = [
+  stem('berlin'),
+  stem('souver', { openEnd: true }),
+  stem('hoheit', { openStart: true }),
+  stem('EU', { acronym: true }),
+  stem('rom'),
+  stem('cloud_act'),
+];
 
 describe('the stems of the gate', () => {
   it('are those of the lexicons as they are: run npm run gate', () => {
@@ -54,7 +72,7 @@ describe('the gate', () => {
 });
 
 describe('a table of stems', () => {
-  const table = new GateTable('0berlin 0souver* *0hoheit ^0EU 0rom 0cloud_act ');
+  const table = new GateTable(encode(STEMS));
 
   it.each([
     ['Berlin', true],
@@ -76,5 +94,35 @@ describe('a table of stems', () => {
     ['cloud acting', false],
   ])('%s', (text, met) => {
     expect(table.meets(text)).toBe(met);
+  });
+});
+
+describe('where stems stand', () => {
+  const table = new GateTable(encode(STEMS));
+  const found = (text: string) => table.find(text).map((at) => text.slice(at).split(' ')[0]);
+
+  it('is told by the letter, also after letters that fold to fewer or to none', () => {
+    expect(found('In Berlin, not in Paris: the EU and Rom')).toEqual(['Berlin,', 'EU', 'Rom']);
+    expect(found('Über größe\u00AD “souverän” in Berlin 🎓 EU')).toEqual(['souverän”', 'Berlin', 'EU']);
+    expect(found('nothing here')).toEqual([]);
+  });
+
+  it('is told beyond a border of what is read at once', () => {
+    const text = `${'ä '.repeat(20_000)}Berlin ${'ö '.repeat(9_000)}EU`;
+    expect(new Set(found(text))).toEqual(new Set(['Berlin', 'EU']));
+  });
+});
+
+describe('the list of stems', () => {
+  it('is read as it was written, whatever was shared', () => {
+    const stems = [...STEMS, stem('souverän', { sample: 3 }), stem('berlins'), stem('облак', { sample: 12, openEnd: true })];
+    const reader = new StemReader(encode(stems));
+    const back: CodedStem[] = [];
+    while (reader.next()) {
+      const { from, end, ...told } = reader.stem;
+      back.push({ ...told, text: new TextDecoder().decode(reader.bytes.subarray(from, end)) });
+    }
+    expect(back).toHaveLength(stems.length);
+    expect(back).toEqual(expect.arrayContaining(stems));
   });
 });

@@ -11,11 +11,17 @@ function* openRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot | undefi
   for (const element of root.querySelectorAll('*')) yield element.shadowRoot ?? undefined;
 }
 
-function readAll(mayClaim: (text: string) => boolean) {
+/** @param trigger what a text has to hold. */
+function readAll(trigger: RegExp) {
   const candidates: Candidate[] = [];
   const trees: Tree[] = [];
   const reader = new Reader(
-    { mayClaim, layout: statedLayout, shadowRootsIn: openRootsIn },
+    {
+      findTriggers: (text) => [...text.matchAll(new RegExp(trigger, 'g'))].map(({ index }) => index),
+      mayClaim: (text) => trigger.test(text),
+      layout: statedLayout,
+      shadowRootsIn: openRootsIn,
+    },
     (candidate) => candidates.push(candidate),
     (tree) => trees.push(tree),
   );
@@ -26,13 +32,13 @@ function readAll(mayClaim: (text: string) => boolean) {
 describe('reading', () => {
   test('offers the texts that pass the gate, and only those', () => {
     show('<p>Your data never <b>leaves</b> Germany.</p><p>Prices per hour.</p>');
-    const { candidates } = readAll((text) => text.includes('leaves'));
+    const { candidates } = readAll(/leaves/);
     expect(candidates.map(({ text }) => text)).toEqual(['Your data never leaves Germany.']);
   });
 
   test('says what the page knows of a text', () => {
     show('<h2>Where</h2><div lang="de"><p>a text</p></div><nav><a>another text</a></nav><h3>a text here</h3>');
-    const contexts = readAll((text) => text.includes('text')).candidates.map(({ context }) => context);
+    const contexts = readAll(/text/).candidates.map(({ context }) => context);
     expect(contexts).toEqual([
       { lang: 'de', setting: 'docs', heading: 'Where', role: 'text' },
       { setting: 'docs', heading: 'Where', role: 'navigation' },
@@ -45,7 +51,7 @@ describe('reading', () => {
     outer.innerHTML = '<p>outer text</p><div></div>';
     const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     inner.innerHTML = '<p>inner text</p>';
-    const { candidates, trees, reader } = readAll(() => true);
+    const { candidates, trees, reader } = readAll(/./);
     expect(candidates.map(({ text }) => text)).toEqual(['outer text', 'inner text']);
     expect(trees).toEqual([document.body, outer, inner]);
     for (const _ of reader.read(document.body, undefined));
@@ -54,7 +60,7 @@ describe('reading', () => {
 
   test('finds shadow trees that came later without reading the others again', () => {
     show('<p>early text</p><div></div>');
-    const { candidates, reader } = readAll(() => true);
+    const { candidates, reader } = readAll(/./);
     const late = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     late.innerHTML = '<p>late text</p>';
     for (const _ of reader.readLate(document.body, undefined));
@@ -63,7 +69,7 @@ describe('reading', () => {
 
   test('counts what it read', () => {
     show('<p>one</p><p>two</p>');
-    const { reader } = readAll(() => false);
+    const { reader } = readAll(/(?!)/);
     expect(reader.tally).toEqual({ elements: 2, blocks: 1, characters: 6 });
   });
 });
@@ -87,7 +93,7 @@ describe('listening', () => {
       sizes.push(texts.length);
       return texts.map(({ text }): Detection => ({ claims: [claimOf(text)], disclosures: [] }));
     }, findings);
-    for (const candidate of readAll(() => true).candidates) listener.hear(candidate);
+    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
     expect(findings.claims()).toEqual([]);
     const steps = await listener.settle();
     for (let step = steps.next(); !step.done; step = steps.next());
@@ -103,7 +109,7 @@ describe('listening', () => {
       async (texts) => texts.map(({ text }) => ({ claims: [claimOf(text)], disclosures: [] })),
       findings,
     );
-    for (const candidate of readAll(() => true).candidates) listener.hear(candidate);
+    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
     const settled = listener.settle();
     document.querySelector('p')?.remove();
     const steps = await settled;

@@ -8,10 +8,10 @@ const STEP = 2;
 const encoder = new TextEncoder();
 
 /**
- * Where in a stem its sample begins, in bytes, as one digit or letter: the rarest window that is long enough to be met at any
- * position. `0` for words of four bytes or less, which are sampled from their beginning.
+ * Where in a stem its sample begins, in bytes, the rarest window that is long enough to be met at any
+ * position. 0 for words of four bytes or less, which are sampled from their beginning.
  */
-export function sampleOf(text: string): string {
+export function sampleOf(text: string): number {
   const bytes = encoder.encode(text.replaceAll('_', ' '));
   let best = 0;
   let most = -1;
@@ -19,5 +19,5 @@ export function sampleOf(text: string): string {
     const score = rarity(bytes, at, Math.min(at + REACH + STEP - 1, bytes.length));
     if (score > most) [best, most] = [at, score];
   }
-  return best.toString(36);
+  return best;
 }

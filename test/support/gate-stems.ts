@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { TRIGGER_CONCEPTS } from '../../src/claims/concept';
+import { encode } from '../../src/claims/front-coding';
 import { LEXICONS } from '../../src/claims/lexicon';
 import { fold } from '../../src/claims/normalise';
 import { type Lexicon, parseEntries, type WordTest } from '../../src/claims/notation';
@@ -13,12 +14,16 @@ import { sampleOf } from './gate-sample';
 export const STEMS_FILE = 'src/claims/gate-stems.ts';
 
 /** Letters after which a word is cut: enough to be rare, few enough for inflections and languages to share a stem. */
-const LONGEST = 7;
+const LONGEST = 8;
 /** Letters by which words are grouped to one stem when several share them. */
 const SHARED = 7;
-/** Fewest letters a cut word keeps. */
-const SHORTEST = 5;
+/** Most words of a family that are looked for one by one. */
+const FEW = 3;
+/** Fewest letters of a phrase before more of its words are left out. */
+const PHRASE = 8;
 const SHORTEST_BYTES = 3;
+/** Fewest letters of a word that stands for a phrase. */
+const WHOLE = 5;
 /** Words a phrase keeps unless they are very short, and letters of the last of them. */
 const LONGEST_PHRASE = 2;
 const LAST_WORD = 4;
@@ -50,7 +55,7 @@ function* entriesOf(
 function stemOf(entry: readonly WordTest[]): Stem {
   const written: WordTest[] = [];
   for (const word of entry) {
-    if (written.length >= LONGEST_PHRASE && lettersOf(written) >= SHORTEST) break;
+    if (written.length >= LONGEST_PHRASE && lettersOf(written) >= PHRASE) break;
     if (word.kind === 'gap' || (written.length > 0 && (opensEnd(written[written.length - 1]) || opensStart(word)))) break;
     written.push(word);
   }
@@ -96,7 +101,7 @@ function isCommon({ text }: WordTest): boolean {
 
 /** The word that stands for a phrase which begins open: the longest that is not common, else the longest. */
 function longest(entry: readonly WordTest[]): WordTest {
-  const rare = entry.filter((word) => word.text.length >= SHORTEST && !isCommon(word));
+  const rare = entry.filter((word) => word.text.length >= WHOLE && !isCommon(word));
   return (rare.length > 0 ? rare : entry).reduce((a, b) => (b.text.length > a.text.length ? b : a));
 }
 
@@ -113,29 +118,39 @@ function spelling(stem: Stem): Stem {
 
 /** What makes words one family: the same beginning, looked for in the same part of a word. */
 function familyOf({ text, openStart, acronym }: Stem): string {
-  const single = text.length >= SHORTEST && !text.includes('_') && !acronym;
-  return single ? `${openStart ? '*' : ''}${text.slice(0, text.length >= SHARED ? SHARED : SHORTEST)}` : '';
+  const single = text.length >= SHARED && !text.includes('_') && !acronym;
+  return single ? `${openStart ? '*' : ''}${text.slice(0, SHARED)}` : '';
 }
 
-/** Different words of one family become one open stem. */
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts;
+  let length = first.length;
+  for (const text of rest) while (!text.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+/** Different words of one family become one open stem: what they begin with. */
 function group(stems: readonly Stem[]): Stem[] {
   const families = new Map<string, Map<string, Stem>>();
   const phrases: Stem[] = [];
   for (const stem of stems) {
     const family = familyOf(stem);
     if (family === '') phrases.push(stem);
-    else families.set(family, (families.get(family) ?? new Map<string, Stem>()).set(write(stem), stem));
+    else families.set(family, (families.get(family) ?? new Map<string, Stem>()).set(keyOf(stem), stem));
   }
-  const open = (family: string): Stem => ({
-    text: family.replace('*', ''),
-    openStart: family.startsWith('*'),
+  const open = (members: readonly Stem[]): Stem => ({
+    text: commonStart(members.map(({ text }) => text)),
+    openStart: members.some(({ openStart }) => openStart),
     openEnd: true,
     acronym: false,
     words: [],
   });
   return [
     ...phrases,
-    ...[...families].flatMap(([family, members]) => (members.size > 1 ? [open(family)] : [...members.values()])),
+    ...[...families.values()].flatMap((family) => {
+      const members = [...family.values()];
+      return members.length > FEW ? [open(members)] : members;
+    }),
   ];
 }
 
@@ -165,8 +180,8 @@ class Covered {
 /** Two letters in small print are too common a pair to look for; capitals are not. */
 const isLongEnough = ({ text, acronym }: Stem): boolean => acronym || new TextEncoder().encode(text).length >= SHORTEST_BYTES;
 
-const write = ({ text, openStart, openEnd, acronym }: Stem): string =>
-  `${acronym ? '^' : ''}${openStart ? '*' : ''}${sampleOf(text)}${text}${openEnd ? '*' : ''}`;
+const keyOf = ({ text, openStart, openEnd, acronym }: Stem): string =>
+  `${acronym ? '^' : ''}${openStart ? '*' : ''}${text}${openEnd ? '*' : ''}`;
 
 /** The text of the file, from the lexicons as they are. */
 export function gateStems(): string {
@@ -176,24 +191,17 @@ export function gateStems(): string {
   const grouped = group(stems.filter(isLongEnough));
   const covered = new Covered(grouped);
   const needed = grouped.filter((stem) => !covered.has(stem));
-  const words = [...new Set(needed.map(write))].sort();
-  return `/** Derived from the lexicons by \`npm run gate\`: what \`gate-table.ts\` looks for, each with the place of its sample. */
+  const different = [...new Map(needed.map((stem) => [keyOf(stem), stem])).values()];
+  const list = encode(different.map((stem) => ({ ...stem, sample: sampleOf(stem.text) })));
+  return `/** Derived from the lexicons by \`npm run gate\`: what \`gate-table.ts\` looks for, as \`front-coding.ts\` writes it. */
 export const STEMS =
-${wrap(words)
+${wrap(list)
   .map((line) => `  ${JSON.stringify(line)}`)
   .join(' +\n')};
 `;
 }
 
-function wrap(words: readonly string[]): string[] {
-  const lines = [''];
-  for (const word of words) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last.length + word.length > LINE) lines.push(`${word} `);
-    else lines[lines.length - 1] = `${last}${word} `;
-  }
-  return lines;
-}
+const wrap = (list: string): string[] => list.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? [];
 
 /** Writes the file when it is out of date. */
 export function writeGateStems(): void {

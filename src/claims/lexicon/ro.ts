@@ -14,7 +14,7 @@ export const triggers: Lexicon = {
     LAW_US:
       'legea/legile/legilor/legislația/legislației/dreptul/dreptului/jurisdicția/jurisdicției_american*/din_sua/sua lege_americană legi_americane',
     AUTHORITY:
-      'autorităț* guvern guverne guvernul guvernele guvernelor agenți* tribunal* instanț* judecător* serviciile_de_informații servicii_secrete poliți* nelegal* disproporționat* abuziv* unui_stat_străin',
+      'autorităț* guvern guverne guvernul guvernele guvernelor agenți* tribunal* instanță instanța instanțe instanței instanțele instanțelor judecător* serviciile_de_informații servicii_secrete poliți* nelegal* disproporționat* abuziv* unui_stat_străin',
     BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech',
     KEY: 'cheie cheia cheii chei cheile cheilor',
     BYOK: 'chei_proprii cheie_proprie propria_cheie propriile_chei propriei_chei hsm_propriu propriul_hsm chei_gestionate_de_client cheile_clientului gestionarea_externă_a_cheilor controlul_cheilor controlul_asupra_cheilor',
