@@ -1,6 +1,7 @@
 /** The judged page from top to bottom: who speaks, what is claimed, what the law and the criteria say, what was read. */
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
+import { OwnAnswersNotice } from '../answers/own-answers';
 import { AnswerSheet } from '../answers/sheet';
 import { ask, openPage } from '../ask';
 import { AboutScan } from './about-scan';
@@ -46,6 +47,7 @@ export function ResultView({ tab, result, selection, place, inPrivate, readRest 
       <Claims result={result} tab={selection ? undefined : tab} place={place} />
       {!selection && assessment.claims.length > 0 && <ReportButton tab={tab} inPrivate={inPrivate} />}
       <Disclosures disclosures={assessment.disclosures} />
+      {assessment.profile.answers && <OwnAnswersNotice host={assessment.profile.answers.host} />}
       {known && <Exposures exposures={assessment.exposures} rules={result.rules} place={place} />}
       {known && <Yardsticks result={result} />}
       {known && <CeilingConflicts ceilings={assessment.ceilings} />}
