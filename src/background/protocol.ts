@@ -5,6 +5,7 @@
 import type { Coverage } from '../page/protocol';
 import type { StatedMark } from '../page/statements';
 import type { Answers } from '../vendors/answers';
+import type { MarkScheme } from '../vendors/certificate-mark';
 import type { NameRelation, StatedName } from '../vendors/stated-name';
 import type { Assessment } from '../verdict/assessment';
 import type { RuleCitation } from '../verdict/verdict';
@@ -30,12 +31,17 @@ export interface ComparedName extends StatedName {
   relation?: NameRelation;
 }
 
+/** A picture on the page that names a certificate's scheme. */
+export interface CertificateMark extends StatedMark {
+  scheme: MarkScheme;
+}
+
 /** What the page states, with what the registry has beside it. */
 export interface Statements {
   names: ComparedName[];
   imprint?: string;
   privacy?: string;
-  marks: readonly StatedMark[];
+  marks: readonly CertificateMark[];
   /** The company that operates the vendor's offerings, as the registry has it. */
   operator?: string;
 }

@@ -1,8 +1,14 @@
 /** What a page states, beside what the registry has. */
-import type { PageStatements } from '../page/statements';
+import type { PageStatements, StatedMark } from '../page/statements';
 import { bundledRegistry } from '../vendors/bundled';
+import { markScheme } from '../vendors/certificate-mark';
 import { operatorName, relationOf, statedNames } from '../vendors/stated-name';
-import type { ComparedName, Statements } from './protocol';
+import type { CertificateMark, ComparedName, Statements } from './protocol';
+
+function schemedMark(mark: StatedMark): CertificateMark[] {
+  const scheme = markScheme(mark.text);
+  return scheme ? [{ ...mark, scheme }] : [];
+}
 
 export function comparedStatements({ publisher, marks }: PageStatements, vendor: string | null): Statements {
   const { imprint, privacy } = publisher;
@@ -13,7 +19,7 @@ export function comparedStatements({ publisher, marks }: PageStatements, vendor:
   });
   return {
     names: compared,
-    marks,
+    marks: marks.flatMap(schemedMark),
     ...(imprint && { imprint }),
     ...(privacy && { privacy }),
     ...(operator && { operator }),

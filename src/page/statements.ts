@@ -17,13 +17,10 @@ export interface PublisherWords {
   privacy?: string;
 }
 
-/** A picture that stands for a certificate, by its alternative text, and where it links to. */
+/** A picture that may stand for a certificate, by its alternative text, and where it links to. */
 export interface StatedMark {
-  scheme: MarkScheme;
   text: string;
   link?: string;
 }
-
-export type MarkScheme = 'secnumcloud' | 'c5' | 'iso-27001' | 'soc-2' | 'gaia-x' | 'cispe' | 'ens' | 'hds' | 'tisax' | 'eucs';
 
 export const NO_STATEMENTS: PageStatements = { publisher: { structured: [], notices: [] }, marks: [] };

@@ -1,7 +1,6 @@
 /** What the page states: its publisher, marks of certificates, a Data Act disclosure. Its words, not ours, and shown as that. */
-import type { ComparedName, Result, Statements } from '../../background/protocol';
+import type { CertificateMark, ComparedName, Result, Statements } from '../../background/protocol';
 import { text } from '../../background/text';
-import type { StatedMark } from '../../page/statements';
 
 export function PageSays({ result: { states, art28 } }: { result: Result }) {
   if (!states) return null;
@@ -60,7 +59,7 @@ const Name = ({ stated: { name, where } }: { stated: ComparedName }) => (
   </li>
 );
 
-function Marks({ marks }: { marks: readonly StatedMark[] }) {
+function Marks({ marks }: { marks: readonly CertificateMark[] }) {
   return (
     <>
       <h3>{text('popup_page_marks')}</h3>
