@@ -18,7 +18,8 @@ export interface CheckResult {
   speaker: Assessment['speaker'];
   controlClass: string[];
   exposures: { rule: string; axis: string; level: string; degree?: string }[];
-  ceilings: { scheme: string; version: string; objective?: string; level: string; why: string }[];
+  /** `conflict`: an official result lies above the ceiling. */
+  ceilings: { scheme: string; version: string; objective?: string; level: string; why: string; conflict?: string }[];
   claims: CheckedClaim[];
   disclosures: { quote: string; type: ClaimType }[];
   /** Words of sovereignty that are no claim, and why. */
@@ -63,12 +64,13 @@ export function checkResult(
     speaker: assessment.speaker,
     controlClass: assessment.profile.classes.map((finding) => finding.class),
     exposures: assessment.exposures.map(({ rule, axis, level, degree }) => ({ rule, axis, level, ...(degree && { degree }) })),
-    ceilings: assessment.ceilings.map(({ scheme, version, objective, level, why }) => ({
+    ceilings: assessment.ceilings.map(({ scheme, version, objective, level, why, conflict }) => ({
       scheme,
       version,
       ...(objective && { objective }),
       level,
       why: say(why),
+      ...(conflict && { conflict: say(conflict) }),
     })),
     claims: assessment.claims.map((assessed) => checkedClaim(assessed, assessment.speaker, say)),
     disclosures: assessment.disclosures.map(({ quote, type }) => ({ quote, type })),
