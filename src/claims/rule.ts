@@ -1,7 +1,7 @@
 import type { ClaimDetail, ClaimType } from './claim';
 import type { Concept } from './concept';
 import { find, type Match, type Pattern } from './pattern';
-import type { Reading } from './reading';
+import { Pause, type Reading } from './reading';
 
 /** One way of making a claim of a type. All conditions must hold. */
 export interface Rule {
@@ -53,6 +53,16 @@ function trimmed(claim: Candidate, reading: Reading): Candidate {
   return known.some(({ concept }) => concept === 'SOVEREIGN' || concept === 'SOVEREIGNTY') ? { ...claim, to } : claim;
 }
 
+/** What is sold may be named by several nouns in a row: "sovereign cloud infrastructure". */
+const SOLD: readonly Concept[] = ['THING', 'ENVIRONMENT', 'SERVER', 'TECHNOLOGY', 'HOST'];
+
+function rounded(claim: Candidate, reading: Reading): Candidate {
+  let { to } = claim;
+  const goesOn = (index: number) => reading.words[index]?.pause === Pause.None && reading.within(index, index, ...SOLD);
+  while (reading.within(to, to, ...SOLD) && goesOn(to + 1)) to++;
+  return { ...claim, to };
+}
+
 /** What two overlapping matches say together: the earlier rule of a grammar is the more telling one. */
 function unite(a: Candidate, b: Candidate): Candidate {
   return {
@@ -87,6 +97,6 @@ export function candidatesOf({ type, rules }: Grammar, reading: Reading): Candid
       .filter((match) => holds(rule, match, reading))
       .map((match) => candidate(type, rule, match, reading)),
   );
-  const claims = merge(found).map((claim) => (type === 'label' ? trimmed(claim, reading) : claim));
+  const claims = merge(found).map((claim) => (type === 'label' ? rounded(trimmed(claim, reading), reading) : claim));
   return claims.sort((a, b) => a.from - b.from);
 }

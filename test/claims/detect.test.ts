@@ -50,12 +50,14 @@ describe('claims', () => {
     ['Everything runs on servers owned and operated by European companies.', ['ownership']],
     ['Full control over your infrastructure and encryption keys.', ['keys']],
     ['This certificate has been renewed for three years and now follows the updated HDS 2.0 standard.', ['certification']],
+    ['Customers oversee the whole life cycle of their own KMS keys.', ['keys']],
     ['Backups are subject to SecNumCloud requirements.', ['certification']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 
   it('quote a whole noun and no verb that only carries on', () => {
     const quotes = (text: string) => detect(text).claims.map(({ quote }) => quote);
     expect(quotes('You get a sovereign and trusted platform.')).toEqual(['You get a sovereign and trusted platform']);
+    expect(quotes('The new sovereign cloud storage platform for you')).toEqual(['sovereign cloud storage platform for you']);
     expect(quotes('Our sovereign messaging services are ready.')).toEqual(['Our sovereign messaging services']);
   });
 

@@ -26,9 +26,11 @@ export interface PageScore {
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function scorePage({ file, url, kind, claims: labels }: LabelledPage): PageScore {
-  const found = readPage(readFileSync(`${PAGES}/${file}`, 'utf8'), url).claims.filter((claim) => claim.role !== 'heading');
+  const { claims } = readPage(readFileSync(`${PAGES}/${file}`, 'utf8'), url);
+  // A heading names a topic: neutral where it is not labelled.
+  const found = claims.filter((claim) => claim.role !== 'heading');
   const meets = (label: string, quote: string): boolean => label.includes(squeeze(quote)) || squeeze(quote).includes(label);
-  const metBy = (label: string) => found.some((claim) => meets(label, claim.quote));
+  const metBy = (label: string) => claims.some((claim) => meets(label, claim.quote));
   const missed = labels.map(({ quote }) => squeeze(quote)).filter((quote) => !metBy(quote));
   const unlabelled = found.filter((claim) => !labels.some(({ quote }) => meets(squeeze(quote), claim.quote)));
   return {

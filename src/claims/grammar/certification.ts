@@ -1,6 +1,6 @@
 import type { ClaimDetail, Scheme } from '../claim';
 import type { Match } from '../pattern';
-import { across, near } from '../pattern';
+import { across, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 
@@ -47,7 +47,8 @@ const isNamed = (match: Match, reading: Reading): boolean =>
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
 /** "This certification has been renewed ... with HDS 2.0": the sentence is about the certificate. */
-const isLead = (match: Match): boolean => isScheme(match) && match.from <= 1 && match.hits[0]?.from === match.from;
+const isLead = (match: Match, reading: Reading): boolean =>
+  isScheme(match) && match.from <= 1 && reading.all('CERTIFIED').filter(({ to }) => to < match.to).length > 1;
 
 /** Nothing but names of schemes and their numbers up to the next pause, as a badge or an answer has them. */
 function isList(match: Match, reading: Reading): boolean {
@@ -63,7 +64,7 @@ export const certification: Grammar = {
   type: 'certification',
   rules: [
     { pattern: across(near(8, 'SCHEME', 'CERTIFIED'), Pause.Colon), when: isScheme, detail: schemes },
-    { pattern: across(near(16, 'CERTIFIED', 'SCHEME'), Pause.Comma), needs: ['HOLD'], when: isLead, detail: schemes },
+    { pattern: sequence(18, 'CERTIFIED', 'SCHEME'), when: isLead, detail: schemes },
     { pattern: near(4, 'SCHEME', 'MEMBER'), when: isScheme, detail: schemes },
     { pattern: near(5, 'SCHEME', 'RATED'), when: isGraded, detail: schemes },
     { pattern: near(2, 'SCHEME', ['ENVIRONMENT', 'THING', 'HUNDRED', 'HOST', 'SERVER']), when: isMark, detail: schemes },

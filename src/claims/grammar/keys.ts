@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '../claim';
 import type { Match } from '../pattern';
-import { near } from '../pattern';
+import { near, sequence } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { isBadge } from './slots';
@@ -15,6 +15,9 @@ const asIs = (): ClaimDetail => ({ wording: 'as-is' });
 /** As a technique it is only named; as a promise it has someone or something it is for, or stands alone. */
 const isPromise = (_: Match, reading: Reading): boolean =>
   isBadge(reading, 6) || reading.has('CUSTOMER', 'WE', 'KEY', 'READ', 'DATA', 'THING', 'HOST');
+
+/** "Customers oversee the life cycle of their keys": the customer is who holds them. */
+const isSubject = ({ hits: [customer, hold] }: Match): boolean => (hold?.from ?? 0) - (customer?.to ?? 0) === 1;
 
 /** That "we" do not look is a claim of keys beside keys, encryption or a place only. */
 const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN'] as const;
@@ -34,6 +37,7 @@ export const keys: Grammar = {
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
     { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
+    { pattern: sequence(8, 'CUSTOMER', 'HOLD', 'KEY'), when: isSubject, detail: option },
     { pattern: near(6, 'TOTAL', 'HOLD', 'KEY'), unless: ['COPULA'], detail: option },
     { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },
   ],

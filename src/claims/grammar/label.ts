@@ -38,7 +38,7 @@ export const label: Grammar = {
     { pattern: near(1, WORDS, 'BY_DESIGN') },
     { pattern: near(7, 'GIVE', 'SOVEREIGNTY') },
     { pattern: near(7, 'HEDGE', WORDS), hedged: true },
-    { pattern: near(8, 'SOVEREIGNTY', 'HEART') },
+    { pattern: near(10, 'SOVEREIGNTY', 'HEART') },
     { pattern: near(6, WORDS, ['WE', 'CUSTOMER']) },
     { pattern: near(4, 'SOVEREIGN', ['COPULA', 'STAY', 'ACCESS', 'STAFF', 'SUPPORT', 'OPERATE', 'TOTAL']), detail: placeDetail },
     { pattern: near(2, WORDS, [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },

@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
     SUBPROCESSOR:
-      'sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
+      'third_party third_parties sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
     MADE: 'made_in built_in_~_europe made_and_hosted_in',
     DEVELOPED:
       'developed engineered designed_and_built programmed coded develop build_and_run built_in built_and written reviewed designed',
@@ -237,7 +237,7 @@ export const companions: Lexicon = {
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join you_will join_the apply',
+    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:

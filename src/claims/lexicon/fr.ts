@@ -165,7 +165,7 @@ export const companions: Lexicon = {
     HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
     CERTIFIED:
-      'certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
+      'renouvelé* certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
     RATED: 'appel_d_offres noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
