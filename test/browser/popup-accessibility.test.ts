@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Coverage } from '../../src/page/protocol';
+import type { PageReading } from '../../src/verdict/assessment';
+import { claim, reading, said } from '../background/reading';
 import { type Theme, violations } from '../support/axe';
 import { BROWSERS, type Lab, launch } from '../support/browser';
 import { readJson, readText } from '../support/files';
@@ -7,6 +10,22 @@ import { readJson, readText } from '../support/files';
 const DEMO = readJson<{ url: string }>('test/fixtures/demo/s3ns.json');
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const NARROW = { width: 360, height: 800 };
+const STATE_TAB = 900_000;
+
+const stored = claim('c1', {
+  type: 'residency',
+  quote: 'data is stored in Switzerland',
+  detail: { place: ['CH'], wording: 'storage' },
+});
+/** What was read, how, and what then shows that the view has followed. */
+const STATES: readonly [string, PageReading, Partial<Coverage>, string][] = [
+  ['still being read', reading([]), { done: false }, '[data-reading]'],
+  ['nothing read', reading([]), { blocks: 0 }, '[data-scan=done]'],
+  ['nothing found', reading([]), {}, '[data-scan=done]'],
+  ['an unknown vendor', reading([claim('c1')]), { notRead: [{ what: 'pdf', count: 1 }] }, '[data-verdict=unproven]'],
+  ['translated', reading([claim('c2')], { translated: true }), {}, '[data-claim=c2]:not([data-verdict])'],
+  ['out of date', reading([stored], { url: 'https://tresorit.com/' }), {}, '.notice h2'],
+];
 
 /** What makes the page wider than the window, if anything does. */
 const sideways = (view: Page): Promise<string[]> =>
@@ -20,12 +39,15 @@ const sideways = (view: Page): Promise<string[]> =>
 
 describe.each(BROWSERS)('every view in %s', (name) => {
   let lab: Lab;
+  let page: Page;
   let tab: number;
   beforeAll(async () => {
     lab = await launch(name);
-    const page = await lab.open(DEMO.url, readText('test/fixtures/demo/s3ns.html'));
+    page = await lab.open(DEMO.url, readText('test/fixtures/demo/s3ns.html'));
     await lab.clickToolbar(page);
-    await (await lab.popup()).waitFor('[data-verdict]');
+    const popup = await lab.popup();
+    await popup.waitFor('[data-scan=done]');
+    await popup.evaluate((view) => view.close());
     tab = await lab.tabId(page);
   });
   afterAll(() => lab?.close());
@@ -56,6 +78,24 @@ describe.each(BROWSERS)('every view in %s', (name) => {
     await view.close();
   });
 
+  /** A tab that is not there: what the background keeps of it is what the view shows. */
+  const keep = (entry: object) =>
+    lab.inExtension((id, kept) => chrome.storage.session.set({ [`tab:${id}`]: { ...kept, at: '2026-11-24' } }), STATE_TAB, entry);
+
+  it('every other state of a page: no violation in either theme', async () => {
+    await keep({ scanning: true });
+    const view = await lab.openView(`src/ui/popup/index.html?tab=${STATE_TAB}`);
+    await view.setViewport(NARROW);
+    await view.waitForSelector('progress');
+    for (const theme of THEMES) expect(await violations(view, theme)).toEqual([]);
+    for (const [what, reading, covered, ready] of STATES) {
+      await keep({ ...said(reading, covered), kind: undefined });
+      await view.waitForSelector(ready);
+      for (const theme of THEMES) expect(await violations(view, theme), what).toEqual([]);
+    }
+    await view.close();
+  });
+
   it('a result at twice the text size: nothing sideways, every target at least 24 px', async () => {
     const view = await lab.openView(`src/ui/popup/index.html?tab=${tab}`);
     await view.setViewport(NARROW);
@@ -73,6 +113,34 @@ describe.each(BROWSERS)('every view in %s', (name) => {
     });
     expect(await sideways(view)).toEqual([]);
     await view.close();
+  });
+
+  /** Headless browsers deliver no key to an extension's commands: their events are fired, everything between them is real keys. */
+  it('is reached by keyboard alone: from the page, over mark and card, to the proof of the third claim', async () => {
+    const third = await lab.inExtension(async (key) => {
+      const { [key]: entry } = (await chrome.storage.session.get(key)) as Record<
+        string,
+        { reading: { claims: { id: string; place: string }[] } }
+      >;
+      return entry?.reading.claims.filter(({ place }) => place === 'text')[2]?.id;
+    }, `tab:${tab}`);
+    const card = () => page.evaluate(() => document.activeElement?.matches('html > div') ?? false);
+    for (let step = 0; step < 3; step++) {
+      await lab.command(page, 'next-claim');
+      await expect.poll(card).toBe(true);
+      if (step < 2) await page.keyboard.press('Escape');
+      if (step < 2) await expect.poll(card).toBe(false);
+    }
+    await page.keyboard.press('Enter');
+    const popup = await lab.popup();
+    await popup.waitFor(`[data-claim="${third}"] .proof-steps`);
+    const focused = await popup.evaluate(({ document: { activeElement } }) => [
+      activeElement?.closest('[data-claim]')?.getAttribute('data-claim'),
+      activeElement?.getAttribute('aria-expanded'),
+    ]);
+    expect(focused).toEqual([third, 'true']);
+    expect(await card()).toBe(false);
+    await popup.evaluate((view) => view.close());
   });
 
   it('is walked by keyboard: a claim opens with Enter and the focus can be seen', async () => {

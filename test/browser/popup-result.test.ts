@@ -56,6 +56,26 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await view.close();
   });
 
+  it('is found as it was left, after it was closed and the background was stopped', async () => {
+    const before = await openView();
+    await before.click('.counts [aria-pressed]:nth-of-type(2)');
+    await before.click('[data-verdict=unproven] button');
+    await before.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+    await expect
+      .poll(() => lab.inExtension(async () => JSON.stringify(await chrome.storage.local.get('bookmarks'))))
+      .toContain('"scroll":200');
+    await before.close();
+    await lab.stopBackground();
+    const view = await openView();
+    expect(await verdicts(view)).toEqual(['unproven']);
+    expect(await view.$$('[data-verdict=unproven] .proof-steps')).toHaveLength(1);
+    expect(await view.evaluate(() => scrollY)).toBe(200);
+    await view.click('.filter-clear');
+    expect(await verdicts(view)).toEqual(['contradicted', 'unproven']);
+    await view.click('[data-verdict=unproven] button');
+    await view.close();
+  });
+
   it('scrolls the page to a claim', async () => {
     const view = await openView();
     await view.click('[data-verdict=unproven] button');

@@ -87,9 +87,18 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     await view.close();
   });
 
-  it('opens again after the browser was closed', async () => {
+  it('opens again after the browser was closed, and so does the view as it was left', async () => {
+    const left = await lab.openView(`src/ui/popup/index.html?tab=${tab}`);
+    await (await left.waitForSelector('[data-verdict=supported] button'))?.click();
+    await expect
+      .poll(() => lab.inExtension(async () => JSON.stringify(await chrome.storage.local.get('bookmarks'))))
+      .toMatch(/"open":\["./);
     await lab.close();
     lab = await launch(name, { profile });
+    const page = await lab.open(DEMO.url, readText('test/fixtures/demo/aws-eu.html'));
+    await lab.clickToolbar(page);
+    expect(await (await lab.popup()).waitFor('[data-verdict=supported] .proof-steps')).toContain('What the page says');
+    await page.close();
     const view = await openSaved();
     expect(await view.$eval('article', (evidence) => evidence.textContent)).toContain('not subject to the US CLOUD Act');
     await view.close();

@@ -47,6 +47,8 @@ export interface Driver {
   popup(blank: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Fires the event of one of the extension's keyboard commands: no key pressed in a page of a headless browser reaches it. */
+  command(name: string): Promise<void>;
   /** What the pages are told that the user prefers. */
   setTheme(page: Page, theme: Theme): Promise<void>;
   /** Goes to one of the extension's own pages. */
@@ -135,6 +137,12 @@ export class Lab {
       const [tab] = await chrome.tabs.query({ active: true });
       return tab?.id ?? -1;
     });
+  }
+
+  /** One of the extension's keyboard commands, as its key would give it while `page` is in front. */
+  async command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    await this.driver.command(name);
   }
 
   setTheme(page: Page, theme: Theme): Promise<void> {

@@ -33,6 +33,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   });
   const id = await browser.installExtension(options.directory);
   const origin = `chrome-extension://${id}/`;
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+    );
+    return target.worker();
+  };
   return {
     browser,
     origin,
@@ -41,11 +47,11 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await extension?.triggerAction(page);
     },
     popup: () => popupOf(browser, origin),
-    async stopBackground() {
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
-      );
-      await (await target.worker())?.close();
+    stopBackground: async () => void (await (await worker())?.close()),
+    async command(name) {
+      await (await worker())?.evaluate((command) => {
+        (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(command);
+      }, name);
     },
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     visit: async (page, url) => void (await page.goto(url)),

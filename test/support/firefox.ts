@@ -73,6 +73,9 @@ const speak = (language: string): string => `(async () => {
 const setTheme = (theme: Theme): string =>
   `(async () => (Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}), ''))()`;
 
+const command = (name: string): string =>
+  `(async () => (WebExtensionPolicy.getByID('${ID}').extension.shortcuts.onCommand('${name}'), ''))()`;
+
 const SNAPSHOT = `(async () => {
   const panel = document.querySelector('.webextension-popup-browser');
   const image = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -123,6 +126,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     origin: ORIGIN,
     clickToolbar: async () => void (await (await chromeOf(browser)).evaluate(CLICK)),
     stopBackground: async () => void (await (await chromeOf(browser)).evaluate(STOP)),
+    command: async (name) => void (await (await chromeOf(browser)).evaluate(command(name))),
     setTheme: async (_page, theme) => void (await (await chromeOf(browser)).evaluate(setTheme(theme))),
     async popup(blank) {
       const run = (source: string) => blank.evaluate(`((view) => ${source})(browser.extension.getViews({ type: 'popup' })[0])`);

@@ -60,7 +60,7 @@ export function Filter({ claims, shown, bookmark, change }: FilterProps) {
       </p>
       {isChosen && (
         <p>
-          <button type="button" class="button" onClick={() => change(() => ({ verdicts: [], type: undefined }))}>
+          <button type="button" class="button filter-clear" onClick={() => change(() => ({ verdicts: [], type: undefined }))}>
             {text('popup_filter_clear')}
           </button>
         </p>

@@ -28,7 +28,7 @@ export function Yardsticks({ result: { assessment, rules } }: { result: Result }
           <section key={scheme} class="stack close" data-scheme={scheme}>
             <Heading scheme={scheme} rule={rules[own[0]?.rule ?? '']} />
             {scheme === FRAMEWORK ? <Tendered ceilings={own} profile={profile} /> : <Asked ceilings={own} profile={profile} />}
-            <Remarks ceilings={own} />
+            <OutOfDate ceilings={own} />
           </section>
         );
       })}
@@ -71,20 +71,8 @@ function Heading({ scheme, rule }: { scheme: string; rule: RuleCitation | undefi
   );
 }
 
-/** A result above our ceiling, and what is past its review date. */
-function Remarks({ ceilings }: { ceilings: readonly Ceiling[] }) {
-  const conflicts = ceilings.flatMap(({ conflict }) => (conflict ? [say(conflict)] : []));
-  const since = ceilings.find(({ outOfDateSince }) => outOfDateSince !== undefined);
-  return (
-    <>
-      {[...new Set(conflicts)].map((conflict) => (
-        <p key={conflict} class="notice small">
-          {conflict}
-        </p>
-      ))}
-      {since?.outOfDateSince && (
-        <p class="notice small">{text('popup_out_of_date_since', say(nameOf(since.scheme)), { date: since.outOfDateSince })}</p>
-      )}
-    </>
-  );
+function OutOfDate({ ceilings }: { ceilings: readonly Ceiling[] }) {
+  const old = ceilings.find(({ outOfDateSince }) => outOfDateSince !== undefined);
+  if (!old?.outOfDateSince) return null;
+  return <p class="notice small">{text('popup_out_of_date_since', say(nameOf(old.scheme)), { date: old.outOfDateSince })}</p>;
 }
