@@ -58,12 +58,10 @@ export function foldBytes(bytes: Uint8Array, view: DataView, from: number, end: 
 
 /** Bytes that a code point comes to when it is folded. */
 function sizeOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
   if (codePoint > LAST) return codePoint > 0xffff ? 4 : 3;
-  const length = codePoint < 0x800 ? 2 : 3;
-  let size = 0;
-  for (let form = formOf(codePoint); form !== 0 && size < length; form >>>= 8) size++;
-  return size;
+  const form = formOf(codePoint);
+  const size = form > 0xffff ? 3 : form > 0xff ? 2 : form === 0 ? 0 : 1;
+  return codePoint < 0x800 && size > 2 ? 2 : size;
 }
 
 /** Leads from bytes of a folded text to the letters they come from, forwards only. */

@@ -13,6 +13,7 @@ export interface Marked {
 
 const selector = ({ name = '', attribute, word }: Hallmark): string => {
   if (attribute === undefined) return name;
+  if (attribute === 'class' && word !== undefined) return `${name}.${word}`;
   return word === undefined ? `${name}[${attribute}]` : `${name}[${attribute}~="${word}" i]`;
 };
 

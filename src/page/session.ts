@@ -140,6 +140,7 @@ export class Session {
   *#everything(search: Search): Generator<void> {
     const root = this.document.body ?? this.document.documentElement;
     this.#setting = settingOf(signsOf(this.document));
+    yield;
     this.#reader.readMeta(this.document, this.#setting);
     yield;
     if (root) yield* this.#reader.read(root, this.#setting, search);
