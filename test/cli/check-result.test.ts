@@ -3,7 +3,9 @@ import { checkResult } from '../../src/cli/check-result';
 import { assessment } from '../report/sample';
 
 const printed = (ceilings: typeof assessment.ceilings) =>
-  checkResult({ silences: [], translated: false }, { ...assessment, ceilings }, ({ key, params = [] }) => [key, ...params].join(' ')).ceilings;
+  checkResult({ silences: [], translated: false }, { ...assessment, ceilings }, ({ key, params = [] }) =>
+    [key, ...params].join(' '),
+  ).ceilings;
 
 describe('a ceiling as check prints it', () => {
   it('says where an official result lies above it, and else nothing of the kind', () => {
