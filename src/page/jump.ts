@@ -9,6 +9,9 @@ export type Standing = Finding & { range: Range };
 
 export const isStanding = (finding: Finding | undefined): finding is Standing => finding?.range !== undefined;
 
+/** Pixels of a window, as at 400 % zoom, in which half the height is no room for a card. */
+const LOW = 500;
+
 /** Brings claims into view, one by one or by name. */
 export class Jump {
   #current: string | undefined;
@@ -18,7 +21,8 @@ export class Jump {
   /** Scrolls to a claim and sets it off. At once: a card may open beside it. @returns whether it can be seen now. */
   to(finding: Standing): boolean {
     this.#current = finding.claim.id;
-    elementAbove(finding.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const block = viewSize().height < LOW ? 'start' : 'center';
+    elementAbove(finding.range.startContainer)?.scrollIntoView({ block, behavior: 'instant' });
     this.painter.point(finding.range);
     return boxOf(finding.range, viewSize()) !== undefined;
   }
