@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
-import { readJson } from '../support/files';
+import { readJson, readText } from '../support/files';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
@@ -30,6 +30,11 @@ describe('the policy schema', () => {
   it.each(Object.entries(properties))('explains %s', (_, { title, description }) => {
     expect(title).toBeTruthy();
     expect(description).toBeTruthy();
+  });
+
+  it('is what the page for administrators explains', () => {
+    const rows = [...readText('assets/docs/administrators.md').matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(Object.keys(properties));
   });
 
   it('names every setting', async () => {
