@@ -14,9 +14,9 @@ export function Fold({ level, open, onToggle, sign, title, children }: FoldProps
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading class="fold">
+      <Heading class={sign ? 'fold' : 'fold bare'}>
         <button type="button" aria-expanded={open} onClick={onToggle}>
-          {sign ?? <span />}
+          {sign}
           <span>{title}</span>
           <svg class={open ? 'fold-arrow open' : 'fold-arrow'} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M4 2 8 6 4 10" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />

@@ -141,6 +141,12 @@ describe.each(BROWSERS)('every view in %s', (name) => {
     expect(focused).toEqual([third, 'true']);
     expect(await card()).toBe(false);
     await popup.evaluate((view) => view.close());
+    const marks = () => page.evaluate(() => CSS.highlights.size);
+    expect(await marks()).toBeGreaterThan(0);
+    await lab.command(page, 'toggle-marks');
+    await expect.poll(marks).toBe(0);
+    await lab.command(page, 'toggle-marks');
+    await expect.poll(marks).toBeGreaterThan(0);
   });
 
   it('is walked by keyboard: a claim opens with Enter and the focus can be seen', async () => {

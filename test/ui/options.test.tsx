@@ -11,6 +11,8 @@ const { LAST_RELEASE } = await import('../../src/ui/options/release');
 const { Marks } = await import('../../src/ui/options/marks');
 const { ReportDestination } = await import('../../src/ui/options/report-destination');
 const { Sites } = await import('../../src/ui/options/sites');
+const { ModeChoice } = await import('../../src/ui/access/mode-choice');
+const { StateMessage } = await import('../../src/ui/view/state-message');
 const { SiteSwitch } = await import('../../src/ui/view/site-switch');
 
 const root = document.body.appendChild(document.createElement('div'));
@@ -157,6 +159,45 @@ describe('marks', () => {
     await show(<Marks />);
     expect(root.querySelector<HTMLInputElement>('#marks')?.disabled).toBe(true);
     expect(root.textContent).toContain('Set by your organisation.');
+  });
+});
+
+describe('when pages are checked', () => {
+  const pick = (mode: string) => act(() => root.querySelector<HTMLInputElement>(`#mode-${mode}`)?.click());
+  const choices = () => [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value }) => value);
+
+  it('is a choice of three, the least permission first, each with what it means', async () => {
+    await show(<ModeChoice hosts={['aws.eu']} />);
+    expect(choices()).toEqual(['click', 'known', 'everywhere']);
+    for (const mode of choices())
+      expect(
+        root.querySelector(`#${root.querySelector(`#mode-${mode}`)?.getAttribute('aria-describedby')}`)?.textContent,
+      ).toBeTruthy();
+  });
+
+  it('asks the browser only once the choice is used', async () => {
+    await show(<ModeChoice hosts={['aws.eu']} />);
+    await pick('known');
+    expect(browser.permissions.request).not.toHaveBeenCalled();
+    await click('Use this choice');
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://*.aws.eu/*'] });
+    expect(settings()).toMatchObject({ mode: 'known' });
+  });
+
+  it('stays as it was where the user refuses', async () => {
+    browser.permissions.request.mockResolvedValue(false);
+    await show(<ModeChoice hosts={['aws.eu']} />);
+    await pick('everywhere');
+    await click('Use this choice');
+    expect(settings()).toBeUndefined();
+    expect(root.textContent).toContain('did not give the permission');
+  });
+
+  it('that the browser no longer allows is said in the popup, with the way to the options', async () => {
+    browser.storage.local.values = { settings: { mode: 'known' } };
+    await show(<StateMessage state={{ kind: 'unreadable', why: 'no-access' }} scan={() => undefined} />);
+    expect(root.textContent).toContain('Automatic checking is chosen, but the browser does not allow it');
+    expect(button('Open the options')).toBeDefined();
   });
 });
 

@@ -70,6 +70,6 @@ function Placed({ tab, answer: { state, focus, private: inPrivate }, readRest, p
 /** The claim whose proof was asked for: in sight, and with the focus, so that the next step by keyboard is into its proof. */
 function comeTo(claim: string): void {
   const item = document.getElementById(`claim-${claim}`);
-  item?.querySelector('button')?.focus({ preventScroll: true });
+  item?.querySelector('button')?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
   item?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
