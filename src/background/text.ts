@@ -6,9 +6,18 @@ import browser from 'webextension-polyfill';
 import type { MessageRef, Param } from '../rules/rule';
 import { speak, speakParam, type Texts } from '../verdict/text';
 
-export const language = (): string => browser.i18n.getUILanguage();
+const primary = (code: string): string => code.split(/[-_]/)[0] ?? code;
 
-export const direction = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+/** The texts' own language, which is English where the browser's is none of ours. */
+const ownLanguage = (): string => browser.i18n.getMessage('options_language_code') || 'en';
+
+const isBrowsers = (): boolean => primary(browser.i18n.getUILanguage()) === primary(ownLanguage());
+
+/** The language of these texts, with the browser's region where it has one: dates and numbers must not be of another. */
+export const language = (): string => (isBrowsers() ? browser.i18n.getUILanguage() : ownLanguage());
+
+/** The browser's own writing direction, where the texts are in its language. */
+export const direction = (): 'ltr' | 'rtl' => (isBrowsers() && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
 
 /** The browser answers with nothing for a key it lacks. */
 const texts: Texts = {

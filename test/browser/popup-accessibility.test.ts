@@ -17,6 +17,7 @@ const stored = claim('c1', {
   quote: 'data is stored in Switzerland',
   detail: { place: ['CH'], wording: 'storage' },
 });
+const ARCHIVED = { url: 'https://cloud.nobody.example/', captured: '2026-03-03' };
 /** What was read, how, and what then shows that the view has followed. */
 const STATES: readonly [string, PageReading, Partial<Coverage>, string][] = [
   ['still being read', reading([]), { done: false }, '[data-reading]'],
@@ -24,6 +25,7 @@ const STATES: readonly [string, PageReading, Partial<Coverage>, string][] = [
   ['nothing found', reading([]), {}, '[data-scan=done]'],
   ['an unknown vendor', reading([claim('c1')]), { notRead: [{ what: 'pdf', count: 1 }] }, '[data-verdict=unproven]'],
   ['translated', reading([claim('c2')], { translated: true }), {}, '[data-claim=c2]:not([data-verdict])'],
+  ['an archive', reading([claim('c3')], { archive: ARCHIVED }), {}, '[data-claim=c3][data-verdict]'],
   ['out of date', reading([stored], { url: 'https://tresorit.com/' }), {}, '.notice h2'],
 ];
 
@@ -36,6 +38,17 @@ const sideways = (view: Page): Promise<string[]> =>
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
+
+/** Targets that a finger would miss. */
+const tooSmall = (view: Page): Promise<string[]> =>
+  view.$$eval('button, input, select, textarea', (targets) =>
+    targets
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
 
 describe.each(BROWSERS)('every view in %s', (name) => {
   let lab: Lab;
@@ -68,15 +81,23 @@ describe.each(BROWSERS)('every view in %s', (name) => {
     ['the list of reports', () => 'src/ui/report/index.html', 'h1'],
   ];
 
-  it.each(VIEWS)('%s: no violation in either theme, nothing sideways at 360 px', async (_, path, ready) => {
-    const view = await lab.openView(path());
-    await view.setViewport(NARROW);
-    await view.waitForSelector(ready);
-    await unfold(view);
-    for (const theme of THEMES) expect(await violations(view, theme)).toEqual([]);
-    expect(await sideways(view)).toEqual([]);
-    await view.close();
-  });
+  it.each(VIEWS)(
+    '%s: no violation in either theme, nothing sideways at 360 px and at twice the text size, no small target',
+    async (_, path, ready) => {
+      const view = await lab.openView(path());
+      await view.setViewport(NARROW);
+      await view.waitForSelector(ready);
+      await unfold(view);
+      for (const theme of THEMES) expect(await violations(view, theme)).toEqual([]);
+      expect(await tooSmall(view)).toEqual([]);
+      expect(await sideways(view)).toEqual([]);
+      await view.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sideways(view)).toEqual([]);
+      await view.close();
+    },
+  );
 
   /** A tab that is not there: what the background keeps of it is what the view shows. */
   const keep = (entry: object) =>
@@ -93,25 +114,6 @@ describe.each(BROWSERS)('every view in %s', (name) => {
       await view.waitForSelector(ready);
       for (const theme of THEMES) expect(await violations(view, theme), what).toEqual([]);
     }
-    await view.close();
-  });
-
-  it('a result at twice the text size: nothing sideways, every target at least 24 px', async () => {
-    const view = await lab.openView(`src/ui/popup/index.html?tab=${tab}`);
-    await view.setViewport(NARROW);
-    await view.waitForSelector('[data-scan=done]');
-    await unfold(view);
-    const small = await view.$$eval('button, input, select', (targets) =>
-      targets
-        .map((target) => target.getBoundingClientRect())
-        .filter(({ width, height }) => width < 24 || height < 24)
-        .map(({ width, height }) => [width, height]),
-    );
-    expect(small).toEqual([]);
-    await view.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await sideways(view)).toEqual([]);
     await view.close();
   });
 
