@@ -85,9 +85,9 @@ export class StemReader {
     if (at >= list.length) return false;
     const before = stem.from;
     const from = stem.end === 0 ? 0 : stem.end + 1;
-    let end = from;
-    for (const shared = (list[at++] as number) - ZERO; end - from < shared; end++)
-      bytes[end] = bytes[before + end - from] as number;
+    const shared = (list[at++] as number) - ZERO;
+    bytes.copyWithin(from, before, before + shared);
+    let end = from + shared;
     for (let byte = list[at++] as number; byte < FIRST_MARK || byte > LAST_MARK; byte = list[at++] as number) bytes[end++] = byte;
     const mark = (list[at - 1] as number) - FIRST_MARK;
     stem.from = from;

@@ -21,19 +21,10 @@ function roleOf({ element, text }: Block): NonNullable<TextContext['role']> {
   return isSiteName(text, element.ownerDocument.title) && closest(element, IN_FRAME) ? 'navigation' : 'text';
 }
 
-/** What the page says of a text that the text itself does not: its language, heading and role. */
-export class ContextFinder {
-  constructor(private readonly setting: TextContext['setting']) {}
-
-  of(block: Block): TextContext {
-    const { element } = block;
-    const lang = closest(element, '[lang]')?.getAttribute('lang');
-    const heading = headingAbove(element);
-    return {
-      ...(lang && { lang }),
-      ...(this.setting && { setting: this.setting }),
-      ...(heading && { heading }),
-      role: roleOf(block),
-    };
-  }
+/** What stands round a text and is not in it: its language, heading and role. */
+export function contextOf(block: Block): TextContext {
+  const { element } = block;
+  const lang = closest(element, '[lang]')?.getAttribute('lang');
+  const heading = headingAbove(element);
+  return { ...(lang && { lang }), ...(heading && { heading }), role: roleOf(block) };
 }

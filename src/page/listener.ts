@@ -1,4 +1,4 @@
-import type { Detection } from '../claims/claim';
+import type { Detection, TextContext } from '../claims/claim';
 import type { Findings } from './findings';
 import type { HeardText } from './protocol';
 import type { Candidate } from './reader';
@@ -9,7 +9,12 @@ export type Detect = (texts: readonly HeardText[]) => Promise<readonly Detection
 /** Texts sent at once: few enough that an answer comes soon, many enough that the way does not count. */
 const BATCH = 48;
 
-/** Collects candidates, has them judged elsewhere, and keeps what was found in them. */
+const NOTHING: Detection = { claims: [], disclosures: [] };
+
+/**
+ * Collects candidates, has them judged elsewhere, and keeps what was found in them. The setting of a page only takes claims away or
+ * labels them, so it is asked for when there are any, and those texts are judged again.
+ */
 export class Listener {
   #waiting: Candidate[] = [];
   readonly #answers: { candidates: readonly Candidate[]; detections: Promise<readonly Detection[]> }[] = [];
@@ -17,6 +22,7 @@ export class Listener {
   constructor(
     private readonly detect: Detect,
     private readonly findings: Findings,
+    private readonly setting: () => TextContext['setting'],
   ) {}
 
   hear(candidate: Candidate): void {
@@ -28,11 +34,26 @@ export class Listener {
   async settle(): Promise<Iterator<void>> {
     if (this.#waiting.length > 0) this.#send();
     const answers = this.#answers.splice(0);
-    const detections = await Promise.all(answers.map((answer) => answer.detections));
-    return this.#keep(
-      answers.flatMap(({ candidates }) => candidates),
-      detections.flat(),
-    );
+    const candidates = answers.flatMap((answer) => answer.candidates);
+    const detections = (await Promise.all(answers.map((answer) => answer.detections))).flat();
+    return this.#keep(candidates, await this.#placed(candidates, detections));
+  }
+
+  /** What is claimed given the kind of page it stands on. */
+  async #placed(candidates: readonly Candidate[], detections: readonly Detection[]): Promise<readonly Detection[]> {
+    const claiming = candidates.filter((_, index) => (detections[index]?.claims.length ?? 0) > 0);
+    const setting = claiming.length > 0 ? this.setting() : undefined;
+    if (!setting) return detections;
+    const texts = claiming.map(({ text, context }) => ({ text, context: { ...context, setting } }));
+    const again = await this.#detectAll(texts);
+    const placed = new Map(claiming.map((candidate, index) => [candidate, again[index]]));
+    return candidates.map((candidate, index) => placed.get(candidate) ?? detections[index] ?? NOTHING);
+  }
+
+  async #detectAll(texts: readonly HeardText[]): Promise<Detection[]> {
+    const batches: Promise<readonly Detection[]>[] = [];
+    for (let from = 0; from < texts.length; from += BATCH) batches.push(this.detect(texts.slice(from, from + BATCH)));
+    return (await Promise.all(batches)).flat();
   }
 
   #send(): void {

@@ -6,17 +6,20 @@ export interface MetaText {
   place: ClaimPlace;
 }
 
-const DESCRIPTION = 'meta[name="description" i],meta[property="og:description" i],meta[name="twitter:description" i]';
-const ALTERNATIVE = 'img[alt],area[alt],input[type=image][alt],[role=img][aria-label]';
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['description', 'og:description', 'twitter:description']);
+const PICTURES = 'area[alt],input[type=image][alt],[role=img][aria-label]';
+
+const isDescription = (meta: Element): boolean =>
+  DESCRIPTIONS.has((meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase());
 
 /** Title, descriptions and alternative texts, each text once. */
 export function metaTexts(document: Document): MetaText[] {
   const texts: MetaText[] = [{ text: document.title, place: 'title' }];
-  for (const meta of document.querySelectorAll(DESCRIPTION)) {
-    texts.push({ text: meta.getAttribute('content') ?? '', place: 'description' });
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (isDescription(meta)) texts.push({ text: meta.getAttribute('content') ?? '', place: 'description' });
   }
-  for (const image of document.querySelectorAll(ALTERNATIVE)) {
-    texts.push({ text: image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '', place: 'alt' });
+  for (const picture of [...document.getElementsByTagName('img'), ...document.querySelectorAll(PICTURES)]) {
+    texts.push({ text: picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '', place: 'alt' });
   }
   const seen = new Set<string>();
   return texts.filter(({ text }) => text.trim() !== '' && !seen.has(text) && seen.add(text));

@@ -1,6 +1,6 @@
 import type { TextContext } from '../claims/claim';
 import type { Block } from './block';
-import { ContextFinder } from './context';
+import { contextOf } from './context';
 import type { Sighting } from './findings';
 import { documentOf, framesIn } from './frames';
 import type { Layout } from './layout';
@@ -64,31 +64,30 @@ export class Reader {
   }
 
   /** Reads a scope with every tree in it: shadow trees, and frames of the same origin. */
-  *read(scope: Scope, setting: TextContext['setting'], search: Search = 'thorough'): Generator<void> {
+  *read(scope: Scope, search: Search = 'thorough'): Generator<void> {
     if (isTree(scope)) this.#meet(scope);
-    const contexts = new ContextFinder(setting);
-    yield* this.#readText(scope, contexts);
+    yield* this.#readText(scope);
     for (const tree of this.#treesIn(scope, search)) {
-      if (tree) yield* this.read(tree, setting, search);
+      if (tree) yield* this.read(tree, search);
       else yield;
     }
   }
 
   /** Reads only what has come into a tree without a change that can be watched: shadow roots that were attached later. */
-  *readLate(tree: Tree, setting: TextContext['setting']): Generator<void> {
+  *readLate(tree: Tree): Generator<void> {
     for (const inner of this.#treesIn(tree, 'thorough')) {
-      if (inner && !this.#trees.has(inner)) yield* this.read(inner, setting);
+      if (inner && !this.#trees.has(inner)) yield* this.read(inner);
       else yield;
     }
   }
 
   /** Title, descriptions, alternative texts: short, so in one step. */
-  readMeta(document: Document, setting: TextContext['setting']): void {
+  readMeta(document: Document): void {
     for (const { text, place } of metaTexts(document)) {
       if (!this.tools.mayClaim(text)) continue;
       const lang = document.documentElement.lang;
       const role = place === 'title' ? 'heading' : 'text';
-      const context: TextContext = { ...(lang && { lang }), ...(setting && { setting }), role };
+      const context: TextContext = { ...(lang && { lang }), role };
       this.onCandidate({ text, context, see: () => ({ context: text.trim(), surroundings: context, place }) });
     }
   }
@@ -109,11 +108,11 @@ export class Reader {
     for (const frame of framesIn(scope)) yield documentOf(frame)?.body;
   }
 
-  *#readText(scope: Scope, contexts: ContextFinder): Generator<void> {
+  *#readText(scope: Scope): Generator<void> {
     const runs = new RunReader(scope, this.tools.layout);
     for (const stretch of stretchesOf(scope)) {
       this.#count(stretch);
-      for (const block of this.#blocksWithTriggers(stretch, runs)) yield* this.#readBlock(block, contexts);
+      for (const block of this.#blocksWithTriggers(stretch, runs)) yield* this.#readBlock(block);
       yield;
     }
   }
@@ -140,10 +139,10 @@ export class Reader {
     if (/\S/.test(text)) this.tally.blocks += 1;
   }
 
-  *#readBlock(block: Block, contexts: ContextFinder): Generator<void> {
+  *#readBlock(block: Block): Generator<void> {
     for (const { text, start } of passagesOf(block.text)) {
       if (!this.tools.mayClaim(text)) continue;
-      const context = contexts.of(block);
+      const context = contextOf(block);
       this.onCandidate({ text, context, see: (from, to) => sighting(block, context, start + from, start + to) });
       yield;
     }
@@ -160,11 +159,11 @@ function isTree(scope: Scope): scope is Tree {
 /** Where words of a block stand. Nothing when the page has taken them away in the meantime. */
 function sighting(block: Block, surroundings: TextContext, start: number, end: number): Sighting | undefined {
   const range = rangeOf(block, start, end);
-  return range && { context: contextOf(block.text, start, end), surroundings, place: placeOf(range), range };
+  return range && { context: wordsRound(block.text, start, end), surroundings, place: placeOf(range), range };
 }
 
 /** The words round a quote, as one line. */
-function contextOf(text: string, start: number, end: number): string {
+function wordsRound(text: string, start: number, end: number): string {
   const spare = Math.max(0, CONTEXT_LENGTH - (end - start)) / 2;
   return text
     .slice(Math.max(0, start - spare), end + spare)

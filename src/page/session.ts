@@ -10,7 +10,7 @@ import { Reader, type Tools, type Tree } from './reader';
 import { settingOf } from './setting';
 import type { Search } from './shadow';
 import { signsOf } from './signs';
-import { runInSlices } from './slices';
+import { measured, runInSlices } from './slices';
 import type { Scope } from './stretch';
 
 /** Milliseconds between two reports of a reading that takes long; a report younger than this is not repeated when asked for. */
@@ -34,7 +34,6 @@ export class Session {
   #costs = new Costs();
   #facts = NO_FACTS;
   #asked = false;
-  #setting: TextContext['setting'];
   #unread: Iterator<unknown> | undefined;
   #state: Pick<Coverage, 'done' | 'stoppedAt'> = { done: false };
   #work: Promise<unknown> = Promise.resolve();
@@ -48,7 +47,7 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.#limit = new Limit(document);
-    this.#listener = new Listener(detect, this.findings);
+    this.#listener = new Listener(detect, this.findings, () => this.#settingNow());
     this.#reader = new Reader(
       tools,
       (candidate) => this.#listener.hear(candidate),
@@ -139,20 +138,24 @@ export class Session {
 
   *#everything(search: Search): Generator<void> {
     const root = this.document.body ?? this.document.documentElement;
-    this.#setting = settingOf(signsOf(this.document));
+    this.#reader.readMeta(this.document);
     yield;
-    this.#reader.readMeta(this.document, this.#setting);
-    yield;
-    if (root) yield* this.#reader.read(root, this.#setting, search);
+    if (root) yield* this.#reader.read(root, search);
     this.#facts = NO_FACTS;
   }
 
   *#parts(scopes: readonly Scope[]): Generator<void> {
-    for (const scope of scopes) yield* this.#reader.read(scope, this.#setting);
+    for (const scope of scopes) yield* this.#reader.read(scope);
   }
 
   *#late(): Generator<void> {
-    for (const tree of this.#present()) yield* this.#reader.readLate(tree, this.#setting);
+    for (const tree of this.#present()) yield* this.#reader.readLate(tree);
+  }
+
+  #settingNow(): TextContext['setting'] {
+    let setting: TextContext['setting'];
+    this.#costs.worked(measured(() => (setting = settingOf(signsOf(this.document)))));
+    return setting;
   }
 
   /** What the page says of itself. It costs as much as a third of the reading, so a page without claims is spared it until asked. */

@@ -25,7 +25,7 @@ function readAll(trigger: RegExp) {
     (candidate) => candidates.push(candidate),
     (tree) => trees.push(tree),
   );
-  for (const _ of reader.read(document.body, 'docs'));
+  for (const _ of reader.read(document.body));
   return { candidates, trees, reader };
 }
 
@@ -40,9 +40,9 @@ describe('reading', () => {
     show('<h2>Where</h2><div lang="de"><p>a text</p></div><nav><a>another text</a></nav><h3>a text here</h3>');
     const contexts = readAll(/text/).candidates.map(({ context }) => context);
     expect(contexts).toEqual([
-      { lang: 'de', setting: 'docs', heading: 'Where', role: 'text' },
-      { setting: 'docs', heading: 'Where', role: 'navigation' },
-      { setting: 'docs', heading: 'Where', role: 'heading' },
+      { lang: 'de', heading: 'Where', role: 'text' },
+      { heading: 'Where', role: 'navigation' },
+      { heading: 'Where', role: 'heading' },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('reading', () => {
     const { candidates, trees, reader } = readAll(/./);
     expect(candidates.map(({ text }) => text)).toEqual(['outer text', 'inner text']);
     expect(trees).toEqual([document.body, outer, inner]);
-    for (const _ of reader.read(document.body, undefined));
+    for (const _ of reader.read(document.body));
     expect(trees).toHaveLength(3);
   });
 
@@ -63,7 +63,7 @@ describe('reading', () => {
     const { candidates, reader } = readAll(/./);
     const late = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     late.innerHTML = '<p>late text</p>';
-    for (const _ of reader.readLate(document.body, undefined));
+    for (const _ of reader.readLate(document.body));
     expect(candidates.map(({ text }) => text)).toEqual(['early text', 'late text']);
   });
 
@@ -89,10 +89,14 @@ describe('listening', () => {
     show(Array.from({ length: 130 }, (_, index) => `<p>text ${index}</p>`).join(''));
     const findings = new Findings();
     const sizes: number[] = [];
-    const listener = new Listener(async (texts) => {
-      sizes.push(texts.length);
-      return texts.map(({ text }): Detection => ({ claims: [claimOf(text)], disclosures: [] }));
-    }, findings);
+    const listener = new Listener(
+      async (texts) => {
+        sizes.push(texts.length);
+        return texts.map(({ text }): Detection => ({ claims: [claimOf(text)], disclosures: [] }));
+      },
+      findings,
+      () => undefined,
+    );
     for (const candidate of readAll(/./).candidates) listener.hear(candidate);
     expect(findings.claims()).toEqual([]);
     const steps = await listener.settle();
@@ -108,6 +112,7 @@ describe('listening', () => {
     const listener = new Listener(
       async (texts) => texts.map(({ text }) => ({ claims: [claimOf(text)], disclosures: [] })),
       findings,
+      () => undefined,
     );
     for (const candidate of readAll(/./).candidates) listener.hear(candidate);
     const settled = listener.settle();
@@ -115,5 +120,27 @@ describe('listening', () => {
     const steps = await settled;
     for (let step = steps.next(); !step.done; step = steps.next());
     expect(findings.claims().map(({ claim }) => claim.quote)).toEqual(['text 2']);
+  });
+
+  test('has texts that claim judged again for the kind of page, and only those', async () => {
+    show('<p>text 1</p><p>text 2</p>');
+    const findings = new Findings();
+    const asked: (string | undefined)[][] = [];
+    const listener = new Listener(
+      async (texts) => {
+        asked.push(texts.map(({ text, context }) => `${text} ${context.setting ?? '-'}`));
+        return texts.map(({ text, context }) => ({
+          claims: text === 'text 1' && context.setting !== 'news' ? [claimOf(text)] : [],
+          disclosures: [],
+        }));
+      },
+      findings,
+      () => 'news',
+    );
+    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
+    const steps = await listener.settle();
+    for (let step = steps.next(); !step.done; step = steps.next());
+    expect(asked).toEqual([['text 1 -', 'text 2 -'], ['text 1 news']]);
+    expect(findings.claims()).toEqual([]);
   });
 });

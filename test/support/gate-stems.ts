@@ -26,7 +26,7 @@ const SHORTEST_BYTES = 3;
 const WHOLE = 5;
 /** Words a phrase keeps unless they are very short, and letters of the last of them. */
 const LONGEST_PHRASE = 2;
-const LAST_WORD = 4;
+const LAST_WORD = 3;
 const LINE = 120;
 
 /** A stem as it is written: the word, `*` where it may go on, `_` between the words of a phrase, `^` before an acronym. */
