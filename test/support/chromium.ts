@@ -4,9 +4,9 @@ import type { Driver, DriverOptions } from './browser';
 import { type Popup, popupFrom } from './popup';
 
 /** Chromium's sandbox refuses to run as root. The loopback is proxied too, so that a proxy sees every request. */
-function argumentsFor({ proxy }: DriverOptions): string[] {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return proxy ? [...root, `--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : root;
+function argumentsFor({ proxy, language }: DriverOptions): string[] {
+  const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(language ? [`--lang=${language}`] : [])];
+  return proxy ? [...own, `--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : own;
 }
 
 async function popupOf(browser: Browser, origin: string): Promise<Popup> {
@@ -28,7 +28,6 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     args: argumentsFor(options),
-    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   const id = await browser.installExtension(options.directory);
