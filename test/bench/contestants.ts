@@ -1,10 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LEXICONS } from '../../src/claims/lexicon';
 import type { BrowserName } from '../support/browser';
 import { bundle } from '../support/bundle';
+import { stemList } from '../support/gate-stems';
 
-export type Contestant = 'floor' | 'ours' | 'no-shadow' | 'mark.js' | 'advanced-mark.js';
+export type Contestant = 'floor' | 'ours' | 'no-shadow' | 'four-languages' | 'mark.js' | 'advanced-mark.js';
 
 interface Entry {
   /** The file that is put into the page. */
@@ -17,6 +19,8 @@ interface Entry {
   most: number;
   source?: string;
 }
+
+const FOUR_LANGUAGES = stemList(LEXICONS.filter(({ lang }) => ['*', 'en', 'de', 'fr', 'nl'].includes(lang)));
 
 const folder = 'test/bench/contestants';
 
@@ -36,6 +40,13 @@ export const CONTESTANTS: Readonly<Record<Contestant, Entry>> = {
     most: Number.POSITIVE_INFINITY,
     source: `${folder}/no-shadow.ts`,
   },
+  'four-languages': {
+    file: 'bench/four-languages.js',
+    measure: 'sovereignty-lens:scan',
+    reports: true,
+    most: Number.POSITIVE_INFINITY,
+    source: `${folder}/four-languages.ts`,
+  },
   'mark.js': { file: 'bench/mark.js', measure: 'bench:done', reports: false, most: 60_000, source: `${folder}/mark.js` },
   'advanced-mark.js': {
     file: 'bench/advanced-mark.js',
@@ -52,7 +63,7 @@ export async function extensionWithContestants(browser: BrowserName): Promise<st
   await cp(`dist/${browser}`, target, { recursive: true });
   await mkdir(join(target, 'bench'));
   for (const { file, source } of Object.values(CONTESTANTS))
-    if (source) await writeFile(join(target, file), await bundle(source));
+    if (source) await writeFile(join(target, file), await bundle(source, { FOUR_LANGUAGES }));
   return target;
 }
 

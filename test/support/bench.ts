@@ -26,6 +26,7 @@ const total = (samples: Samples, name: keyof Samples): number => median(samples[
 
 function report(textNodes: number, kind: string, samples: Samples): void {
   const [floor, ours, bare] = [total(samples, 'floor'), total(samples, 'ours'), total(samples, 'no-shadow')];
+  const few = total(samples, 'four-languages');
   const slices = samples.ours.flatMap((sample) => sample.slices);
   const peers = (['mark.js', 'advanced-mark.js'] as const).map((name) => {
     const peer = total(samples, name);
@@ -34,6 +35,7 @@ function report(textNodes: number, kind: string, samples: Samples): void {
   print(`  ${textNodes} text nodes, ${kind}`);
   print(`    floor ${floor.toFixed(1)} ms, ours ${ours.toFixed(1)} ms: ${ratio(ours, floor)} floor`);
   print(`    shadow search: ${ratio(ours - bare, floor)} floor (without it ${ratio(bare, floor)})`);
+  print(`    languages: ${ratio(ours, few)} the time of four`);
   print(
     `    slices: ${slices.length}, ${(shareWithin(slices, SLICE) * 100).toFixed(1)} % at most ${SLICE} ms, longest ${Math.max(...slices).toFixed(1)} ms`,
   );

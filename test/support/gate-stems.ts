@@ -183,21 +183,24 @@ const isLongEnough = ({ text, acronym }: Stem): boolean => acronym || new TextEn
 const keyOf = ({ text, openStart, openEnd, acronym }: Stem): string =>
   `${acronym ? '^' : ''}${openStart ? '*' : ''}${text}${openEnd ? '*' : ''}`;
 
-/** The text of the file, from the lexicons as they are. */
-export function gateStems(): string {
-  const stems = LEXICONS.flatMap((lexicon) =>
+/** The stems of lexicons, as `front-coding.ts` writes them. */
+export function stemList(lexicons: readonly Lexicon[]): string {
+  const stems = lexicons.flatMap((lexicon) =>
     [...entriesOf(lexicon, (concept) => TRIGGERS.has(concept))].map(stemOf).map(spelling),
   );
   const grouped = group(stems.filter(isLongEnough));
   const covered = new Covered(grouped);
   const needed = grouped.filter((stem) => !covered.has(stem));
   const different = [...new Map(needed.map((stem) => [keyOf(stem), stem])).values()];
-  const list = encode(different.map((stem) => ({ ...stem, sample: sampleOf(stem.text) })));
+  return encode(different.map((stem) => ({ ...stem, sample: sampleOf(stem.text) })));
+}
+
+/** The text of the file, from the lexicons as they are. */
+export function gateStems(): string {
+  const lines = wrap(stemList(LEXICONS)).map((line) => `  ${JSON.stringify(line)}`);
   return `/** Derived from the lexicons by \`npm run gate\`: what \`gate-table.ts\` looks for, as \`front-coding.ts\` writes it. */
 export const STEMS =
-${wrap(list)
-  .map((line) => `  ${JSON.stringify(line)}`)
-  .join(' +\n')};
+${lines.join(' +\n')};
 `;
 }
 
