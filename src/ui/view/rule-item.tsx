@@ -6,7 +6,7 @@ import { SourceLink } from './source-link';
 
 export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy, sources } }: { rule: RuleCitation }) {
   return (
-    <>
+    <div class="rule">
       <p>
         <b>{citation}</b>
       </p>
@@ -20,6 +20,6 @@ export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -7,6 +7,8 @@ const em = (length: number): string => `${length}em`;
 const LANE = 1.125;
 const MIDDLE = 0.8;
 const ARROW = 1.25;
+/** Lines begin in the row above, so that no seam is seen between rows of uneven height. */
+const SEAM = -1;
 const columnOf = (lane: number): number => 0.5 + lane * LANE;
 
 /** Four kinds of party and the data: a shape each. */
@@ -37,9 +39,9 @@ export function Rail({ row: { lane, entered, leaves, joins, passing }, width, ro
   return (
     <svg class="chain-rail" width={em(total)} aria-hidden="true">
       {passing.map((column) => (
-        <line key={column} x1={em(columnOf(column))} x2={em(columnOf(column))} y1="0" y2="100%" />
+        <line key={column} x1={em(columnOf(column))} x2={em(columnOf(column))} y1={SEAM} y2="100%" />
       ))}
-      {entered && <line x1={x} x2={x} y1="0" y2={y} />}
+      {entered && <line x1={x} x2={x} y1={SEAM} y2={y} />}
       {leaves && <line class={own} x1={x} x2={x} y1={y} y2="100%" />}
       {joins !== undefined && <line class={own} x1={x} x2={em(columnOf(joins))} y1={y} y2={y} />}
       {reached && <Entry from={total} to={columnOf(lane)} />}
