@@ -48,6 +48,9 @@ const isWordByte = (byte: number): boolean =>
 const tailOf = (fifth: number, sixth: number): number => (((fifth & 31) << 5) | (sixth & 31)) * 61;
 const ANY = -1;
 
+/** Set where the second byte is a small letter, and no acronym begins with the first or the second. */
+const SMALL_SECOND = 0x6000;
+
 /** True when the lowest two bytes are a capital and a capital or digit. */
 const beginsAcronym = (gram: number): boolean => (gram & 0xe0e0) === 0x4040 || (gram & 0xf0e0) === 0x3040;
 
@@ -175,13 +178,19 @@ export class GateTable {
       let start = NONE;
       if (cell === OPEN || (cell === CLOSED && tails[key ^ tailOf(bytes[i + 4] as number, bytes[i + 5] as number)] === 1))
         start = this.#confirm(this.#heads[key] as number, i);
-      if (start === NONE && beginsAcronym(gram)) start = this.#confirm(this.#acronyms[pair(bytes, i)] as number, i);
-      if (start === NONE && beginsAcronym(gram >> 8)) start = this.#confirm(this.#acronyms[pair(bytes, i + 1)] as number, i + 1);
+      if (start === NONE && (gram & SMALL_SECOND) !== SMALL_SECOND) start = this.#acronym(gram, i);
       if (start === NONE) continue;
       this.#met = i;
       return start;
     }
     return NONE;
+  }
+
+  /** Where an acronym begins at `at` or one byte after it; `gram` is the four bytes there. */
+  #acronym(gram: number, at: number): number {
+    const start = beginsAcronym(gram) ? this.#confirm(this.#acronyms[pair(this.#bytes, at)] as number, at) : NONE;
+    if (start !== NONE || !beginsAcronym(gram >> 8)) return start;
+    return this.#confirm(this.#acronyms[pair(this.#bytes, at + 1)] as number, at + 1);
   }
 
   /** Where one of the linked stems begins that stands in the text with its sample at `at`. */

@@ -21,6 +21,9 @@ export const BLOCKS = names(
 
 export const BLOCK_SELECTOR = [...BLOCKS].join();
 
+/** Parts of drawings; pages have thousands of them. */
+export const DRAWN = names('g path rect circle ellipse line polygon polyline use defs stop symbol lineargradient clippath');
+
 /** Everything that may host a shadow root, custom elements aside (DOM standard, "valid shadow host name"). */
 export const SHADOW_HOSTS = names('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 

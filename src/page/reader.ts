@@ -128,7 +128,8 @@ export class Reader {
       if (at < end) continue;
       const node = cursor.seek(at);
       end = cursor.end;
-      if (node) blocks.push(...runs.blocksRound(node));
+      const found = node ? runs.blocksRound(node) : [];
+      blocks.push(...(found.length === 1 ? found : found.filter(({ text }) => this.tools.mayClaim(text))));
     }
     return blocks;
   }
@@ -141,7 +142,7 @@ export class Reader {
 
   *#readBlock(block: Block): Generator<void> {
     for (const { text, start } of passagesOf(block.text)) {
-      if (!this.tools.mayClaim(text)) continue;
+      if (text.length < block.text.length && !this.tools.mayClaim(text)) continue;
       const context = contextOf(block);
       this.onCandidate({ text, context, see: (from, to) => sighting(block, context, start + from, start + to) });
       yield;

@@ -1,4 +1,4 @@
-import { SHADOW_HOSTS } from './elements';
+import { BLOCKS, DRAWN, INLINE, SHADOW_HOSTS, SKIPPED } from './elements';
 import { isShadowRoot } from './nodes';
 
 /** Chromium gives extensions closed roots by a function, Firefox by an attribute; nothing else does. */
@@ -16,16 +16,14 @@ function rootFinder(): RootOf {
   return dom ? (element) => dom.openOrClosedShadowRoot(element as HTMLElement) : ofFirefox;
 }
 
-const CUSTOM_ELEMENTS = "descendant-or-self::*[contains(local-name(), '-')]";
-const ORDERED = 7;
+/** Names of HTML and SVG, those first that pages have most of: a list is compared in order. */
+const ORDINARY = new Set([...'span a p div li b strong path i'.split(' '), ...BLOCKS, ...INLINE, ...SKIPPED, ...DRAWN]);
+/** Custom elements cannot be named by a selector; they are among what is not ordinary. */
+const UNUSUAL = `:not(${[...ORDINARY].join()})`;
 
-/** Custom elements cannot be named by a CSS selector; XPath finds them without an object for each element of the page. */
 function* customElements(root: Element | ShadowRoot): Generator<Element> {
-  const tops = isShadowRoot(root) ? root.children : [root];
-  for (const top of tops) {
-    const found = top.ownerDocument.evaluate(CUSTOM_ELEMENTS, top, null, ORDERED, null);
-    for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Element;
-  }
+  if (!isShadowRoot(root) && root.localName.includes('-')) yield root;
+  for (const element of root.querySelectorAll(UNUSUAL)) if (element.localName.includes('-')) yield element;
 }
 
 const BUILT_IN = [...SHADOW_HOSTS].join();
