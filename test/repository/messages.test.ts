@@ -31,6 +31,48 @@ describe.each(LOCALES)('texts in %s', (locale) => {
   });
 });
 
+/** Texts that are rightly the same as in English: names, abbreviations, numbers. */
+const SAME: Readonly<Record<string, readonly string[]>> = readJson('test/repository/messages-same.json');
+const translations = LOCALES.filter((locale) => locale !== 'en');
+
+describe.each(translations)('translation into %s', (locale) => {
+  const table = tableOf(locale);
+  const same = SAME[locale] ?? [];
+
+  it('leaves no text in English', () => {
+    const left = Object.keys(table).filter((key) => table[key]?.message === english[key]?.message && !same.includes(key));
+    expect(left).toEqual([]);
+  });
+
+  it('lists no text as the same that is not', () => {
+    expect(same.filter((key) => table[key]?.message !== english[key]?.message)).toEqual([]);
+  });
+
+  it.each(Object.keys(table))('%s names what English names', (key) => {
+    const of = (entry: MessageTable[string] | undefined): string[] => [...new Set(named(entry?.message ?? ''))].sort();
+    const original = english[key] ?? english[key.replace(COUNTED, '_other')];
+    if (COUNTED.test(key)) expect(of(original)).toEqual(expect.arrayContaining(of(table[key])));
+    else expect(of(table[key])).toEqual(of(original));
+  });
+
+  it('has every plural form of the language', () => {
+    const forms = new Intl.PluralRules(locale)
+      .resolvedOptions()
+      .pluralCategories.filter((form) => form !== 'many' || locale === 'pl');
+    const counted = [
+      ...new Set(
+        Object.keys(english)
+          .filter((key) => COUNTED.test(key))
+          .map((key) => key.replace(COUNTED, '')),
+      ),
+    ];
+    const missing = counted.flatMap((key) =>
+      forms.filter((form) => !(`${key}_${form}` in table)).map((form) => `${key}_${form}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('English texts', () => {
   it.each(Object.entries(english))('%s has a note for translators', (_key, { description }) => {
     expect(description?.trim()).toBeTruthy();
