@@ -20,7 +20,9 @@ export class RunReader {
   /** The blocks that hold `text` and what reads as one with it; none where it is no text of the page, or was read already. */
   blocksRound(text: Text): Block[] {
     if (this.#read.has(text) || text.parentElement?.closest(SKIPPED_SELECTOR)) return [];
-    const blocks = blocksBetween(this.#partRound(text), this.layout);
+    const blocks = blocksBetween(this.#partRound(text), this.layout).filter(
+      ({ nodes }) => !nodes.some((node) => this.#read.has(node)),
+    );
     for (const { nodes } of blocks) for (const node of nodes) this.#read.add(node);
     return blocks;
   }

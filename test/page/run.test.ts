@@ -30,6 +30,10 @@ describe('what is read with a word', () => {
     expect(readRound('word', '<span>one word </span><span>two word </span>')).toEqual(['one word two word']);
   });
 
+  test('is not what was read with another word before', () => {
+    expect(readRound('word', '<div>one word<p>two word</p>three word</div>')).toEqual(['one word', 'two word', 'three word']);
+  });
+
   test('is the text beside blocks, up to the next of them', () => {
     const mixed = '<div>before word<p>inside</p>after</div><p>far</p>';
     expect(readRound('word', mixed)).toEqual(['before word']);
