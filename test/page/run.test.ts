@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RunReader } from '../../src/page/run';
 import { stretchesOf } from '../../src/page/stretch';
 import { TextCursor } from '../../src/page/text-cursor';
-import { show, statedLayout } from './dom';
+import { blocksOfScope, show, statedLayout } from './dom';
 
 /** Every text node that holds a word, in order. */
 function textsWith(word: string): Text[] {
@@ -60,6 +61,27 @@ describe('what is read with a word', () => {
     expect(readRound('word', '<p>shown <span data-flow="none">word</span></p>')).toEqual(['shown', 'word']);
   });
 });
+
+const tree = fc.letrec<{ node: string; element: string }>((tie) => ({
+  node: fc.oneof({ depthSize: 'medium' }, fc.constantFrom('word ', 'other ', ' '), tie('element')),
+  element: fc
+    .tuple(
+      fc.constantFrom('div', 'p', 'span', 'b', 'a', 'ul', 'li', 'h2', 'x-card', 'code'),
+      fc.array(tie('node'), { maxLength: 6 }),
+    )
+    .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`),
+}));
+
+test('whatever the page, all blocks that hold the word are read, and none twice', () => {
+  fc.assert(
+    fc.property(fc.array(tree.element, { minLength: 3, maxLength: 12 }), (elements) => {
+      const read = readRound('word', elements.join('')).filter((text) => text.includes('word'));
+      const all = blocksOfScope(document.body).map(({ text }) => text.trim());
+      expect(read).toEqual(all.filter((text) => text.includes('word')));
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
 
 describe('the way from offsets to text nodes', () => {
   test('leads to the node that holds the letter, in every stretch', () => {
