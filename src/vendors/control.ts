@@ -23,13 +23,15 @@ const proofStrength = (facts: readonly KnownFact[]): number => Math.min(...facts
 
 /**
  * The best-evidenced reason why an entity under US jurisdiction controls the operator, at any depth; of equally good ones the one
- * that leads furthest up; undefined when none does.
+ * that leads furthest up; undefined when none does. Where the offering has an operator of its own, that it is so is part of the proof.
  */
 export function usControl(subject: Subject): KnownFact[] | undefined {
   const seat = seatOf(subject);
+  const operator = factOf(subject, 'operator');
+  const ofOffering = operator?.origin === 'offering' ? [operator] : [];
   const proofs = pathsOf(subject).flatMap((path) =>
     path.owners.flatMap((owner, depth) =>
-      partyOf(subject.vendor, owner).country === 'US' ? [edgeFacts(subject, path).slice(0, depth + 1)] : [],
+      partyOf(subject.vendor, owner).country === 'US' ? [[...ofOffering, ...edgeFacts(subject, path).slice(0, depth + 1)]] : [],
     ),
   );
   if (seat?.value === 'US') proofs.push([seat]);

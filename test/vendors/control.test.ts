@@ -287,4 +287,12 @@ describe('what a class follows from', () => {
     });
     expect(because(subject, registryWith(subject, hyperscaler))[0]).toEqual(['offering.hosts', 'host.hyperscaler.vendor.seat']);
   });
+
+  it('says that the operator of the offering is another, which the class rests on', () => {
+    const operated = offering('cloud', { operator: fact('other', { confidence: 'background' }) });
+    const subject = vendor('v', { operator: german, other: american, parent: american }, [edge('parent>other')], {
+      offerings: [operated],
+    });
+    expect(because(subject)).toEqual([['offering.operator', 'ownership.parent>other']]);
+  });
 });
