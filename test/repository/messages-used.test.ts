@@ -13,8 +13,8 @@ const sources = [
 /** Without comments: prose would make every word one of the code. */
 const code = sources.join('\n').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 const words = new Set([...code.matchAll(/[a-z0-9][a-z0-9_-]*/gi)].map(([word]) => word.replaceAll('-', '_').toLowerCase()));
-const quoted = new Set([...code.matchAll(/'([a-z0-9]+_[a-z0-9_]+)'/g)].map(([, literal]) => literal));
-const declared = new Set([...code.matchAll(/__MSG_([a-z0-9_]+)__/g)].map(([, key]) => key));
+const quoted = new Set([...code.matchAll(/'([a-z0-9]+_[a-z0-9_]+)'/g)].map(([, literal = '']) => literal));
+const declared = new Set([...code.matchAll(/__MSG_([a-z0-9_]+)__/g)].map(([, key = '']) => key));
 
 /** Keys put together in the code, such as `rule_${id}_name`; what stands first is a literal somewhere. */
 const templates = new Set([...code.matchAll(/`([^`\s]*\$\{[^`\n]*)`/g)].map(([, template = '']) => template));
