@@ -35,8 +35,12 @@ const textsOf = (table: MessageTable, locale: string): Texts => ({
 export function speak({ key, params = [] }: MessageRef, texts: Texts): string {
   const filled = params.map((param) => speakParam(param, texts));
   const found = keysOf(key, params, texts).flatMap((candidate) => texts.sentence(candidate, filled) ?? []);
-  return found[0] ?? key;
+  return found[0] === undefined ? key : withOneStop(found[0], filled);
 }
+
+/** The full stop of an abbreviation ends the sentence too: "controlled by Amazon.com, Inc." */
+const withOneStop = (sentence: string, filled: readonly string[]): string =>
+  filled.filter((param) => param.endsWith('.')).reduce((text, param) => text.replaceAll(`${param}.`, param), sentence);
 
 /** A counted message is kept as `<key>_one`, `<key>_other` and what else the language needs; the first number decides. */
 function keysOf(key: string, params: readonly Param[], { locale }: Texts): string[] {
