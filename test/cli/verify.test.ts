@@ -148,7 +148,7 @@ describe('a tampered file', () => {
 async function exported(language = 'en', url = 'https://aws.eu/', answers?: Answers): Promise<Report> {
   const given = answers ? { answers: { host: 'nobody.example', ...answers } } : {};
   const assessment = assess(readPage(PAGE, url), { on: ON, ...given });
-  const texts = readJson<MessageTable>('assets/_locales/en/messages.json');
+  const texts = readJson<MessageTable>(`assets/_locales/${language.split('-')[0]}/messages.json`);
   const material = {
     assessment,
     claims: assessment.claims.map(({ claim }) => claim.id),
@@ -194,7 +194,7 @@ const REPORT_TAMPERINGS: readonly (readonly [what: string, tamper: ReportTamper,
 ];
 
 describe('a saved report', () => {
-  it.each(['en', 'en-GB', 'de-AT'])('verifies whole, as a browser in %s exports it', async (language) => {
+  it.each(['en', 'en-GB', 'de-AT', 'fr'])('verifies whole, as a browser in %s exports it', async (language) => {
     const report = await exported(language);
     const { length } = report.claims;
     expect(length).toBeGreaterThanOrEqual(4);
