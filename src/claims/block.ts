@@ -39,10 +39,11 @@ export class Block {
 
   /** The segments next to `index`, and the heading above the block. */
   around(index: number): Settled[] {
-    return [this.at(index - 1), this.at(index + 1), this.#headingAbove()].filter((settled) => settled !== undefined);
+    return [this.at(index - 1), this.at(index + 1), this.heading].filter((settled) => settled !== undefined);
   }
 
-  #headingAbove(): Settled | undefined {
+  /** The heading above the block, as far as its first sentence. */
+  get heading(): Settled | undefined {
     const { heading, lang } = this.context;
     const [first] = heading === undefined ? [] : segment(heading);
     if (first) this.#heading ??= settle(first, lang);

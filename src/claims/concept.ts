@@ -135,6 +135,7 @@ export const CONCEPTS = [
   'FINANCE', // bond, debt, fund, yield
   'POLITICS', // people, nation, state, food sovereignty, election, king
   'IDENTITY', // self-sovereign identity, decentralised identifier
+  'PROJECT', // stack, baseline, index, alliance, working group: what makes a proper name of the words before it
   'MANNER', // confident, effortless: appearance, victory, gaze
   'DEVICE', // device, browser, laptop: where local-first software keeps data
   'PASSWORD', // password, recovery phrase, wallet, seed
@@ -144,6 +145,9 @@ export const CONCEPTS = [
   'CHINA', // US Gov, China, 21Vianet: what documentation calls sovereign clouds
   'DOCS', // endpoint, suffix, parameter, feature not available
   'ARTICLE', // article 48, paragraph, recital
+  'STEP', // download, configure, refer to: a step the reader takes
+  'APPEAL', // let us: a call, which states nothing
+  'ASIDE', // for example, together with: before places that are not where
   'STYLE', // style guide, write, wording, the label "sovereign"
   'NAVIGATION', // prices, contact, products, about us
   'STOP', // the commonest words of the language: decide which language a sentence is in

@@ -65,6 +65,7 @@ export function hear(block: Block, index: number): Heard | undefined {
     context: block.context,
     beside: (...concepts) => block.around(index).some(({ reading: other }) => other.has(...concepts)),
     previous: block.segments[index - 1],
+    heading: block.heading?.reading,
     menuEntries: menuEntriesAround(block, index),
   };
   const affirmed = answer?.within(0, 0, 'YES') ?? false;

@@ -115,6 +115,12 @@ export class Reading {
     return strongest;
   }
 
+  /** True when a hyphen joins the word at `index` to the next. */
+  isJoined(index: number): boolean {
+    const [word, next] = [this.words[index], this.words[index + 1]];
+    return word !== undefined && next !== undefined && this.#folded.text.slice(word.to, next.from) === '-';
+  }
+
   /** Keeps only the hits that belong to one of the languages of `mask`. */
   restrict(mask: number): void {
     for (const [concept, hits] of this.#hits) {

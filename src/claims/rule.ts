@@ -47,7 +47,7 @@ function candidate(type: ClaimType, rule: Rule, match: Match, reading: Reading):
 
 /** The claim without a verb at its end that only carries the sentence on, and what stands unknown before it: "Our cloud (OC) is". */
 function trimmed(claim: Candidate, reading: Reading): Candidate {
-  if (!reading.within(claim.to, claim.to, 'COPULA')) return claim;
+  if (!reading.within(claim.to, claim.to, 'COPULA', 'HEDGE') || reading.within(claim.to, claim.to, ...SOLD)) return claim;
   const known = [...reading.hits()].filter(({ from, to, concept }) => from >= claim.from && to < claim.to && concept !== 'STOP');
   const to = Math.max(...known.map((hit) => hit.to));
   return known.some(({ concept }) => concept === 'SOVEREIGN' || concept === 'SOVEREIGNTY') ? { ...claim, to } : claim;

@@ -18,7 +18,7 @@ const GREEK = /\p{Script=Greek}/u;
 
 /** True when a full stop at `at` ends a sentence: what follows begins one, and what precedes is no initial or abbreviation. */
 function endsSentence(text: string, at: number, after: number): boolean {
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const word = /[\p{L}\p{N}.-]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const next = /^\s*(\S{0,2})/u.exec(text.slice(after, after + 4))?.[1] ?? '';
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;

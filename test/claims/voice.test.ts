@@ -39,8 +39,30 @@ describe('silence has its reason', () => {
     ['news', 'La empresa española Acme abrió una tienda.'],
     ['navigation', 'Products · Sovereign cloud · Pricing · Contact'],
     ['navigation', 'Sovereign Cloud'],
+    ['navigation', 'Digital sovereignty for schools: PDF'],
+    ['topic', 'With the Sovereign Cloud Stack, operators share their knowledge.'],
+    ['topic', 'A customer adds policies to the Sovereignty Baseline.'],
+    ['topic', 'Bundesverband für digitale Souveränität'],
+    ['advice', "Let's build a sovereign cloud for our universities!"],
+    ['advice', 'Laten we samen een soevereine cloud bouwen!'],
+    ['advice', 'We know scenarios that require sovereignty.'],
+    ['other-sense', 'Each region is a location (for example, Germany) where services are hosted.'],
+    ['politics', 'De EU wil de soevereiniteit van haar lidstaten vergroten.'],
   ])('%s: %s', (reason, text) => {
     expectSilence(text, reason);
+  });
+
+  it('an explained scheme is nobody’s certificate', () => {
+    const text = 'The HDS certification is based on ISO 27001 and is issued by an accredited body.';
+    expectSilence(text, 'definition', { heading: 'What is HDS?' });
+    expect(detect(text, { heading: 'Compliance' }).claims).not.toEqual([]);
+  });
+
+  it('a step that documentation asks of its reader is not what the vendor gives', () => {
+    expectSilence('You can find the HDS certificate of our supplier there.', 'advice', { setting: 'docs' });
+    expectSilence('In an air-gapped network, download the images and copy them into the air-gapped registry.', 'advice', {
+      setting: 'docs',
+    });
   });
 
   it('none is told of a text without sovereignty words', () => {
@@ -131,5 +153,21 @@ describe('an admission is a disclosure and no claim', () => {
 
   it('others’ exposure is no admission', () => {
     expect(detect('US providers are subject to the CLOUD Act.').disclosures).toEqual([]);
+  });
+});
+
+describe('what only looks like one of these', () => {
+  it.each([
+    ['our own product may be called a stack', 'Our Sovereign Cloud Stack runs in Germany.'],
+    ['words in small letters are no name', 'A sovereign cloud stack for public bodies.'],
+    ['an aim that gives something', 'Its main goal is to provide a sovereign platform.'],
+    ['contracts are the vendor’s own', 'Some customer contracts restrict processing of personal data to Switzerland.'],
+    ['a European place and an example of it', 'Your data is hosted in the EU, for example in Frankfurt.'],
+    [
+      'a requirement of something else',
+      'The option requires a subscription, which ensures that customers have full control over their encryption keys.',
+    ],
+  ])('%s', (_, text) => {
+    expect(detect(text).claims).not.toEqual([]);
   });
 });

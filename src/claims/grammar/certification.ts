@@ -35,14 +35,15 @@ const names = ({ hits }: Match, of: ReadonlySet<Scheme | undefined>): boolean =>
 const GRADED: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['seal', 'gaia-x', 'acn', 'cada', 'c3a']);
 const FRAMEWORKS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['seal', 'cada', 'eucs', 'dpf']);
 const MARKS: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['secnumcloud', 'hds']);
-const UNNAMED: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['other']);
+/** Bodies that grant schemes, and a law's baseline: "in line with the BSI" names no certificate. */
+const BODIES = /^(BSI|ANSSI|NBV|BIO)$/;
 
 const isGraded = (match: Match): boolean => names(match, GRADED);
 const isMark = (match: Match): boolean => names(match, MARKS);
 /** Beside a body that grants schemes, the scheme itself is named. */
 const isNamed = (match: Match, reading: Reading): boolean =>
   isScheme(match) &&
-  (!names(match, UNNAMED) ||
+  (!match.hits.some(({ scheme, from, to }) => scheme === 'other' && BODIES.test(reading.written(from, to))) ||
     reading.all('SCHEME').some(({ scheme, from }) => scheme !== 'other' && from >= match.from && from <= match.to + 2));
 const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept === 'SCHEME' && !LAWS.has(hit.scheme));
 
@@ -50,10 +51,15 @@ const isScheme = ({ hits }: Match): boolean => hits.some((hit) => hit.concept ==
 const isLead = (match: Match, reading: Reading): boolean =>
   isScheme(match) && match.from <= 1 && reading.all('CERTIFIED').filter(({ to }) => to < match.to).length > 1;
 
+/** "GAIA-X: this initiative ...": what follows the colon tells of the scheme, unless it says who holds it. */
+const isStatement = (from: number, reading: Reading): boolean =>
+  reading.words.length - from > 8 && !reading.has('CERTIFIED', 'WE', 'CUSTOMER');
+
 /** Nothing but names of schemes and their numbers up to the next pause, as a badge or an answer has them. */
 function isList(match: Match, reading: Reading): boolean {
   if (!isScheme(match) || names(match, FRAMEWORKS) || (reading.all('SCHEME')[0]?.from ?? 0) > 1) return false;
   const end = reading.words.findIndex(({ pause }, index) => index > match.to && pause === Pause.Colon);
+  if (reading.has('NOTION') || (end >= 0 && isStatement(end, reading))) return false;
   const clause = end < 0 ? reading.words.length : end;
   const covered = reading.all('SCHEME').reduce((sum, hit) => (hit.to < clause ? sum + hit.to - hit.from + 1 : sum), 0);
   return clause - covered <= 3;

@@ -38,6 +38,7 @@ export const compliance: Grammar = {
     { pattern: near(6, 'GDPR', 'HEDGE'), detail: () => ({ compliance: 'gdpr' }), hedged: true },
     { pattern: near(1, 'GDPR'), when: isAlone, detail: () => ({ compliance: 'gdpr' }) },
     { pattern: near(6, 'SCHEME', 'COMPLIANT'), when: isDuty, detail: () => ({ compliance: 'other' }) },
+    { pattern: near(6, ['GIVE', 'ABSOLUTE'], 'COMPLIANT', 'LAW'), detail: () => ({ compliance: 'other' }) },
     { pattern: near(5, 'COMPLIANT', HERE, ['LAW', 'GDPR']), detail: () => ({ compliance: 'other' }) },
   ],
 };

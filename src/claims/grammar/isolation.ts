@@ -7,6 +7,10 @@ import { ABROAD, HERE, isBadge, NONE } from './slots';
 const isOffered = ({ from }: Match, reading: Reading): boolean =>
   !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE') || isBadge(reading, 8);
 
+/** "No dependency on foreign suppliers" is about suppliers. */
+const isLink = ({ hits: [, connection], to }: Match, reading: Reading): boolean =>
+  connection === undefined || !reading.within(connection.to + 1, to + 1, 'SUBPROCESSOR');
+
 /** Works alone, cut off from other networks or other customers. */
 export const isolation: Grammar = {
   type: 'isolation',
@@ -15,7 +19,7 @@ export const isolation: Grammar = {
     { pattern: near(3, 'ISOLATED', 'ENVIRONMENT') },
     { pattern: near(1, 'ISOLATED'), when: ({ from, to }) => to > from },
     { pattern: near(6, 'ISOLATED', 'NETWORK') },
-    { pattern: across(near(8, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None) },
+    { pattern: across(near(8, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None), when: isLink },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },
     { pattern: across(near(14, 'SURVIVE', 'SEVERED'), Pause.Colon) },
     { pattern: near(12, 'SEVERED', ['NETWORK', 'CONNECTION'], ['NO', 'NOT']) },

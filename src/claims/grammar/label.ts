@@ -39,7 +39,7 @@ export const label: Grammar = {
     { pattern: near(7, 'GIVE', 'SOVEREIGNTY') },
     { pattern: near(7, 'HEDGE', WORDS), hedged: true },
     { pattern: near(10, 'SOVEREIGNTY', 'HEART') },
-    { pattern: near(6, WORDS, ['WE', 'CUSTOMER']) },
+    { pattern: across(near(6, WORDS, ['WE', 'CUSTOMER']), Pause.None) },
     { pattern: near(4, 'SOVEREIGN', ['COPULA', 'STAY', 'ACCESS', 'STAFF', 'SUPPORT', 'OPERATE', 'TOTAL']), detail: placeDetail },
     { pattern: near(2, WORDS, [...HERE, 'TOTAL', 'HUNDRED', 'ABSOLUTE']), detail: placeDetail },
     { pattern: sequence(0, 'SOVEREIGN'), when: (_, reading) => isBadge(reading, 9) },

@@ -15,6 +15,25 @@ const confinement = (match: Match, reading: Reading): ClaimDetail => ({ ...place
 /** Where people sit is another claim. */
 const PEOPLE = ['STAFF', 'SUPPORT', 'COMPANY', 'PARENT'] as const;
 
+/** What an adjective of place makes a place of: "European servers", not "European customers". */
+const PLACED = ['SERVER', 'THING', 'SOIL', 'HOST', 'RESIDENCY', 'ENVIRONMENT'] as const;
+const isWhere = ({ hits }: Match, reading: Reading): boolean =>
+  hits.every(({ concept, from, to }) => concept !== 'DEMONYM' || reading.within(from - 2, to + 2, ...PLACED));
+
+/** "Located in France, operated by Cloud ...": another clause, about another thing. */
+const isOneClause = ({ hits: [thing, ...rest] }: Match, reading: Reading): boolean =>
+  thing === undefined ||
+  rest.some(({ from }) => from > thing.to) ||
+  reading.pauseBetween(Math.max(...rest.map(({ to }) => to)), thing.from) === Pause.None;
+
+/** "Data centres and EU actors": the place is the first half of another word. */
+const isSituated = ({ hits: [server, place] }: Match, reading: Reading): boolean =>
+  server === undefined || place === undefined || place.from < server.from || !reading.isJoined(place.to);
+
+/** "Servers owned by European companies": whose they are, not where. */
+const isNotOfOwner = ({ hits: [server, demonym] }: Match, reading: Reading): boolean =>
+  server === undefined || demonym === undefined || !reading.within(server.to + 1, demonym.from - 1, 'OWNED', 'OPERATE');
+
 /** Where data is kept, and that it stays there. */
 export const residency: Grammar = {
   type: 'residency',
@@ -22,15 +41,15 @@ export const residency: Grammar = {
     { pattern: near(9, NONE, 'LEAVE', HERE), needs: ['DATA', 'SERVER', 'HOST', 'STAY'], detail: confinement },
     { pattern: near(6, NONE, 'LEAVE', 'SOVEREIGN'), detail: confinement },
     { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
-    { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), detail: storage },
-    { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], detail: storage },
-    { pattern: near(4, 'SERVER', 'PLACE'), detail: storage },
+    { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), when: isWhere, detail: storage },
+    { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], when: isOneClause, detail: storage },
+    { pattern: near(4, 'SERVER', 'PLACE'), when: isSituated, detail: storage },
     {
       pattern: across(sequence(1, ['SERVER', 'RESIDENCY', 'HOST'], HERE), Pause.Colon),
       when: (_, reading) => isBadge(reading, 6),
       detail: storage,
     },
-    { pattern: across(near(2, 'SERVER', 'DEMONYM'), Pause.None), detail: storage },
+    { pattern: across(near(2, 'SERVER', 'DEMONYM'), Pause.None), when: isNotOfOwner, detail: storage },
     { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), unless: PEOPLE, detail: storage },
     { pattern: across(near(6, ['HOST', 'SERVER'], ['ALL', 'ONLY'], 'PLACE'), Pause.Colon), unless: PEOPLE, detail: confinement },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
@@ -42,6 +61,7 @@ export const residency: Grammar = {
       unless: ['STAFF', 'SUPPORT', 'LAW', 'OWNED'],
       detail: confinement,
     },
+    { pattern: near(6, 'ONLY', 'DATA', 'PLACE'), unless: ['STAFF', 'SUPPORT', 'LAW', 'OWNED'], detail: confinement },
     { pattern: near(4, 'DATA', 'PLACE'), when: (_, reading) => isBadge(reading, 7), detail: storage },
     { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), detail: confinement },
     { pattern: sequence(3, NONE, ['SERVER', 'RESIDENCY'], ABROAD), detail: confinement },

@@ -230,6 +230,8 @@ export const companions: Lexicon = {
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni srovnani e_book',
     NAVIGATION:
       'cenik kontakt kontakty sluzby produkty reseni o_nas blog prihlasit prihlaseni kariera dokumentace partneri podpora aktuality firma reference domu klienti novinky napoveda',
+    APPEAL: 'pojďme vybudujme',
+    ASIDE: 'například např společně_s spolu_s',
     STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',
   },
 };

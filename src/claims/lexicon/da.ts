@@ -228,6 +228,8 @@ export const companions: Lexicon = {
     NOTIFY: 'informer* meddeler underret* henvis* orienter* oplyser',
     NAVIGATION:
       'priser pris kontakt kontakt_os om_os blog log_ind hjem produkter tjenester ydelser support karriere kunder nyheder løsninger dokumentation partnere',
+    APPEAL: 'lad_os',
+    ASIDE: 'for_eksempel f_eks sammen_med',
     STOP: 'i siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

@@ -218,7 +218,7 @@ export const companions: Lexicon = {
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
     DENIAL: 'nein keine niemals',
     YES: 'selbstverständlich natürlich ja',
-    SAID: 'sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
+    SAID: 'kommentiert sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
@@ -226,7 +226,7 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
+    MUST: 'zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren',
     CANNOT_PROMISE:
@@ -241,7 +241,7 @@ export const companions: Lexicon = {
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:
-      'staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
+      'mitgliedstaaten staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
     IDENTITY: 'identität* *identität* wallet*',
     MANNER:
       'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer gespräche',
@@ -260,6 +260,10 @@ export const companions: Lexicon = {
       'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite',
     NAVIGATION:
       'preise kontakt lösungen produkte über_uns blog anmelden login startseite karriere partner dienste leistungen support impressum dokumentation ressourcen unternehmen aktuelles referenzen kunden',
-    STOP: 'der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
+    PROJECT: 'verband bundesverband stiftung bündnis initiative gipfel programm arbeitsgruppe forum allianz',
+    STEP: 'herunterladen laden_sie konfigurieren_sie klicken_sie finden_sie kopieren_sie',
+    APPEAL: 'lasst_uns lassen_sie_uns',
+    ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit',
+    STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
   },
 };

@@ -143,7 +143,7 @@ export const companions: Lexicon = {
     RESIDENCY: 'residency data_localization data_localisation data_location data_storage',
     SOIL: 'soil territory borders border',
     ALL: 'all every entire each whole any',
-    ONLY: 'restricted_to limited_to confined_to restricts_~_to only exclusively solely purely strictly just',
+    ONLY: 'restrict/restricts/restricting_processing restricted_to limited_to confined_to restricts_~_to only exclusively solely purely strictly just',
     TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
     HUNDRED: '100_percent hundred_percent one_hundred_percent',
     NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse*',
@@ -151,7 +151,7 @@ export const companions: Lexicon = {
     NEVER: 'never ever at_no_point under_no_circumstances not_once',
     NO_ONE: 'no_one nobody no_third_party no_government no_foreign no_authority no_other_party',
     OR: 'or',
-    LAW: 'law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
+    LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
     ACCESS:
       'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
@@ -162,7 +162,7 @@ export const companions: Lexicon = {
     PROOF: 'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
     COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to',
-    CONTRACT: 'agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of',
+    CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of',
     OPERATE:
       'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
     SUPPORT: 'support helpdesk help_desk customer_service service_desk supported',
@@ -187,7 +187,7 @@ export const companions: Lexicon = {
     READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
     CERTIFIED:
       'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest assessed',
-    MEMBER: 'member members membership signatory founding_member',
+    MEMBER: 'member members_of membership signatory founding_member',
     RATED: 'tender awarded award rated rating level score scored scores reached',
     PROGRESS:
       'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting',
@@ -208,7 +208,7 @@ export const companions: Lexicon = {
     DISCLOSED:
       'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted disclosures disclosure obtained',
     HEDGE:
-      'designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless in_mind',
+      'built/designed_to_support designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless in_mind',
     ABSOLUTE:
       'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
     INDEFINITE: 'a an any',
@@ -216,7 +216,7 @@ export const companions: Lexicon = {
     MEANS:
       'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails',
     NOTION:
-      'definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
+      'eligibility definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
     ASK: 'what why how who where when which is are does do can',
     DENIAL: 'no never none',
     YES: 'absolutely of_course yes',
@@ -241,7 +241,7 @@ export const companions: Lexicon = {
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
-      'nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
+      'member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
     IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
     MANNER: 'victory indifference contempt performance_on remedy specific',
     DEVICE:
@@ -260,6 +260,9 @@ export const companions: Lexicon = {
       'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is this_document this_blog this_page this_module this_guide this_article in_this_article this_section these_guidelines',
     NAVIGATION:
       'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
-    STOP: 'the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
+    STEP: 'find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
+    APPEAL: 'let_s',
+    ASIDE: 'for_example for_instance e_g together_with along_with',
+    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
   },
 };

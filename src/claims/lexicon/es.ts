@@ -225,6 +225,10 @@ export const companions: Lexicon = {
     STYLE: 'guía_de_estilo glosario la_palabra el_término guía_de/para/sobre libro_blanco webinar ebook',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
+    PROJECT: 'alianza fundación programa cumbre grupo_de_trabajo asociación foro',
+    STEP: 'descargar descargue configure haga_clic copie',
+    APPEAL: 'construyamos hagamos',
+    ASIDE: 'por_ejemplo p_ej junto_con',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

@@ -225,6 +225,8 @@ export const companions: Lexicon = {
     NOTIFY: 'teavita* teatame suuname',
     NAVIGATION:
       'hinnad hinnakiri kontakt kontaktid meist blogi logi_sisse avaleht tooted teenused tugi karjäär kliendid uudised lahendused dokumentatsioon partnerid',
+    APPEAL: 'ehitame_koos',
+    ASIDE: 'näiteks koos',
     STOP: 'on ei aastast aastal ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',
   },
 };

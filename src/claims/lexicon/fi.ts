@@ -224,6 +224,8 @@ export const companions: Lexicon = {
     NOTIFY: 'ilmoitamme tiedotamme kerromme ohjaamme',
     NAVIGATION:
       'hinnat hinnasto yhteystiedot yhteys ota_yhteyttä meistä blogi kirjaudu etusivu tuotteet palvelut tuki ura asiakkaat uutiset ratkaisut dokumentaatio kumppanit referenssit',
+    APPEAL: 'rakennetaan',
+    ASIDE: 'esimerkiksi yhdessä',
     STOP: 'on ei vuodesta ja että jotka joka myös kun sekä mutta vain meidän teidän kanssa ilman kaikki eivät emme joita ettei ovat niin voi sen jossa',
   },
 };

@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     CONNECTION:
       'connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie raccordement dépend',
     COMPLIANT:
-      'conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
+      'répondre_aux_exigences exigences_réglementaires conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
     CONTEST:
       'renvoyée_vers renvoyées_vers renvoyons renvoie_vers rejette rejettent contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
@@ -219,7 +219,7 @@ export const companions: Lexicon = {
     FINANCE:
       'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
     POLITICS:
-      'nationale peuple nation nations état états alimentaire alimentaires alimentation territoriale populaire énergétique énergétiques industrielle politique monarque roi prince pontife ordre pays constitution vote élection* agricole sanitaire militaire parlementaire industriels ukraine',
+      'états_membres nationale peuple nation nations état états alimentaire alimentaires alimentation territoriale populaire énergétique énergétiques industrielle politique monarque roi prince pontife ordre pays constitution vote élection* agricole sanitaire militaire parlementaire industriels ukraine',
     IDENTITY: 'identité identités auto_souveraine portefeuille*',
     MANNER:
       'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',
@@ -237,6 +237,10 @@ export const companions: Lexicon = {
     STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide',
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
-    STOP: 'le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
+    PROJECT: 'alliance fondation programme sommet groupe_de_travail comité_de_filière forum indice référentiel',
+    STEP: 'télécharger téléchargez configurez cliquez référer copiez pouvez_trouver',
+    APPEAL: 'construisons bâtissons faisons',
+    ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
+    STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
   },
 };

@@ -203,7 +203,7 @@ export const companions: Lexicon = {
       'ne_znaci nije_dovolj* nije_dostat* sam*_po_sebi ne_jamci ne_osigurava nije_suveren* iluzij* mit sumnj* ne_stiti ne_cini jos_ne premalo nedovolj* daleko_od nedostaj* manjka* ne_stvara',
     GIVE: 'osigur* jamci* nudi* nudimo ocuv* sacuv* cuva* stit* vrati* vraca* zadrz* daje* pruza* donos* jaca* ojaca* postuj* stekn* dobi* omoguc* uziva*',
     HEART:
-      'standard* ukljucen* ugraden* u_cijeni u_srcu sredist* temelj* prioritet* kompromis* prvom_mjestu zadan* podrazumijeva_se postavka',
+      'početna_postavka standard* ukljucen* ugraden* u_cijeni u_srcu sredist* temelj* prioritet* kompromis* prvom_mjestu zadan* podrazumijeva_se postavka',
     FOR: 'za',
     JOB: 'trazimo zaposljavamo zapos_* natjecaj_za prijavi_se prijavite_se karijer* pridruzi* radno_mjesto placa kandidate otvoreno_radno',
     FINANCE: 'dug duga dugu obveznic* fond* prinos* rejting* kredit* zaduz* valut* zlato izdavatelj*',
@@ -224,6 +224,8 @@ export const companions: Lexicon = {
     STYLE: 'rjecnik* pravopis* rijec izraz etiket* naljepnic* webinar* seminar* usporedba e_knjiga',
     NAVIGATION:
       'cijene cjenik kontakt usluge proizvodi rjesenja o_nama blog prijava karijera dokumentacija partneri podrska novosti tvrtka reference pocetna korisnici pomoc resursi',
+    APPEAL: 'izgradimo',
+    ASIDE: 'na_primjer npr zajedno_s',
     STOP: 'je su koji koja koje za na u iz od kao ili nije što kako ako svaki kod prema uz li ga se da do po te ne',
   },
 };

@@ -248,6 +248,8 @@ export const companions: Lexicon = {
     STYLE: 'stílus_útmutató* szóhasználat* szószedet* kifejezés*',
     NAVIGATION:
       'árak árlista termékek szolgáltatások kapcsolat rólunk blog bejelentkezés belépés megoldások kezdőlap dokumentáció partnerek hírek karrier támogatás referenciák ügyfelek',
+    APPEAL: 'építsünk',
+    ASIDE: 'például pl',
     STOP: 'az és nem egy csak hogy minden vagy amely nélkül kizárólag soha saját még hogyan mint lehet ha meg nincs ezért szerint által valamint illetve akár kell itt ott ez',
   },
 };

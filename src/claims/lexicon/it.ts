@@ -228,6 +228,10 @@ export const companions: Lexicon = {
     STYLE: 'guida_di_stile glossario la_parola il_termine redazion* guida_al/alla/ai/per libro_bianco webinar ebook',
     NAVIGATION:
       'prezzi listino contatti prodotti soluzioni servizi blog supporto home risorse azienda documentazione chi_siamo lavora_con_noi notizie accedi assistenza',
+    PROJECT: 'alleanza fondazione programma gruppo_di_lavoro associazione forum',
+    STEP: 'scarica scaricare configura clicca copia',
+    APPEAL: 'costruiamo facciamo_insieme',
+    ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

@@ -240,6 +240,8 @@ export const companions: Lexicon = {
     STYLE: 'žodynėl* stiliaus_vadov* vartokite žodis',
     NAVIGATION:
       'kainos kainoraštis kontaktai produktai paslaugos sprendimai apie_mus tinklaraštis prisijungti prisijungimas pradžia dokumentacija naujienos partneriai klientai karjera pagalba',
+    APPEAL: 'kurkime',
+    ASIDE: 'pavyzdžiui kartu_su',
     STOP: 'jūsų mūsų yra kad iš bet arba kuris kuri kurie kurios kurią kaip dėl nuo už jau savo visi pagal kai kur taip jei gali esame mes prie ir tik yra niekada jums nėra šis',
   },
 };

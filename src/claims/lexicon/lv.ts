@@ -240,6 +240,8 @@ export const companions: Lexicon = {
     STYLE: 'glosārij* stila_ceļved* vārdnīc* vārds',
     NAVIGATION:
       'cenas cenrādis kontakti produkti pakalpojumi risinājumi par_mums blogs ienākt pieslēgties sākums dokumentācija jaunumi partneri klienti karjera atbalsts',
+    APPEAL: 'veidosim',
+    ASIDE: 'piemēram kopā_ar',
     STOP: 'jūsu mūsu kas bet arī kurš kura kuru kuras kā pēc līdz jau visi visas vairāk tiek mēs ar tikai vai lai nav nekad no jums esam kad kur gan',
   },
 };

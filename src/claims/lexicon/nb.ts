@@ -237,6 +237,8 @@ export const companions: Lexicon = {
     NOTIFY: 'informer* melder underrett* henvis* orienter* opplyser varsl*',
     NAVIGATION:
       'priser pris prisar kontakt kontakt_oss om_oss blogg logg_inn hjem heim produkter tjenester tenester support karriere kunder nyheter løsninger løysingar dokumentasjon partnere',
+    APPEAL: 'la_oss',
+    ASIDE: 'for_eksempel f_eks sammen_med',
     STOP: 'i siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

@@ -212,7 +212,7 @@ export const companions: Lexicon = {
     FINANCE:
       'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
     POLITICS:
-      'staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
+      'lidstaten staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
     IDENTITY: 'identiteit* *identiteit wallet*',
     MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
     DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',
@@ -228,6 +228,10 @@ export const companions: Lexicon = {
     STYLE: 'stijlgids schrijfwijze woordkeuze glossarium dit_document deze_pagina dit_artikel deze_blog',
     NAVIGATION:
       'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',
-    STOP: 'de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
+    PROJECT: 'stichting vereniging programma werkgroep alliantie coalitie forum',
+    STEP: 'downloaden download configureer klik_op kopieer',
+    APPEAL: 'laten_we laten_wij',
+    ASIDE: 'bijvoorbeeld bijv samen_met',
+    STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
   },
 };

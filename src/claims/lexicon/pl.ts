@@ -236,6 +236,10 @@ export const companions: Lexicon = {
     STYLE: 'slownik* slowo pisown* okreslenie etykiet* webinar* szkoleni* porownani* e_book ebook',
     NAVIGATION:
       'cennik kontakt oferta produkty rozwiazania uslugi o_nas blog logowanie zaloguj kariera dokumentacja partnerzy wsparcie aktualnosci firma zasoby strona_glowna klienci referencje pomoc',
+    PROJECT: 'sojusz fundacja program stowarzyszenie szczyt',
+    STEP: 'pobierz skonfiguruj kliknij skopiuj',
+    APPEAL: 'zbudujmy stwórzmy',
+    ASIDE: 'na_przykład np razem_z wraz_z',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
   },
 };

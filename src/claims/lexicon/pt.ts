@@ -218,6 +218,10 @@ export const companions: Lexicon = {
     STYLE: 'guia_de_estilo glossário a_palavra o_termo redaç* guia_de/para/sobre livro_branco webinar ebook',
     NAVIGATION:
       'preços preçário contacto contactos contato produtos soluções serviços blog suporte apoio início recursos empresa documentação sobre_nós notícias entrar',
+    PROJECT: 'aliança fundação programa cimeira associação fórum',
+    STEP: 'descarregar baixar descarregue configure clique copie',
+    APPEAL: 'vamos_construir construamos',
+    ASIDE: 'por_exemplo p_ex juntamente_com',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
   },
 };

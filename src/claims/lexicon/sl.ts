@@ -223,6 +223,8 @@ export const companions: Lexicon = {
     STYLE: 'slovar* pravopis* beseda izraz oznaka nalepk* webinar* seminar* primerjava e_knjiga',
     NAVIGATION:
       'cenik kontakt stik storitve izdelki resitve o_nas blog prijava kariera dokumentacija partnerji podpora novice podjetje reference domov stranke pomoc viri',
+    APPEAL: 'zgradimo',
+    ASIDE: 'na_primer npr skupaj_z',
     STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse kjer katerem se da in si',
   },
 };

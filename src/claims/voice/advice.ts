@@ -1,14 +1,51 @@
 import type { ClaimType } from '../claim';
-import type { Voice } from './situation';
+import type { Hit } from '../reading';
+import { Pause } from '../reading';
+import { firstIn, type Situation, type Voice } from './situation';
 
 /** Where "no connection is required" is the claim itself. */
 const REQUIREMENTS: ReadonlySet<ClaimType> = new Set(['isolation', 'keys']);
 
+/** "It requires a subscription, which offers ...": what follows is given. */
+const isGiven = (must: Hit, { candidate, reading }: Situation): boolean =>
+  reading.all('GIVE').some(({ from }) => from < candidate.from && reading.pauseBetween(must.to, from) > Pause.None);
+
 /** What buyers or the law demand is not what the vendor gives. */
 export const demanded: Voice = {
   reason: 'advice',
-  holds: ({ candidate, reading }) =>
-    !reading.has('WE') && reading.all('MUST').some((must) => !REQUIREMENTS.has(candidate.type) || must.to < candidate.from),
+  holds: (situation) => {
+    const { candidate, reading } = situation;
+    if (reading.has('WE')) return false;
+    return reading
+      .all('MUST')
+      .some((must) => !REQUIREMENTS.has(candidate.type) || (must.to < candidate.from && !isGiven(must, situation)));
+  },
+};
+
+/** "Scenarios that require sovereignty": someone's demand, whoever speaks of it. */
+export const required: Voice = {
+  reason: 'advice',
+  types: ['label'],
+  holds: (situation) => {
+    const word = firstIn(situation, 'SOVEREIGNTY');
+    const { reading } = situation;
+    return word !== undefined && reading.within(word.from - 1, word.from - 1, 'MUST') && !reading.has('GIVE', 'HEDGE');
+  },
+};
+
+/** "Let us build a sovereign cloud": a call, which states nothing. */
+export const appealed: Voice = {
+  reason: 'advice',
+  types: ['label'],
+  holds: ({ candidate, reading }) => reading.all('APPEAL').some(({ from }) => from <= candidate.to),
+};
+
+/** In documentation a sentence that tells the reader what to do is about what the reader has. */
+export const instructed: Voice = {
+  reason: 'advice',
+  types: ['certification', 'isolation', 'keys'],
+  holds: ({ context, reading }) =>
+    context.setting === 'docs' && reading.all('STEP').some(({ from }) => from <= 4 || !reading.has('WE')),
 };
 
 export const advised: Voice = {

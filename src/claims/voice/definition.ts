@@ -25,6 +25,10 @@ function ofKind(situation: Situation): boolean {
   return indefinite && reading.within(subject.to + 1, subject.to + 6, 'COPULA', 'MEANS', 'GIVE', 'MUST', 'HOLD');
 }
 
+/** "Its goal is to provide an autonomous solution": an aim, which the words that it is to give follow. */
+const isAim = (notion: Hit, word: Hit, { reading }: Situation): boolean =>
+  reading.within(notion.from, notion.to, 'HEDGE') && reading.within(notion.to + 1, word.from - 1, 'GIVE');
+
 /** "Data sovereignty means ...", "sovereignty is the ability ...", "there is no definition of ...". */
 function ofWord(situation: Situation): boolean {
   const { reading } = situation;
@@ -32,7 +36,8 @@ function ofWord(situation: Situation): boolean {
   if (!word || reading.has('WE')) return false;
   if (reading.within(word.to + 1, word.to + 6, 'MEANS')) return true;
   if (situation.candidate.type === 'certification' && word.from > 2) return false;
-  return reading.has('NOTION') && reading.has('COPULA', 'MEANS') && reading.within(word.from - 8, word.to + 10, 'NOTION');
+  const notions = reading.all('NOTION').filter((notion) => !isAim(notion, word, situation));
+  return reading.has('COPULA', 'MEANS') && notions.some((notion) => notion.to >= word.from - 8 && notion.from <= word.to + 10);
 }
 
 /** "The C5 attestation is ...", "EUCS is ...": what follows says what the scheme is. */
@@ -45,7 +50,19 @@ function ofScheme({ candidate, reading }: Situation): boolean {
   );
 }
 
+/** What stands under "What is HDS?" tells of the scheme. */
+function underQuestion({ candidate, heading, reading }: Situation): boolean {
+  if (candidate.type !== 'certification' || reading.has('WE', 'CUSTOMER') || !heading?.within(0, 0, 'ASK')) return false;
+  const [scheme] = heading.all('SCHEME');
+  return (
+    scheme !== undefined &&
+    heading.within(1, scheme.from - 1, 'COPULA') &&
+    scheme.from <= 5 &&
+    heading.words.length - scheme.to <= 2
+  );
+}
+
 export const definition: Voice = {
   reason: 'definition',
-  holds: (situation) => ofKind(situation) || ofWord(situation) || ofScheme(situation),
+  holds: (situation) => ofKind(situation) || ofWord(situation) || ofScheme(situation) || underQuestion(situation),
 };

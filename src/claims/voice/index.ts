@@ -1,8 +1,9 @@
 import type { SilenceReason } from '../claim';
-import { advised, demanded, planned, statute } from './advice';
+import { advised, appealed, demanded, instructed, planned, required, statute } from './advice';
 import { definition } from './definition';
+import { name } from './name';
 import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
-import { imprint, menu, surroundings } from './place';
+import { aside, imprint, menu, surroundings } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
@@ -12,6 +13,7 @@ import type { Situation, Voice } from './situation';
 const VOICES: readonly Voice[] = [
   question,
   ...SENSES,
+  name,
   reported,
   press,
   definition,
@@ -21,14 +23,18 @@ const VOICES: readonly Voice[] = [
   unprotected,
   notThere,
   demanded,
+  required,
+  appealed,
   advised,
   planned,
   statute,
   others,
   exposed,
   expansion,
+  aside,
   imprint,
   surroundings,
+  instructed,
   menu,
 ];
 

@@ -26,13 +26,26 @@ function isBare({ candidate, reading }: Situation): boolean {
   );
 }
 
-/** A line of copyright, or the name of a repository: nobody is told anything. */
+/** "Digital sovereignty for schools: PDF". */
+const DOCUMENT = /\b(PDF|DOCX?|ODT|PPTX?|ODP)\)?$/;
+
+/** A line of copyright, the title of a document, or the name of a repository: nobody is told anything. */
 export const imprint: Voice = {
   reason: 'navigation',
   holds: ({ candidate, reading }) => {
     const { text, start } = reading.segment;
     const before = text.slice(0, reading.span(candidate.from, candidate.to).start - start);
-    return text.startsWith('©') || /\w\/$/.test(before);
+    return text.startsWith('©') || DOCUMENT.test(text) || /\w\/$/.test(before);
+  },
+};
+
+/** "For example Germany", "together with France": not where it is, if no other place is named. */
+export const aside: Voice = {
+  reason: 'other-sense',
+  types: ['residency', 'operations', 'technology'],
+  holds: ({ candidate, reading }) => {
+    const places = reading.all('PLACE', 'DEMONYM').filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
+    return places.length > 0 && places.every(({ from }) => reading.within(from - 4, from - 1, 'ASIDE'));
   },
 };
 

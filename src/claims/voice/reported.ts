@@ -37,13 +37,18 @@ export const press: Voice = {
 const isCustomer = ({ from, to }: Hit, reading: Reading): boolean =>
   from === to && reading.within(from - 1, from - 1, 'FOR') && !reading.within(from - 2, to + 1, 'US', 'BIGTECH');
 
+/** "Some customer contracts include ...": contracts are the vendor's own. */
+const isContract = ({ to }: Hit, reading: Reading): boolean => reading.within(to + 1, to + 2, 'CONTRACT');
+
 /** "US vendors try to ...": the subject is others, and "we" do not appear. "For cities that ..." names customers. */
 export const others: Voice = {
   reason: 'other-party',
   types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys', 'isolation'],
   holds: ({ reading, candidate }) =>
     !reading.has('WE', 'UNLIKE') &&
-    reading.all('OTHERS').some((hit) => hit.from <= 3 && hit.to < candidate.from && !isCustomer(hit, reading)),
+    reading
+      .all('OTHERS')
+      .some((hit) => hit.from <= 3 && hit.to < candidate.from && !isCustomer(hit, reading) && !isContract(hit, reading)),
 };
 
 /** "Google opened a data centre in the Netherlands": news of a company, as long as nobody's data is in it. */

@@ -73,10 +73,14 @@ function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
   { reason: 'finance', types: ['ownership'], holds: ({ reading }) => speaksOfDebt(reading) },
-  sense('politics', 2, 'POLITICS'),
+  sense('politics', 3, 'POLITICS'),
   sense('self-sovereign', 3, 'IDENTITY'),
   sense('other-sense', 5, 'MANNER'),
-  { reason: 'foreign-clouds', types: ['label', 'residency', 'isolation'], holds: ({ reading }) => reading.has('CHINA', 'DOCS') },
+  {
+    reason: 'foreign-clouds',
+    types: ['label', 'residency', 'isolation', 'operations'],
+    holds: ({ reading }) => reading.has('CHINA', 'DOCS'),
+  },
   { reason: 'topic', types: ['label'], holds: ({ reading }) => reading.has('STYLE') },
   { reason: 'job', holds: ({ reading }) => reading.has('JOB') },
   {

@@ -10,6 +10,8 @@ export interface Situation {
   reading: Reading;
   context: TextContext;
   previous: Segment | undefined;
+  /** The heading above the text. */
+  heading: Reading | undefined;
   /** One of the concepts stands in a segment next to this one, or in the heading above the text. */
   beside: (...concepts: readonly Concept[]) => boolean;
   /** The candidate asks a question, and what follows answers as a claim would. */
