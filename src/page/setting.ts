@@ -31,6 +31,12 @@ interface Rule {
 /** A segment of a path that is one of these words, or begins with one and a hyphen. */
 const segment = (words: string): RegExp => new RegExp(`/(${words})([-_][^/]*)?(\\.[a-z]+)?(/|$)`, 'i');
 
+const STEP = /^(step|schritt|étape|stap|paso|passo|krok|steg|trin|vaihe) \d/i;
+
+/** A reader is led through building something of his own: what is said of its keys and servers is said of his. */
+const isTutorial = ({ url, headings }: PageSigns): boolean =>
+  /\/tutorials?\//i.test(url) && headings.filter((heading) => STEP.test(heading)).length > 1;
+
 /**
  * In this order: the first rule that holds decides. Each names the signs that are enough alone, except `byline`. Documentation in which
  * "sovereign clouds" are those of the US government or of China comes before documentation.
@@ -54,6 +60,7 @@ const RULES: readonly Rule[] = [
       'privacy|privacy-policy|legal|terms|tos|dpa|eula|gdpr|subprocessors|sub-processors|datenschutz(erklaerung)?|impressum|agb|avv|nutzungsbedingungen|mentions-legales|confidentialite|politique-de-confidentialite|cgu|cgv|conditions-generales|privacyverklaring|privacybeleid|voorwaarden|algemene-voorwaarden|verwerkersovereenkomst|informativa-privacy|note-legali|aviso-legal|privacidad|polityka-prywatnosci|regulamin',
     ),
   },
+  { setting: 'topic', when: isTutorial },
   {
     setting: 'docs',
     host: /^(docs?|documentation|learn|developers?|api|kb|help|support|manual|wiki)\./i,

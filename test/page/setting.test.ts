@@ -46,6 +46,12 @@ describe('the kind of place a page is', () => {
     expect(settingOf(signs('https://docs.cloud.example/x', { title: 'Endpoints for US Government' }))).toBe('foreign-clouds');
   });
 
+  test('a tutorial in steps is about what its reader builds; documentation with a tutorial is not', () => {
+    const url = 'https://community.cloud.example/tutorials/private-storage';
+    expect(settingOf(signs(url, { headings: ['Storage', 'Step 1 - The server', 'Step 2 - The disk'] }))).toBe('topic');
+    expect(settingOf(signs(url, { headings: ['Storage', 'What you get'] }))).toBe('docs');
+  });
+
   test('an address that is none tells nothing', () => {
     expect(settingOf(signs(''))).toBeUndefined();
   });
