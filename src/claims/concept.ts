@@ -71,6 +71,7 @@ export const CONCEPTS = [
   // keys
   'KEY', // encryption key, HSM
   'BYOK', // bring or hold your own key, customer-managed keys, as a fixed phrase
+  'CIPHER', // encryption itself, without its keys
   'HOLD', // hold, own, control, manage
   'READ', // read, decrypt, see, open
   'ZERO', // zero-knowledge, end-to-end encrypted
@@ -170,6 +171,7 @@ export const TRIGGER_CONCEPTS = [
   'AUTHORITY',
   'BIGTECH',
   'KEY',
+  'CIPHER',
   'BYOK',
   'ZERO',
   'NOT_EVEN_WE',

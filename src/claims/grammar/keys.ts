@@ -39,6 +39,7 @@ export const keys: Grammar = {
     { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
     { pattern: sequence(8, 'CUSTOMER', 'HOLD', 'KEY'), when: isSubject, detail: option },
     { pattern: near(6, 'TOTAL', 'HOLD', 'KEY'), unless: ['COPULA'], detail: option },
+    { pattern: near(9, 'CIPHER', 'TOTAL', 'HOLD', ['CUSTOMER', 'OTHERS']), detail: option },
     { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },
   ],
 };

@@ -24,6 +24,7 @@ export const triggers: Lexicon = {
       'rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
+    CIPHER: 'verschlüsselung',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
     BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
     ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen*',
@@ -180,7 +181,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered geschrieben gepflegt gebaut',
     SELF: 'eigen* eigene* selbst selbstentwickelt* hauseigen* inhouse in_house',
     CUSTOMER:
-      'sie ihr ihre ihren ihrem ihrer ihres ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
+      '^Sie ^Ihr ^Ihre ^Ihren ^Ihrem ^Ihrer ^Ihres ^Ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
     WE: 'wir uns unser unsere unserem unseren unserer unseres',
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',

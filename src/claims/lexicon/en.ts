@@ -25,7 +25,8 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
-    KEY: 'keys kms_key encryption_processes encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
+    CIPHER: 'encryption',
+    KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption',
     NOT_EVEN_WE:

@@ -14,6 +14,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones desproporcionad* requerimiento* ilegítim*',
     BIGTECH: 'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley',
+    CIPHER: 'cifrado',
     KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
     ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los',

@@ -25,6 +25,7 @@ export const triggers: Lexicon = {
       'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours',
     BIGTECH:
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
+    CIPHER: 'chiffrement',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
     BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
     ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',

@@ -15,6 +15,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia sproporzionat* illegittim* ingiunzion*',
     BIGTECH: 'colossi giganti_del_web giganti_american* giganti_tecnologici big_american* colossi_american* colossi_del_web',
+    CIPHER: 'crittografia cifratura',
     KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
     ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla',

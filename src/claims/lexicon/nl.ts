@@ -22,6 +22,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen',
     BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
+    CIPHER: 'versleuteling',
     KEY: '*sleutel *sleutels sleutelbeheer',
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
     ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel*',

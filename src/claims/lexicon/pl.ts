@@ -17,6 +17,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'organ organy organow organom organu wladze wladz wladzom rzad rzadu rzady rzadow rzadowi rzadom urzedy urzedow urzad sluzby sluzb sluzbom wywiad wywiadu wywiadow* sady sadow sadom sadu nakaz nakazu nakazy nakazow zadani*_wydania/ujawnienia/udostepnienia prokuratur* policj* agencj*_rzadow* agencje',
     BIGTECH: 'hiperskaler* gigant*_technologiczn* big_techow',
+    CIPHER: 'szyfrowanie* szyfrowania*',
     KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach',
     BYOK: 'wlasn*/swoj/swoje/swoich/swoim_klucz/klucze/klucza/kluczy/kluczami/kluczem wlasn*_hsm klucz*_zarzadzan*_przez_klienta przynies*/przyniesc_~_klucz*',
     ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy technicznie_nie_ma/mamy_dostepu nie_mamy_dostepu_do_twoich/panstwa/danych/tresci/plikow nie_jestesmy_w_stanie_odczytac/przeczytac/odszyfrowac/zobaczyc nie_mozemy_odczytac/przeczytac/odszyfrowac/zobaczyc',

@@ -14,6 +14,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'autoridade* governo governos agências tribunal tribunais juiz serviços_de_informações serviços_secretos polícia desproporciona* ilegítim* órgãos',
     BIGTECH: 'gigantes_tecnológic* gigantes_american* gigantes_da_internet grandes_tecnológicas hiperescal* silicon_valley',
+    CIPHER: 'encriptação cifragem',
     KEY: 'chave chaves',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
     ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à',

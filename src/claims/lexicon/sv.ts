@@ -15,6 +15,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'föreläggande* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
+    CIPHER: 'kryptering*',
     KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
     ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter*',
