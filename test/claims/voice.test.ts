@@ -42,6 +42,7 @@ describe('silence has its reason', () => {
     ['navigation', 'Digital sovereignty for schools: PDF'],
     ['topic', 'With the Sovereign Cloud Stack, operators share their knowledge.'],
     ['topic', 'A customer adds policies to the Sovereignty Baseline.'],
+    ['topic', 'Alliance for Digital Sovereignty'],
     ['topic', 'Bundesverband für digitale Souveränität'],
     ['advice', "Let's build a sovereign cloud for our universities!"],
     ['advice', 'Laten we samen een soevereine cloud bouwen!'],
@@ -59,10 +60,15 @@ describe('silence has its reason', () => {
   });
 
   it('a step that documentation asks of its reader is not what the vendor gives', () => {
-    expectSilence('You can find the HDS certificate of our supplier there.', 'advice', { setting: 'docs' });
+    expectSilence('You can find the HDS certificate of the supplier there.', 'advice', { setting: 'docs' });
     expectSilence('In an air-gapped network, download the images and copy them into the air-gapped registry.', 'advice', {
       setting: 'docs',
     });
+  });
+
+  it('an option that documentation tells how to choose is given', () => {
+    const { claims } = detect('You can configure customer-managed keys.', { setting: 'docs' });
+    expect(claims.map(({ type }) => type)).toEqual(['keys']);
   });
 
   it('none is told of a text without sovereignty words', () => {
@@ -159,6 +165,10 @@ describe('an admission is a disclosure and no claim', () => {
 describe('what only looks like one of these', () => {
   it.each([
     ['our own product may be called a stack', 'Our Sovereign Cloud Stack runs in Germany.'],
+    ['what has a maker’s name is a product', 'Introducing the Acme Sovereign AI Stack.'],
+    ['an initiative of ours is a promise', 'Unsere Initiative für digitale Souveränität'],
+    ['a tagline is no body', 'Your Programme for Digital Sovereignty'],
+    ['a place that no example names', 'Hosted together with backups in Switzerland.'],
     ['words in small letters are no name', 'A sovereign cloud stack for public bodies.'],
     ['an aim that gives something', 'Its main goal is to provide a sovereign platform.'],
     ['contracts are the vendor’s own', 'Some customer contracts restrict processing of personal data to Switzerland.'],

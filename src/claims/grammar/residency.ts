@@ -15,10 +15,14 @@ const confinement = (match: Match, reading: Reading): ClaimDetail => ({ ...place
 /** Where people sit is another claim. */
 const PEOPLE = ['STAFF', 'SUPPORT', 'COMPANY', 'PARENT'] as const;
 
-/** What an adjective of place makes a place of: "European servers", not "European customers". */
-const PLACED = ['SERVER', 'THING', 'SOIL', 'HOST', 'RESIDENCY', 'ENVIRONMENT'] as const;
+/** What an adjective of place makes a place of: "European servers", not "European customers" or "owned by European firms". */
+const PLACED = ['SERVER', 'THING', 'SOIL', 'HOST', 'RESIDENCY', 'ENVIRONMENT', 'COMPANY', 'SUBPROCESSOR'] as const;
 const isWhere = ({ hits }: Match, reading: Reading): boolean =>
-  hits.every(({ concept, from, to }) => concept !== 'DEMONYM' || reading.within(from - 2, to + 2, ...PLACED));
+  hits.every(
+    ({ concept, from, to }) =>
+      concept !== 'DEMONYM' ||
+      (reading.within(from - 2, to + 2, ...PLACED) && !reading.within(from - 3, from - 1, 'OWNED', 'OPERATE')),
+  );
 
 /** "Located in France, operated by Cloud ...": another clause, about another thing. */
 const isOneClause = ({ hits: [thing, ...rest] }: Match, reading: Reading): boolean =>

@@ -242,7 +242,7 @@ export const companions: Lexicon = {
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:
-      'mitgliedstaaten staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
+      'mitgliedstaaten ihrer_mitgliedstaaten staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
     IDENTITY: 'identität* *identität* wallet*',
     MANNER:
       'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer gespräche',

@@ -242,7 +242,7 @@ export const companions: Lexicon = {
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
-      'member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
+      'member_states its_member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
     IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
     MANNER: 'victory indifference contempt performance_on remedy specific',
     DEVICE:

@@ -220,7 +220,7 @@ export const companions: Lexicon = {
     FINANCE:
       'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
     POLITICS:
-      'états_membres nationale peuple nation nations état états alimentaire alimentaires alimentation territoriale populaire énergétique énergétiques industrielle politique monarque roi prince pontife ordre pays constitution vote élection* agricole sanitaire militaire parlementaire industriels ukraine',
+      'états_membres ses_états_membres nationale peuple nation nations état états alimentaire alimentaires alimentation territoriale populaire énergétique énergétiques industrielle politique monarque roi prince pontife ordre pays constitution vote élection* agricole sanitaire militaire parlementaire industriels ukraine',
     IDENTITY: 'identité identités auto_souveraine portefeuille*',
     MANNER:
       'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',

@@ -213,7 +213,7 @@ export const companions: Lexicon = {
     FINANCE:
       'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
     POLITICS:
-      'lidstaten staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
+      'lidstaten haar_lidstaten staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
     IDENTITY: 'identiteit* *identiteit wallet*',
     MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
     DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',

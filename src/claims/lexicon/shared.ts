@@ -86,7 +86,7 @@ export const companions: Lexicon = {
     PROOF: 'cloud_act_proof cloud_act_free',
     CHINA: 'us_gov us_government govcloud 21vianet azure_china azure_government aws_govcloud azure_germany usgov',
     PROJECT:
-      'stack baseline baselines benchmark index framework alliance summit forum initiative initiatives programme program consortium working_group task_force foundation association award blueprint scorecard charter manifesto declaration conference',
+      'stack baseline baselines benchmark index framework alliance summit forum initiative initiatives programme program consortium working_group task_force association award blueprint scorecard charter manifesto declaration conference',
     IDENTITY: 'self_sovereign ssi decentralized_identif* verifiable_credential*',
     MADE: 'made_in',
     NO: '0',

@@ -40,12 +40,11 @@ export const appealed: Voice = {
   holds: ({ candidate, reading }) => reading.all('APPEAL').some(({ from }) => from <= candidate.to),
 };
 
-/** In documentation a sentence that tells the reader what to do is about what the reader has. */
+/** In documentation a sentence that tells the reader what to do is about what the reader has, or where to read on. */
 export const instructed: Voice = {
   reason: 'advice',
-  types: ['certification', 'isolation', 'keys'],
-  holds: ({ context, reading }) =>
-    context.setting === 'docs' && reading.all('STEP').some(({ from }) => from <= 4 || !reading.has('WE')),
+  types: ['certification', 'isolation'],
+  holds: ({ context, reading }) => context.setting === 'docs' && reading.has('STEP') && !reading.has('WE'),
 };
 
 export const advised: Voice = {

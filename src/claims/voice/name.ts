@@ -12,22 +12,39 @@ function endOfName(reading: Reading, from: number): number {
   return to;
 }
 
+/** What "our" or "your" stands before is sold. */
+const isOurs = (index: number, reading: Reading): boolean =>
+  reading.within(index - 2, index - 1, 'WE') || reading.within(index - 1, index - 1, 'CUSTOMER');
+
+/** "Acme Sovereign AI Stack": the word before is the maker's name, and it is a product. */
+function hasMaker({ from }: Hit, reading: Reading): boolean {
+  const [before, pause] = [from - 1, reading.words[from]?.pause];
+  if (before < 0 || pause !== Pause.None || !isCapital(reading, before)) return false;
+  return !reading.within(before, before, 'STOP', 'FOR', 'DEMONYM', ...SOVEREIGN);
+}
+
 /** "Sovereign Cloud Stack", "Sovereignty Baseline": capitals to the end, and a project, standard or body among them. */
 const namesProject = (word: Hit, reading: Reading): boolean =>
-  isCapital(reading, word.from) && reading.within(word.to + 1, endOfName(reading, word.to), 'PROJECT');
+  isCapital(reading, word.from) &&
+  !hasMaker(word, reading) &&
+  !isOurs(word.from, reading) &&
+  reading.within(word.to + 1, endOfName(reading, word.to), 'PROJECT');
 
 /** "Alliance for Digital Sovereignty". */
 const isOfBody = (word: Hit, reading: Reading): boolean =>
+  reading.within(word.from, word.to, 'SOVEREIGNTY') &&
   reading
     .all('PROJECT')
     .some(
       ({ from, to }) =>
-        isCapital(reading, from) && word.from > to && word.from - to <= 3 && reading.within(to + 1, to + 1, 'FOR'),
+        isCapital(reading, from) &&
+        word.from > to &&
+        word.from - to <= 3 &&
+        reading.within(to + 1, to + 1, 'FOR') &&
+        !isOurs(from, reading),
     );
 
-/** What "our" stands before is sold. */
-const isName = (word: Hit, reading: Reading): boolean =>
-  !reading.within(word.from - 2, word.from - 1, 'WE') && (namesProject(word, reading) || isOfBody(word, reading));
+const isName = (word: Hit, reading: Reading): boolean => namesProject(word, reading) || isOfBody(word, reading);
 
 /** The word is part of the name of a project, a standard or a body. */
 export const name: Voice = {

@@ -1,4 +1,5 @@
 import type { SilenceReason, TextContext } from '../claim';
+import type { Hit, Reading } from '../reading';
 import type { Situation, Voice } from './situation';
 
 const SETTINGS: Partial<Record<NonNullable<TextContext['setting']>, SilenceReason>> = {
@@ -39,13 +40,21 @@ export const imprint: Voice = {
   },
 };
 
-/** "For example Germany", "together with France": not where it is, if no other place is named. */
+/** "For example Germany and France", "together with France": the first place stands right behind, the others behind it. */
+function areAside(places: readonly Hit[], reading: Reading): boolean {
+  return places.every(
+    ({ from }, index) => reading.within(from - 2, from - 1, 'ASIDE') || (index > 0 && from - (places[index - 1]?.to ?? 0) <= 2),
+  );
+}
+
+/** Not where it is, if no other place is named. */
 export const aside: Voice = {
   reason: 'other-sense',
   types: ['residency', 'operations', 'technology'],
   holds: ({ candidate, reading }) => {
-    const places = reading.all('PLACE', 'DEMONYM').filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
-    return places.length > 0 && places.every(({ from }) => reading.within(from - 4, from - 1, 'ASIDE'));
+    const places = reading.all('PLACE', 'DEMONYM').filter(({ from }) => from <= candidate.to);
+    const named = places.filter(({ to }) => to >= candidate.from);
+    return named.length > 0 && areAside(places, reading);
   },
 };
 

@@ -73,7 +73,7 @@ function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
   { reason: 'finance', types: ['ownership'], holds: ({ reading }) => speaksOfDebt(reading) },
-  sense('politics', 3, 'POLITICS'),
+  sense('politics', 2, 'POLITICS'),
   sense('self-sovereign', 3, 'IDENTITY'),
   sense('other-sense', 5, 'MANNER'),
   {
