@@ -4,8 +4,11 @@
 const LONGEST_EXACT = 12;
 const EDGE = 5;
 
+/** Half a character, as a page or a file may hold it, has no encoding. */
+export const encodeWords = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** `,`, `-` and `&` separate the parts of a directive and must be escaped beyond what encodeURIComponent does. */
-const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+const encode = (words: string): string => encodeWords(words).replaceAll('-', '%2D');
 
 /** In: an address without fragment, and a quote from that page. */
 export function textFragmentLink(url: string, quote: string): string {

@@ -130,6 +130,17 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     expect(String(output.read())).toMatch(/^verified \d+ of \d+\n$/);
   });
 
+  it('is linked data, as ClaimReview and as Web Annotations', async () => {
+    const view = await openSaved();
+    const reviews = JSON.parse(await exported(view, 'claimreview'))['@graph'] as { claimReviewed: string }[];
+    const annotations = JSON.parse(await exported(view, 'annotations'));
+    await view.close();
+    expect(reviews.map(({ claimReviewed }) => claimReviewed)).toContain('not subject to the US CLOUD Act');
+    expect(annotations.total).toBe(reviews.length);
+    expect(annotations.first.items[0].target.source).toBe(DEMO.url);
+    expect(JSON.stringify([reviews, annotations])).not.toMatch(/\b(report|verdict|reason|question)_[a-z]/);
+  });
+
   it('is a page that stands alone, as HTML', async () => {
     const view = await openSaved();
     const html = await exported(view, 'html');

@@ -22,4 +22,8 @@ describe('a link to the quoted words', () => {
   it('is the plain address where there are no words', () => {
     expect(textFragmentLink('https://a.example/', '  ')).toBe('https://a.example/');
   });
+
+  it('stands half a character, which has no encoding', () => {
+    expect(textFragmentLink('https://x.example/', 'sovereign \ud800')).toBe('https://x.example/#:~:text=sovereign%20%EF%BF%BD');
+  });
 });
