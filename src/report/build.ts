@@ -1,11 +1,14 @@
 /** Makes a report from a judged page. Pure but for what is handed in: the digest, the words, the clock and the id. */
+
+import * as v from 'valibot';
 import type { MessageRef } from '../rules/rule';
 import type { AssessedClaim, Assessment } from '../verdict/assessment';
 import { evidenceAddress } from './address';
 import { reportedClaim } from './claim';
+import { hashedContent } from './content';
 import { outOfDateOf, reportedCeiling, reportedExposure } from './findings';
 import { normaliseText } from './normalise';
-import { REPORT_FORMAT, REPORT_VERSION, type Report, type Said } from './schema';
+import { REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema, type Said } from './schema';
 
 export interface ReportMaterial {
   assessment: Assessment;
@@ -35,7 +38,7 @@ export async function buildReport(material: ReportMaterial, tools: ReportTools):
   const said = (message: MessageRef): Said => ({ key: message.key, text: tools.say(message) });
   const page = await pagePart(material, tools);
   const chosen = assessment.claims.filter(({ claim, verdict }) => verdict && claims.includes(claim.id));
-  return {
+  const report = v.parse(reportSchema, {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     id: tools.id,
@@ -53,7 +56,8 @@ export async function buildReport(material: ReportMaterial, tools: ReportTools):
     disclosures: assessment.disclosures.map(({ type, quote, context }) => ({ type, quote, context })),
     outOfDate: assessment.outOfDate.map((item) => outOfDateOf(item, said)),
     note,
-  };
+  });
+  return { ...report, contentHash: await tools.digest(hashedContent(report)) };
 }
 
 async function pagePart(

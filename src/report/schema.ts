@@ -181,6 +181,8 @@ export const reportSchema = v.object({
   outOfDate: v.array(outOfDate),
   /** The user's own words. */
   note: text,
+  /** SHA-256 of everything else, by `content.ts`; absent from reports made before there was one. */
+  contentHash: v.optional(sha256),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;

@@ -163,9 +163,13 @@ describe.each(BROWSERS)('a report in %s', (name) => {
         open.onsuccess = () => resolve(open.result);
       });
       const work = database.transaction('reports', 'readwrite');
-      work
-        .objectStore('reports')
-        .put({ id: 'broken', saved: '2026-11-24T00:00:00.000Z', report: { format: 'other', words: 'what was there' } });
+      work.objectStore('reports').put({
+        id: 'broken',
+        saved: '2026-11-24T00:00:00.000Z',
+        notes: '',
+        tags: [],
+        report: { format: 'other', words: 'what was there' },
+      });
       await new Promise((resolve) => {
         work.oncomplete = resolve;
       });

@@ -4,23 +4,13 @@ import { buildReport } from '../../src/report/build';
 import { reportCsv } from '../../src/report/csv';
 import type { Report } from '../../src/report/schema';
 import { hostileText, poisoned } from './hostile';
+import { readCsv } from './read-csv';
 import { material, tools } from './sample';
 
 let report: Report;
 beforeAll(async () => {
   report = await buildReport(material, tools);
 });
-
-/** A reader of RFC 4180, written apart from the writer. */
-function readCsv(source: string): string[][] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  for (let match = field.exec(source); match && match.index < source.length; match = field.exec(source)) {
-    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\r\n') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 0);
-}
 
 const cellOf = (source: string, column: string): string => {
   const [names = [], row = []] = readCsv(source);

@@ -1,5 +1,6 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
 import { text } from '../../background/text';
+import { webAddress } from '../../report/linked-data';
 import { visibleControls } from '../../report/markup';
 import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
 import { confidenceName } from '../names';
@@ -93,10 +94,14 @@ function Fact({ fact: { about, words, confidence, asOf, source, origin } }: { fa
       <span class="soft">
         {confidenceName(confidence as ReportFact['confidence'])} · {asOf ?? text('report_undated')} ·{' '}
       </span>
-      {source ? <SourceLink source={source} /> : text(origin === 'user' ? 'report_own_answer' : 'report_no_source')}
+      {source ? <Cited source={source} /> : text(origin === 'user' ? 'report_own_answer' : 'report_no_source')}
     </li>
   );
 }
+
+/** A report taken in from a file may name any address; only one of the web becomes a link. */
+const Cited = ({ source }: { source: NonNullable<ReportFact['source']> }) =>
+  webAddress(source.url) ? <SourceLink source={source} /> : [source.title, source.publisher, source.url].join(', ');
 
 function List({ title, children }: { title: string; children: preact.ComponentChild[] }) {
   if (children.length === 0) return null;

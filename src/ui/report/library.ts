@@ -1,11 +1,19 @@
 /**
- * The saved reports, in IndexedDB. What does not parse is kept as it is and handed out as damaged; nothing is ever deleted here
- * but by the user's own order.
+ * The saved reports, in IndexedDB, each with the user's notes and tags beside it. What does not parse is kept as it is and handed
+ * out as damaged; nothing is ever deleted here but by the user's own order.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { hashedContent } from '../../report/content';
+import type { LibraryEntry } from '../../report/library-file';
 import { parseReport, type Report } from '../../report/schema';
 
-interface Stored {
+interface Remarks {
+  notes: string;
+  tags: string[];
+}
+
+/** As it lies in the database. */
+export interface Stored extends Remarks {
   id: string;
   /** ISO time. */
   saved: string;
@@ -16,15 +24,19 @@ interface Library extends DBSchema {
   reports: { key: string; value: Stored; indexes: { saved: string } };
 }
 
-export type SavedReport = { id: string; saved: string; report: Report } | { id: string; saved: string; damaged: unknown };
+export type SavedReport = ({ id: string } & LibraryEntry) | ({ id: string; saved: string; damaged: unknown } & Remarks);
 
 const DATABASE = 'reports';
-const VERSION = 1;
+/** 1: reports alone. 2: notes and tags beside them. */
+const VERSION = 2;
 
 const open = (): Promise<IDBPDatabase<Library>> =>
   openDB<Library>(DATABASE, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('reports', { keyPath: 'id' }).createIndex('saved', 'saved');
+    async upgrade(database, from, _to, transaction) {
+      if (from < 1) database.createObjectStore('reports', { keyPath: 'id' }).createIndex('saved', 'saved');
+      if (from !== 1) return;
+      const cursors = transaction.objectStore('reports').iterate();
+      for await (const cursor of cursors) await cursor.update({ ...cursor.value, notes: '', tags: [] });
     },
   });
 
@@ -38,14 +50,41 @@ async function within<T>(work: (database: IDBPDatabase<Library>) => Promise<T>):
   }
 }
 
-function asSaved({ id, saved, report }: Stored): SavedReport {
+function asSaved({ report, ...kept }: Stored): SavedReport {
   const parsed = parseReport(report);
-  return parsed ? { id, saved, report: parsed } : { id, saved, damaged: report };
+  return parsed ? { ...kept, report: parsed } : { ...kept, damaged: report };
 }
 
 /** Rejects with a QuotaExceededError when the disk or the quota is full; nothing stored before is touched. */
 export const saveReport = (report: Report, saved: string): Promise<string> =>
-  within((database) => database.put('reports', { id: report.id, saved, report }));
+  within((database) => database.put('reports', { id: report.id, saved, report, notes: '', tags: [] }));
+
+export interface Added {
+  added: number;
+  /** The same report was there. */
+  duplicates: number;
+  /** Another report with the same number was there, and stays. */
+  conflicts: number;
+}
+
+const isSame = (stored: unknown, report: Report): boolean => {
+  const parsed = parseReport(stored);
+  return parsed !== undefined && hashedContent(parsed) === hashedContent(report);
+};
+
+/** All of them or, where the browser has no room, none: nothing stored before is touched. */
+export const addReports = (entries: readonly LibraryEntry[]): Promise<Added> =>
+  within(async (database) => {
+    const outcome: Added = { added: 0, duplicates: 0, conflicts: 0 };
+    const work = database.transaction('reports', 'readwrite');
+    for (const { report, ...kept } of entries) {
+      const present = await work.store.get(report.id);
+      if (!present) await work.store.add({ id: report.id, report, ...kept });
+      outcome[!present ? 'added' : isSame(present.report, report) ? 'duplicates' : 'conflicts'] += 1;
+    }
+    await work.done;
+    return outcome;
+  });
 
 export async function readReport(id: string): Promise<SavedReport | undefined> {
   const stored = await within((database) => database.get('reports', id));
@@ -58,4 +97,23 @@ export async function listReports(): Promise<SavedReport[]> {
   return stored.map(asSaved).reverse();
 }
 
-export const deleteReport = (id: string): Promise<void> => within((database) => database.delete('reports', id));
+/** Does nothing for a report that is gone. */
+export const annotateReport = (id: string, remarks: Remarks): Promise<void> =>
+  within(async (database) => {
+    const work = database.transaction('reports', 'readwrite');
+    const present = await work.store.get(id);
+    if (present) await work.store.put({ ...present, ...remarks });
+    await work.done;
+  });
+
+/** Out: what was deleted, to be put back; undefined where it was gone before. */
+export const deleteReport = (id: string): Promise<Stored | undefined> =>
+  within(async (database) => {
+    const work = database.transaction('reports', 'readwrite');
+    const present = await work.store.get(id);
+    await work.store.delete(id);
+    await work.done;
+    return present;
+  });
+
+export const restoreReport = (stored: Stored): Promise<string> => within((database) => database.put('reports', stored));

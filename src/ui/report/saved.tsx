@@ -6,15 +6,22 @@ import { Destination } from './destination';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveFile } from './files';
-import { deleteReport, readReport, type SavedReport } from './library';
+import { deleteReport, readReport, type SavedReport, type Stored } from './library';
+import { Remarks } from './remarks';
+import { titleOf } from './title';
+import { type Deletion, Undo } from './undo';
 
 export function Saved({ id }: { id: string }) {
   const [found, setFound] = useState<SavedReport | null>();
-  useEffect(() => {
+  const [deleted, setDeleted] = useState<Stored>();
+  const load = () => {
+    setDeleted(undefined);
     void readReport(id).then((saved) => setFound(saved ?? null));
-  }, [id]);
+  };
+  useEffect(load, [id]);
   if (found === undefined) return <p role="status">{text('report_preparing')}</p>;
   if (found === null) return <p role="status">{text('report_missing')}</p>;
+  if (deleted) return <Deleted title={titleOf(found)} stored={deleted} onRestored={load} />;
   return (
     <>
       <header>
@@ -22,8 +29,20 @@ export function Saved({ id }: { id: string }) {
         <p>{text('report_saved_on', { date: found.saved })}</p>
       </header>
       {'report' in found ? <Whole saved={found} /> : <Damaged saved={found} />}
-      <Remove id={id} />
+      <Remarks saved={found} />
+      <Remove id={id} onRemoved={setDeleted} />
     </>
+  );
+}
+
+function Deleted(deletion: Deletion & { onRestored: () => void }) {
+  return (
+    <div role="status" class="stack">
+      <Undo {...deletion} />
+      <p>
+        <a href={pageUrl('report')}>{text('report_list')}</a>
+      </p>
+    </div>
   );
 }
 
@@ -53,9 +72,9 @@ function Damaged({ saved: { id, damaged } }: { saved: Extract<SavedReport, { dam
 }
 
 /** Two clicks: a report is evidence. */
-function Remove({ id }: { id: string }) {
+function Remove({ id, onRemoved }: { id: string; onRemoved: (stored: Stored | undefined) => void }) {
   const [asked, setAsked] = useState(false);
-  const remove = () => void deleteReport(id).then(() => location.replace(pageUrl('report')));
+  const remove = () => void deleteReport(id).then(onRemoved);
   return (
     <section class="section buttons">
       <button type="button" class="button" onClick={() => (asked ? remove() : setAsked(true))}>

@@ -12,7 +12,7 @@ export const reportTools = (): ReportTools => ({
   tool: { name: text('app_name'), version: browser.runtime.getManifest().version },
 });
 
-async function digest(words: string): Promise<string> {
+export async function digest(words: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,96 @@
+/**
+ * A file of reports, read: one report, a list of them, what `library-file.ts` writes, or such things one a line. Everything in it
+ * is hostile until it fits the schema and its hashes; what fails is named by its fault, and the rest is read all the same.
+ */
+import * as v from 'valibot';
+import { hashedContent } from './content';
+import { type Kept, keptSchema, LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file';
+import { normaliseText } from './normalise';
+import { parseReport, REPORT_FORMAT, REPORT_VERSION, type Report } from './schema';
+
+/** Larger files are not read: a browser would need ten times as much memory. */
+export const LARGEST_FILE = 100_000_000;
+
+/**
+ * `cut-off`: no whole JSON; `foreign`: no report; `newer`: of a later version; `unfit`: a report that lacks something; `altered`: a
+ * hash does not match. Such a report is no evidence, and is not taken in.
+ */
+export type Fault = 'empty' | 'cut-off' | 'foreign' | 'newer' | 'unfit' | 'altered';
+
+/** `kept` is absent for a report that comes alone. */
+export type ImportItem = { report: Report; kept?: Kept } | { fault: Fault };
+
+type Digest = (text: string) => Promise<string>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const CUT_OFF = Symbol('no JSON');
+
+export async function readImport(text: string, digest: Digest): Promise<ImportItem[]> {
+  const words = text.replace(/^\ufeff/, '').trim();
+  if (words === '') return [{ fault: 'empty' }];
+  const items: ImportItem[] = [];
+  for (const value of valuesOf(words)) items.push(await readItem(value, digest));
+  return items;
+}
+
+function valuesOf(words: string): readonly unknown[] {
+  const whole = parsed(words);
+  if (whole === CUT_OFF) return linesOf(words);
+  if (Array.isArray(whole)) return whole;
+  if (!isObject(whole) || whole.format !== LIBRARY_FORMAT) return [whole];
+  return Array.isArray(whole.entries) && !isNewer(whole, LIBRARY_VERSION) ? whole.entries : [whole];
+}
+
+/** A file whose first line is no object is not one of lines, but one value cut off, or something else altogether. */
+function linesOf(words: string): readonly unknown[] {
+  const lines = words.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length > 1 && isObject(parsed(lines[0] ?? ''))) return lines.map(parsed);
+  return /^[[{]/.test(words) ? [CUT_OFF] : [undefined];
+}
+
+function parsed(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    return CUT_OFF;
+  }
+}
+
+const isNewer = ({ version }: Fields, known: number): boolean => typeof version === 'number' && version > known;
+
+async function readItem(value: unknown, digest: Digest): Promise<ImportItem> {
+  if (value === CUT_OFF) return { fault: 'cut-off' };
+  if (!isObject(value)) return { fault: 'foreign' };
+  if (value.format === LIBRARY_FORMAT) return { fault: isNewer(value, LIBRARY_VERSION) ? 'newer' : 'unfit' };
+  if (!isObject(value.report)) return readReport(value, digest);
+  const kept = v.safeParse(keptSchema, value);
+  const item = await readReport(value.report, digest);
+  if ('fault' in item) return item;
+  return kept.success ? { ...item, kept: kept.output } : { fault: 'unfit' };
+}
+
+async function readReport(value: Fields, digest: Digest): Promise<ImportItem> {
+  if (value.format !== REPORT_FORMAT) return { fault: 'foreign' };
+  if (isNewer(value, REPORT_VERSION)) return { fault: 'newer' };
+  const report = parseReport(value);
+  const content = contentOf(value);
+  if (!report || content === undefined) return { fault: 'unfit' };
+  return (await isUnchanged(report, content, digest)) ? { report } : { fault: 'altered' };
+}
+
+function contentOf(value: Fields): string | undefined {
+  try {
+    return hashedContent(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Reports made before there was a hash of the whole have those of their quotes. */
+async function isUnchanged({ contentHash, claims }: Report, content: string, digest: Digest): Promise<boolean> {
+  if (contentHash !== undefined && contentHash !== (await digest(content))) return false;
+  for (const { quote, quoteHash } of claims) if (quoteHash !== (await digest(normaliseText(quote)))) return false;
+  return true;
+}

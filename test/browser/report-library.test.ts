@@ -1,0 +1,192 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/build';
+import { readImport } from '../../src/report/import';
+import type { Report } from '../../src/report/schema';
+import { material, sha256, tools } from '../report/sample';
+import { violations } from '../support/axe';
+import { BROWSERS, type Lab, launch } from '../support/browser';
+
+const LIST = 'src/ui/report/index.html';
+const OTHER = '11111111-2222-4333-8444-555555555555';
+const PATIENCE = { timeout: 10_000 };
+
+/** A report as the first version of the database and of the file had it: no hash of the whole, no notes, no tags. */
+async function firstReport(): Promise<Report> {
+  const { contentHash: _, ...report } = await buildReport(material, tools);
+  return report;
+}
+
+/** Puts a report into a database of version 1, as the first version of the extension made it. */
+const putFirst = (view: Page, report: Report): Promise<void> =>
+  view.evaluate(
+    async (stored) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      await done(indexedDB.deleteDatabase('reports'));
+      const open = indexedDB.open('reports', 1);
+      open.onupgradeneeded = () => open.result.createObjectStore('reports', { keyPath: 'id' }).createIndex('saved', 'saved');
+      const database = await done(open);
+      await done(database.transaction('reports', 'readwrite').objectStore('reports').put(stored));
+      database.close();
+    },
+    { id: report.id, saved: '2026-11-24T09:00:00.000Z', report } as never,
+  );
+
+/** What a click hands to the browser as a file. */
+const savedBy = (view: Page, selector: string): Promise<string> =>
+  view.evaluate(async (button) => {
+    const original = URL.createObjectURL;
+    const blob = await new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (object) => {
+        resolve(object as Blob);
+        return original.call(URL, object);
+      };
+      document.querySelector<HTMLButtonElement>(button)?.click();
+    });
+    URL.createObjectURL = original;
+    return blob.text();
+  }, selector);
+
+describe.each(BROWSERS)('the saved reports in %s', (name) => {
+  let lab: Lab;
+  let folder: string;
+  let first: Report;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), `lens-library-${name}-`));
+    lab = await launch(name);
+    first = await firstReport();
+    const view = await lab.openView(LIST);
+    await putFirst(view, first);
+    await view.close();
+  });
+  afterAll(async () => {
+    await lab?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const list = async (): Promise<Page> => {
+    const view = await lab.openView(LIST);
+    await view.waitForSelector('input[type=file]');
+    return view;
+  };
+  const titles = (view: Page): Promise<(string | null)[]> =>
+    view.$$eval('.report-list a', (links) => links.map((link) => link.textContent));
+  const shows = (view: Page, count: number) => expect.poll(() => titles(view), PATIENCE).toHaveLength(count);
+  const press = (view: Page, selector: string): Promise<void> =>
+    view.$eval(selector, (button) => (button as HTMLElement).click());
+
+  /** The sentences after a file was chosen. */
+  async function takeIn(view: Page, content: string): Promise<string[]> {
+    const path = join(folder, 'reports.json');
+    await writeFile(path, content);
+    const sentences = () => view.$$eval('[role=status] > p:not(.small, .notice)', (all) => all.map((p) => p.textContent ?? ''));
+    const input = await view.$('input[type=file]');
+    await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(path);
+    await expect.poll(sentences, PATIENCE).not.toEqual([]);
+    return sentences();
+  }
+
+  it('of the first version open complete', async () => {
+    const view = await lab.openView(`${LIST}?report=${first.id}`);
+    await view.waitForSelector('[data-export=json]');
+    expect(await view.$eval('article', (evidence) => evidence.textContent)).toContain('not subject to the CLOUD Act');
+    expect(JSON.parse(await savedBy(view, '[data-export=json]'))).toEqual(first);
+    await view.close();
+  });
+
+  it('keep notes and tags beside them', async () => {
+    const view = await lab.openView(`${LIST}?report=${first.id}`);
+    await (await view.waitForSelector('.section input'))?.type('tender, aws');
+    await view.type('.section textarea', 'Ask again in spring.');
+    await press(view, '.section button');
+    await view.waitForFunction(() =>
+      [...document.querySelectorAll('[role=status]')].some((state) => state.textContent === 'Kept.'),
+    );
+    await view.close();
+    const shelf = await list();
+    await shows(shelf, 1);
+    expect(await shelf.$eval('.report-list', (items) => items.textContent)).toMatch(/tender.*aws.*Ask again in spring/);
+    await shelf.close();
+  });
+
+  it('come in from a file, skip what is here, and say why something is left out', async () => {
+    const view = await list();
+    await shows(view, 1);
+    const other = await buildReport(material, { ...tools, id: OTHER });
+    const same = await buildReport({ ...material, note: 'another' }, tools);
+    const file = JSON.stringify([other, first, same, { ...other, note: 'changed' }, { format: 'x' }, { ...other, version: 9 }]);
+    expect(await takeIn(view, file)).toEqual([
+      'Taken in: 1.',
+      'Already here, skipped: 1.',
+      'Not taken in, because a different report with the same number is here: 1.',
+      'Not taken in, because it was changed after it was made (a hash does not match): 1.',
+      'Not taken in, because it is no report of this extension: 1.',
+      'Not taken in, because it comes from a newer version of this extension: 1.',
+    ]);
+    await shows(view, 2);
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
+    await view.close();
+  });
+
+  it('say in one sentence that a file is cut off, empty or too large', async () => {
+    for (const [content, sentence] of [
+      [JSON.stringify(first).slice(0, 500), 'Cut off or damaged, and not taken in: 1.'],
+      [' ', 'The file is empty.'],
+      [
+        'x'.repeat(200_000_000),
+        'The file has 200 MB; at most 100 MB can be read. A file of JSON lines can be split between two lines.',
+      ],
+    ] as const) {
+      const view = await list();
+      expect(await takeIn(view, content)).toEqual([sentence]);
+      await shows(view, 2);
+      await view.close();
+    }
+  });
+
+  it('are searched by words, and go out as one file with notes and tags', async () => {
+    const view = await list();
+    await shows(view, 2);
+    const all = await readImport(await savedBy(view, '[data-export-all=jsonl]'), async (text) => sha256(text));
+    expect(all.map((item) => 'report' in item && item.report.id).sort()).toEqual([first.id, OTHER].sort());
+    await view.type('input[type=search]', 'spring');
+    await shows(view, 1);
+    const [only] = await readImport(await savedBy(view, '[data-export-all=json]'), async (text) => sha256(text));
+    expect(only).toMatchObject({ report: first, kept: { notes: 'Ask again in spring.', tags: ['tender', 'aws'] } });
+    await view.close();
+  });
+
+  it('come back after they were deleted, with notes and tags', async () => {
+    const view = await list();
+    await shows(view, 2);
+    await view.type('input[type=search]', 'spring');
+    await shows(view, 1);
+    await press(view, '.report-list button');
+    await shows(view, 0);
+    await press(view, '.notice button');
+    await shows(view, 1);
+    expect(await view.$eval('.report-list', (items) => items.textContent)).toContain('Ask again in spring.');
+    await view.close();
+  });
+
+  it('are gone when deleted and left', async () => {
+    const open = await lab.openView(`${LIST}?report=${OTHER}`);
+    await open.waitForSelector('[data-export=json]');
+    const remove = () => open.$$eval('.section.buttons button', (buttons) => (buttons.at(-1) as HTMLElement).click());
+    await remove();
+    await open.waitForFunction(() => document.body.textContent?.includes('Delete it for good'));
+    await remove();
+    await open.waitForSelector('.notice button');
+    await open.close();
+    const view = await list();
+    await shows(view, 1);
+    await view.close();
+  });
+});
