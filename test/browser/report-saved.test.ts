@@ -130,6 +130,21 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     expect(String(output.read())).toMatch(/^verified \d+ of \d+\n$/);
   });
 
+  it('becomes a letter that is shown in full, changed, and saved as it then is', async () => {
+    const view = await openSaved();
+    await view.$eval('[data-letter]', (button) => (button as HTMLElement).click());
+    const field = await view.waitForSelector('[data-letter-text]');
+    const written = await field?.evaluate((box) => (box as HTMLTextAreaElement).value);
+    expect(written).toContain('not subject to the US CLOUD Act');
+    expect(written).toContain(DEMO.url);
+    expect(written).not.toMatch(/\b(letter|report|question|reason)_[a-z]/);
+    await field?.focus();
+    await view.keyboard.type('Changed by hand. ');
+    await expect.poll(() => exported(view, 'letter')).toContain('Changed by hand.');
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
+    await view.close();
+  });
+
   it('is linked data, as ClaimReview and as Web Annotations', async () => {
     const view = await openSaved();
     const reviews = JSON.parse(await exported(view, 'claimreview'))['@graph'] as { claimReviewed: string }[];

@@ -35,13 +35,14 @@ export const EXPORTS: Readonly<Record<ExportFormat, FileKind>> = {
 };
 
 /** `sovereignty-lens-aws.eu-2026-11-23.json` */
-export function exportName({ page, created }: Report, format: ExportFormat): string {
+export function fileName({ page, created }: Report, ending: string): string {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : 'page';
-  return `sovereignty-lens-${host.replace(/[^a-z0-9.-]/gi, '')}-${created.slice(0, 10)}.${EXPORTS[format].ending}`;
+  return `sovereignty-lens-${host.replace(/[^a-z0-9.-]/gi, '')}-${created.slice(0, 10)}.${ending}`;
 }
 
 export function exportReport(report: Report, format: ExportFormat): void {
-  saveFile(exportName(report, format), EXPORTS[format].type, EXPORTS[format].write(report));
+  const { type, ending, write } = EXPORTS[format];
+  saveFile(fileName(report, ending), type, write(report));
 }
 
 /** The address is given back once the download has surely begun. */

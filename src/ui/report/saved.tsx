@@ -6,6 +6,7 @@ import { Destination } from './destination';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveFile } from './files';
+import { Letter } from './letter';
 import { deleteReport, readReport, type SavedReport, type Stored } from './library';
 import { Remarks } from './remarks';
 import { titleOf } from './title';
@@ -51,6 +52,7 @@ function Whole({ saved: { report } }: { saved: Extract<SavedReport, { report: un
     <>
       <ExportButtons report={report} />
       <Destination />
+      <Letter report={report} />
       <Evidence report={report} />
     </>
   );
