@@ -30,7 +30,6 @@ export function Saved({ id }: { id: string }) {
         <p>{text('report_saved_on', { date: found.saved })}</p>
       </header>
       {'report' in found ? <Whole saved={found} /> : <Damaged saved={found} />}
-      <Remarks saved={found} />
       <Remove id={id} onRemoved={setDeleted} />
     </>
   );
@@ -47,18 +46,21 @@ function Deleted(deletion: Deletion & { onRestored: () => void }) {
   );
 }
 
-function Whole({ saved: { report } }: { saved: Extract<SavedReport, { report: unknown }> }) {
+function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) {
+  const { report } = saved;
   return (
     <>
       <ExportButtons report={report} />
       <Destination />
       <Letter report={report} />
+      <Remarks saved={saved} />
       <Evidence report={report} />
     </>
   );
 }
 
-function Damaged({ saved: { id, damaged } }: { saved: Extract<SavedReport, { damaged: unknown }> }) {
+function Damaged({ saved }: { saved: Extract<SavedReport, { damaged: unknown }> }) {
+  const { id, damaged } = saved;
   const stored = JSON.stringify(damaged, null, 2) ?? '';
   return (
     <div class="stack">
@@ -69,6 +71,7 @@ function Damaged({ saved: { id, damaged } }: { saved: Extract<SavedReport, { dam
         </button>
       </p>
       <pre class="stored">{stored}</pre>
+      <Remarks saved={saved} />
     </div>
   );
 }
