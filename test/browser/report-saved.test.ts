@@ -145,6 +145,18 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     await view.close();
   });
 
+  it('tells where a report can go, and what of that is not verified', async () => {
+    const view = await openSaved();
+    await view.select('[data-bodies]', 'DE');
+    const entry = await view.waitForSelector('.report-list li');
+    expect(await entry?.evaluate((item) => item.textContent)).toMatch(/Wettbewerbszentrale.*for businesses.*Not verified/);
+    await view.select('[data-bodies]', 'SE');
+    await view.waitForFunction(() => document.querySelector('.report-list')?.textContent?.includes('Konsumentverket'));
+    expect(await view.$eval('.report-list', (list) => list.textContent)).toContain('Its own page was read');
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
+    await view.close();
+  });
+
   it('is linked data, as ClaimReview and as Web Annotations', async () => {
     const view = await openSaved();
     const reviews = JSON.parse(await exported(view, 'claimreview'))['@graph'] as { claimReviewed: string }[];

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { pageUrl } from '../ask';
+import { Bodies } from './bodies';
 import { Destination } from './destination';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
@@ -53,6 +54,7 @@ function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) 
       <ExportButtons report={report} />
       <Destination />
       <Letter report={report} />
+      <Bodies />
       <Remarks saved={saved} />
       <Evidence report={report} />
     </>
