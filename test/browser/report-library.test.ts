@@ -29,7 +29,6 @@ const putFirst = (view: Page, report: Report): Promise<void> =>
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      await done(indexedDB.deleteDatabase('reports'));
       const open = indexedDB.open('reports', 1);
       open.onupgradeneeded = () => open.result.createObjectStore('reports', { keyPath: 'id' }).createIndex('saved', 'saved');
       const database = await done(open);
@@ -62,7 +61,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), `lens-library-${name}-`));
     lab = await launch(name);
     first = await firstReport();
-    const view = await lab.openView(LIST);
+    const view = await lab.openView('src/ui/welcome/index.html');
     await putFirst(view, first);
     await view.close();
   });
@@ -133,6 +132,28 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     await shows(view, 2);
     for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
     await view.close();
+  });
+
+  it('are all kept or none when the browser has no room', async () => {
+    const view = await list();
+    await shows(view, 2);
+    await view.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      let left = 1;
+      IDBObjectStore.prototype.add = function (value) {
+        if (left === 0) throw new DOMException('no room', 'QuotaExceededError');
+        left -= 1;
+        return add.call(this, value);
+      };
+    });
+    const more = ['22222222', '33333333'].map((start) => ({ ...first, id: `${start}-2222-4333-8444-555555555555` }));
+    expect(await takeIn(view, JSON.stringify(more))).toEqual([
+      'The file could not be taken in, and nothing saved before is lost: no room',
+    ]);
+    await view.close();
+    const again = await list();
+    await shows(again, 2);
+    await again.close();
   });
 
   it('say in one sentence that a file is cut off, empty or too large', async () => {

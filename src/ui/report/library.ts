@@ -2,7 +2,7 @@
  * The saved reports, in IndexedDB, each with the user's notes and tags beside it. What does not parse is kept as it is and handed
  * out as damaged; nothing is ever deleted here but by the user's own order.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { hashedContent } from '../../report/content';
 import type { LibraryEntry } from '../../report/library-file';
 import { parseReport, type Report } from '../../report/schema';
@@ -72,19 +72,32 @@ const isSame = (stored: unknown, report: Report): boolean => {
   return parsed !== undefined && hashedContent(parsed) === hashedContent(report);
 };
 
-/** All of them or, where the browser has no room, none: nothing stored before is touched. */
+/** All of them or, where one is refused or the browser has no room, none: nothing stored before is touched. */
 export const addReports = (entries: readonly LibraryEntry[]): Promise<Added> =>
   within(async (database) => {
-    const outcome: Added = { added: 0, duplicates: 0, conflicts: 0 };
     const work = database.transaction('reports', 'readwrite');
-    for (const { report, ...kept } of entries) {
-      const present = await work.store.get(report.id);
-      if (!present) await work.store.add({ id: report.id, report, ...kept });
-      outcome[!present ? 'added' : isSame(present.report, report) ? 'duplicates' : 'conflicts'] += 1;
+    try {
+      const outcome = await addEach(entries, work.store);
+      await work.done;
+      return outcome;
+    } catch (error) {
+      work.done.catch(() => undefined);
+      if (!work.error) work.abort();
+      throw error;
     }
-    await work.done;
-    return outcome;
   });
+
+type Shelf = IDBPObjectStore<Library, ['reports'], 'reports', 'readwrite'>;
+
+async function addEach(entries: readonly LibraryEntry[], shelf: Shelf): Promise<Added> {
+  const outcome: Added = { added: 0, duplicates: 0, conflicts: 0 };
+  for (const { report, ...kept } of entries) {
+    const present = await shelf.get(report.id);
+    if (!present) await shelf.add({ id: report.id, report, ...kept });
+    outcome[!present ? 'added' : isSame(present.report, report) ? 'duplicates' : 'conflicts'] += 1;
+  }
+  return outcome;
+}
 
 export async function readReport(id: string): Promise<SavedReport | undefined> {
   const stored = await within((database) => database.get('reports', id));
