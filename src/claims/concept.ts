@@ -147,9 +147,11 @@ export const CONCEPTS = [
   'DOCS', // endpoint, suffix, parameter, feature not available
   'ARTICLE', // article 48, paragraph, recital
   'STEP', // download, configure, refer to: a step the reader takes
+  'IF', // if, in case: before what is only supposed
   'APPEAL', // let us: a call, which states nothing
   'ASIDE', // for example, together with: before places that are not where
   'STYLE', // style guide, write, wording, the label "sovereign"
+  'TEASER', // whitepaper, webinar, newsletter, learn more about: before the subject of something to read
   'NAVIGATION', // prices, contact, products, about us
   'STOP', // the commonest words of the language: decide which language a sentence is in
 ] as const;

@@ -4,11 +4,14 @@ import { EVERY_LANGUAGE } from './vocabulary';
 
 const COMMON_WORD = 3;
 const WORD_OF_PHRASE = 1;
+/** "Souveränität" tells its language better than most. */
+const LONG_WORD = 2;
 const DECLARED = 1;
 
 function weigh(scores: number[], hit: Hit): void {
   if (hit.langs < 0) return;
-  const weight = hit.concept === 'STOP' ? COMMON_WORD : WORD_OF_PHRASE * (hit.to - hit.from + 1);
+  const word = hit.concept === 'SOVEREIGNTY' ? LONG_WORD : WORD_OF_PHRASE;
+  const weight = hit.concept === 'STOP' ? COMMON_WORD : word * (hit.to - hit.from + 1);
   for (let i = 0; i < scores.length; i++) if (hit.langs & (1 << i)) scores[i] = (scores[i] ?? 0) + weight;
 }
 

@@ -56,6 +56,8 @@ describe('claims', () => {
     ['Sie behalten die volle Kontrolle über die Verschlüsselung.', ['keys']],
     ['Vous gardez le contrôle total du chiffrement.', ['keys']],
     ['With encryption we keep your data safe.', []],
+    ['Digitale Souveränität ist wichtig.', []],
+    ['Souveränität by Design', ['label']],
     ['With us you avoid dependencies on suppliers from foreign jurisdictions.', ['immunity']],
     ['EU Access restricts processing of personal data to the EEA.', ['residency']],
     ['Full control over your infrastructure and encryption keys.', ['keys']],

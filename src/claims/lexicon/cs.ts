@@ -232,6 +232,8 @@ export const companions: Lexicon = {
       'cenik kontakt kontakty sluzby produkty reseni o_nas blog prihlasit prihlaseni kariera dokumentace partneri podpora aktuality firma reference domu klienti novinky napoveda',
     APPEAL: 'pojďme vybudujme',
     ASIDE: 'například např společně_s spolu_s',
+    IF: 'pokud jestliže',
+    TEASER: 'více_o zjistěte_více',
     STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',
   },
 };

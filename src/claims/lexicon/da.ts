@@ -230,6 +230,8 @@ export const companions: Lexicon = {
       'priser pris kontakt kontakt_os om_os blog log_ind hjem produkter tjenester ydelser support karriere kunder nyheder løsninger dokumentation partnere',
     APPEAL: 'lad_os',
     ASIDE: 'for_eksempel f_eks sammen_med',
+    IF: 'hvis',
+    TEASER: 'læs_mere nyhedsbrev*',
     STOP: 'i siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

@@ -125,7 +125,7 @@ export const companions: Lexicon = {
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
-      'bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
+      'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
@@ -227,13 +227,13 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
+    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht',
+      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
@@ -261,10 +261,12 @@ export const companions: Lexicon = {
       'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite',
     NAVIGATION:
       'preise kontakt lösungen produkte über_uns blog anmelden login startseite karriere partner dienste leistungen support impressum dokumentation ressourcen unternehmen aktuelles referenzen kunden',
-    PROJECT: 'verband bundesverband stiftung bündnis initiative gipfel programm arbeitsgruppe forum allianz',
+    PROJECT: 'zentrum verband bundesverband stiftung bündnis initiative gipfel programm arbeitsgruppe forum allianz',
     STEP: 'herunterladen laden_sie konfigurieren_sie klicken_sie finden_sie kopieren_sie',
     APPEAL: 'lasst_uns lassen_sie_uns',
     ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit',
+    IF: 'wenn falls ob sofern',
+    TEASER: 'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung*',
     STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
   },
 };

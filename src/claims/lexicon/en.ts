@@ -233,7 +233,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign ',
+      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign ',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
@@ -264,6 +264,8 @@ export const companions: Lexicon = {
     STEP: 'find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
     APPEAL: 'let_s',
     ASIDE: 'for_example for_instance e_g together_with along_with',
+    IF: 'if whether',
+    TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event*',
     STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
   },
 };

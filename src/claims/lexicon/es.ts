@@ -230,6 +230,8 @@ export const companions: Lexicon = {
     STEP: 'descargar descargue configure haga_clic copie',
     APPEAL: 'construyamos hagamos',
     ASIDE: 'por_ejemplo p_ej junto_con',
+    IF: 'si_su/sus/tu/tus/el/la/los/las/una',
+    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

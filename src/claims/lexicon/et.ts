@@ -227,6 +227,8 @@ export const companions: Lexicon = {
       'hinnad hinnakiri kontakt kontaktid meist blogi logi_sisse avaleht tooted teenused tugi karjäär kliendid uudised lahendused dokumentatsioon partnerid',
     APPEAL: 'ehitame_koos',
     ASIDE: 'näiteks koos',
+    IF: 'kui_teie/andmed',
+    TEASER: 'loe_lisaks uudiskiri',
     STOP: 'on ei aastast aastal ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',
   },
 };

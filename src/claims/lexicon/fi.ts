@@ -226,6 +226,8 @@ export const companions: Lexicon = {
       'hinnat hinnasto yhteystiedot yhteys ota_yhteyttä meistä blogi kirjaudu etusivu tuotteet palvelut tuki ura asiakkaat uutiset ratkaisut dokumentaatio kumppanit referenssit',
     APPEAL: 'rakennetaan',
     ASIDE: 'esimerkiksi yhdessä',
+    IF: 'jos mikäli',
+    TEASER: 'lue_lisää uutiskirje*',
     STOP: 'on ei vuodesta ja että jotka joka myös kun sekä mutta vain meidän teidän kanssa ilman kaikki eivät emme joita ettei ovat niin voi sen jossa',
   },
 };

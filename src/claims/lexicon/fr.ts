@@ -242,6 +242,8 @@ export const companions: Lexicon = {
     STEP: 'télécharger téléchargez configurez cliquez référer copiez pouvez_trouver',
     APPEAL: 'construisons bâtissons faisons',
     ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
+    IF: 'si lorsque',
+    TEASER: 'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog',
     STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
   },
 };

@@ -244,6 +244,8 @@ export const companions: Lexicon = {
       'praghsanna praghasliosta teagmháil táirgí seirbhísí réitigh fúinn blag logáil_isteach baile tacaíocht doiciméadú nuacht comhpháirtithe custaiméirí gairmeacha',
     APPEAL: 'déanaimis',
     ASIDE: 'mar_shampla',
+    IF: 'má dá',
+    TEASER: 'tuilleadh_eolais',
     STOP: 'agus atá bhfuil muid againn chuid gach leis ón san sna ina inár maidir riamh amháin níl agat gan go bheith sin seo nach tá faoi chun dár bhur siad féin in_éirinn ar na is an',
   },
 };

@@ -226,6 +226,8 @@ export const companions: Lexicon = {
       'cijene cjenik kontakt usluge proizvodi rjesenja o_nama blog prijava karijera dokumentacija partneri podrska novosti tvrtka reference pocetna korisnici pomoc resursi',
     APPEAL: 'izgradimo',
     ASIDE: 'na_primjer npr zajedno_s',
+    IF: 'ako_su/je/se ukoliko',
+    TEASER: 'saznajte_više',
     STOP: 'je su koji koja koje za na u iz od kao ili nije što kako ako svaki kod prema uz li ga se da do po te ne',
   },
 };

@@ -250,6 +250,8 @@ export const companions: Lexicon = {
       'árak árlista termékek szolgáltatások kapcsolat rólunk blog bejelentkezés belépés megoldások kezdőlap dokumentáció partnerek hírek karrier támogatás referenciák ügyfelek',
     APPEAL: 'építsünk',
     ASIDE: 'például pl',
+    IF: 'ha_az/a/ön amennyiben',
+    TEASER: 'tudjon_meg_többet hírlevél',
     STOP: 'az és nem egy csak hogy minden vagy amely nélkül kizárólag soha saját még hogyan mint lehet ha meg nincs ezért szerint által valamint illetve akár kell itt ott ez',
   },
 };

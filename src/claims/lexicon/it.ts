@@ -233,6 +233,8 @@ export const companions: Lexicon = {
     STEP: 'scarica scaricare configura clicca copia',
     APPEAL: 'costruiamo facciamo_insieme',
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
+    IF: 'se_i/il/la/le/gli/un/una qualora',
+    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

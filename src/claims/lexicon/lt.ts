@@ -242,6 +242,8 @@ export const companions: Lexicon = {
       'kainos kainoraštis kontaktai produktai paslaugos sprendimai apie_mus tinklaraštis prisijungti prisijungimas pradžia dokumentacija naujienos partneriai klientai karjera pagalba',
     APPEAL: 'kurkime',
     ASIDE: 'pavyzdžiui kartu_su',
+    IF: 'jeigu jei',
+    TEASER: 'sužinokite_daugiau',
     STOP: 'jūsų mūsų yra kad iš bet arba kuris kuri kurie kurios kurią kaip dėl nuo už jau savo visi pagal kai kur taip jei gali esame mes prie ir tik yra niekada jums nėra šis',
   },
 };

@@ -242,6 +242,8 @@ export const companions: Lexicon = {
       'cenas cenrādis kontakti produkti pakalpojumi risinājumi par_mums blogs ienākt pieslēgties sākums dokumentācija jaunumi partneri klienti karjera atbalsts',
     APPEAL: 'veidosim',
     ASIDE: 'piemēram kopā_ar',
+    IF: 'ja_jūsu/dati',
+    TEASER: 'uzziniet_vairāk',
     STOP: 'jūsu mūsu kas bet arī kurš kura kuru kuras kā pēc līdz jau visi visas vairāk tiek mēs ar tikai vai lai nav nekad no jums esam kad kur gan',
   },
 };

@@ -234,6 +234,8 @@ export const companions: Lexicon = {
       'prezzijiet kuntatt prodotti servizzi soluzzjonijiet dwarna blog idħol appoġġ klijenti aħbarijiet karrieri dokumentazzjoni sħab paġna_ewlenija',
     APPEAL: 'ejja',
     ASIDE: 'pereżempju flimkien_ma',
+    IF: 'jekk',
+    TEASER: 'tgħallem_aktar',
     STOP: 'tal tas tat tad tar tan taċ tax fil fl fis fid fit mill minn għall għal għas tagħna tiegħek bħal biss kull hija huwa huma mhux jew lil lill dwar skont mingħajr bil li ta ukoll dawn ħafna meta biex aħna',
   },
 };

@@ -239,6 +239,8 @@ export const companions: Lexicon = {
       'priser pris prisar kontakt kontakt_oss om_oss blogg logg_inn hjem heim produkter tjenester tenester support karriere kunder nyheter løsninger løysingar dokumentasjon partnere',
     APPEAL: 'la_oss',
     ASIDE: 'for_eksempel f_eks sammen_med',
+    IF: 'hvis dersom',
+    TEASER: 'les_mer nyhetsbrev*',
     STOP: 'i siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

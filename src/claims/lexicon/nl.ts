@@ -233,6 +233,8 @@ export const companions: Lexicon = {
     STEP: 'downloaden download configureer klik_op kopieer',
     APPEAL: 'laten_we laten_wij',
     ASIDE: 'bijvoorbeeld bijv samen_met',
+    IF: 'indien wanneer als_uw/je/de/het',
+    TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement*',
     STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
   },
 };

@@ -241,6 +241,8 @@ export const companions: Lexicon = {
     STEP: 'pobierz skonfiguruj kliknij skopiuj',
     APPEAL: 'zbudujmy stwórzmy',
     ASIDE: 'na_przykład np razem_z wraz_z',
+    IF: 'jeśli jeżeli gdy',
+    TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik*',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
   },
 };

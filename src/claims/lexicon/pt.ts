@@ -223,6 +223,8 @@ export const companions: Lexicon = {
     STEP: 'descarregar baixar descarregue configure clique copie',
     APPEAL: 'vamos_construir construamos',
     ASIDE: 'por_exemplo p_ex juntamente_com',
+    IF: 'se_os/as/o/a/seus/suas caso',
+    TEASER: 'livro_branco saiba_mais saber_mais guia',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
   },
 };

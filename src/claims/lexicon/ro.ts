@@ -218,6 +218,8 @@ export const companions: Lexicon = {
       'prețuri tarife contact produse soluții servicii blog suport acasă resurse companie documentație despre despre_noi știri autentificare cariere',
     APPEAL: 'să_construim haideți',
     ASIDE: 'de_exemplu împreună_cu',
+    IF: 'dacă',
+    TEASER: 'află_mai_multe aflați_mai_multe ghid',
     STOP: 'și în la de din cu pe pentru un o este sunt nu se că care sau mai al ale ai a prin până fără dacă acest această lor lui le vă să cel cea cei nici nicio niciun asupra către doar limba_română română cheie_pentru cheia_pentru/succesului cuvânt/cuvinte/punct/rol/element/factor/moment_cheie la_cheie codul_penal/civil/muncii',
   },
 };

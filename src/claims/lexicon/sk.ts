@@ -231,6 +231,8 @@ export const companions: Lexicon = {
       'cennik kontakt kontakty sluzby produkty riesenia o_nas blog prihlasit prihlasenie kariera dokumentacia partneri podpora aktuality firma referencie domov klienti novinky pomoc',
     APPEAL: 'poďme vybudujme',
     ASIDE: 'napríklad napr spoločne_s spolu_s',
+    IF: 'ak_sa/sú/je/vaše pokiaľ',
+    TEASER: 'viac_o zistite_viac',
     STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku',
   },
 };

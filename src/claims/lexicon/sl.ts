@@ -225,6 +225,8 @@ export const companions: Lexicon = {
       'cenik kontakt stik storitve izdelki resitve o_nas blog prijava kariera dokumentacija partnerji podpora novice podjetje reference domov stranke pomoc viri',
     APPEAL: 'zgradimo',
     ASIDE: 'na_primer npr skupaj_z',
+    IF: 'če',
+    TEASER: 'preberite_več',
     STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse kjer katerem se da in si',
   },
 };

@@ -233,6 +233,8 @@ export const companions: Lexicon = {
       'priser pris kontakt kontakta om_oss blogg logga_in hem produkter tjänster support karriär kunder nyheter lösningar dokumentation partner',
     APPEAL: 'låt_oss',
     ASIDE: 'till_exempel t_ex tillsammans_med',
+    IF: 'om_du/ni/din/dina/er ifall',
+    TEASER: 'läs_mer vitbok nyhetsbrev*',
     STOP: 'i sedan dygnet och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
   },
 };

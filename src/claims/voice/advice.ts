@@ -40,6 +40,15 @@ export const appealed: Voice = {
   holds: ({ candidate, reading }) => reading.all('APPEAL').some(({ from }) => from <= candidate.to),
 };
 
+/** "If your application is hosted in Germany, ...": supposed, not said. */
+export const supposed: Voice = {
+  reason: 'advice',
+  types: ['residency'],
+  holds: ({ candidate, reading }) =>
+    !reading.has('WE') &&
+    reading.all('IF').some(({ to }) => to < candidate.from && reading.pauseBetween(to, candidate.to) === Pause.None),
+};
+
 /** In documentation a sentence that tells the reader what to do is about what the reader has, or where to read on. */
 export const instructed: Voice = {
   reason: 'advice',

@@ -1,9 +1,9 @@
 import type { SilenceReason } from '../claim';
-import { advised, appealed, demanded, instructed, planned, required, statute } from './advice';
+import { advised, appealed, demanded, instructed, planned, required, statute, supposed } from './advice';
 import { definition } from './definition';
 import { name } from './name';
 import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
-import { aside, imprint, menu, surroundings } from './place';
+import { aside, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
@@ -25,6 +25,7 @@ const VOICES: readonly Voice[] = [
   demanded,
   required,
   appealed,
+  supposed,
   advised,
   planned,
   statute,
@@ -34,6 +35,7 @@ const VOICES: readonly Voice[] = [
   aside,
   imprint,
   surroundings,
+  teaser,
   instructed,
   menu,
 ];

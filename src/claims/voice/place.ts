@@ -1,6 +1,6 @@
 import type { SilenceReason, TextContext } from '../claim';
 import type { Hit, Reading } from '../reading';
-import type { Situation, Voice } from './situation';
+import { firstIn, type Situation, type Voice } from './situation';
 
 const SETTINGS: Partial<Record<NonNullable<TextContext['setting']>, SilenceReason>> = {
   news: 'news',
@@ -70,6 +70,21 @@ export const surroundings: Voice = {
     reading.within(candidate.from, candidate.to, 'AIRGAP') &&
     reading.all('AIRGAP').length === 1 &&
     !reading.has(...OFFERED),
+};
+
+/** "Our whitepaper on digital sovereignty", "learn more about sovereign clouds": a subject to read about, unless it is ours. */
+export const teaser: Voice = {
+  reason: 'navigation',
+  types: ['label'],
+  holds: (situation) => {
+    const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY');
+    const { reading } = situation;
+    return (
+      word !== undefined &&
+      !reading.within(word.from - 2, word.from - 1, 'WE') &&
+      reading.all('TEASER').some(({ to }) => to < word.from && word.from - to <= 4)
+    );
+  },
 };
 
 export const menu: Voice = {

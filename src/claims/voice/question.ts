@@ -1,3 +1,4 @@
+import { Pause } from '../reading';
 import type { Situation, Voice } from './situation';
 
 const OPTION = /^\s*(?:\p{L}|\d)[.)]\s/u;
@@ -9,9 +10,21 @@ const isOption = ({ previous, reading }: Situation): boolean =>
 /** "What a sovereign cloud is": a heading that asks need not have the mark. */
 const isAskingHeading = ({ context, reading }: Situation): boolean => context.role === 'heading' && reading.within(0, 0, 'ASK');
 
+/** "Why digital sovereignty matters": a title of something to read, without a full stop. */
+const isAskingTitle = ({ candidate, reading }: Situation): boolean =>
+  candidate.type === 'label' &&
+  reading.within(0, 0, 'ASK') &&
+  !reading.within(0, 0, 'COPULA', 'HEDGE') &&
+  !reading.has('WE', 'CUSTOMER') &&
+  !reading.segment.text.endsWith('.') &&
+  reading.pauseBetween(0, candidate.from) === Pause.None;
+
 /** Questions claim nothing, unless the next words say yes. */
 export const question: Voice = {
   reason: 'question',
   holds: (situation) =>
-    (situation.reading.segment.question && !situation.affirmed) || isOption(situation) || isAskingHeading(situation),
+    (situation.reading.segment.question && !situation.affirmed) ||
+    isOption(situation) ||
+    isAskingHeading(situation) ||
+    isAskingTitle(situation),
 };
