@@ -229,7 +229,7 @@ export const companions: Lexicon = {
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
     MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only',
     CHOOSE:
-      'choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you',
+      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
@@ -261,7 +261,7 @@ export const companions: Lexicon = {
       'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is this_document this_blog this_page this_module this_guide this_article in_this_article this_section these_guidelines',
     NAVIGATION:
       'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
-    STEP: 'find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
+    STEP: 'rotate find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
     APPEAL: 'let_s',
     ASIDE: 'for_example for_instance e_g together_with along_with',
     IF: 'if whether',

@@ -49,11 +49,17 @@ export const supposed: Voice = {
     reading.all('IF').some(({ to }) => to < candidate.from && reading.pauseBetween(to, candidate.to) === Pause.None),
 };
 
-/** In documentation a sentence that tells the reader what to do is about what the reader has, or where to read on. */
+/**
+ * In documentation a sentence that tells the reader what to do is about what the reader has, or where to read on. "Rotate your keys" is
+ * so anywhere.
+ */
 export const instructed: Voice = {
   reason: 'advice',
-  types: ['certification', 'isolation'],
-  holds: ({ context, reading }) => context.setting === 'docs' && reading.has('STEP') && !reading.has('WE'),
+  types: ['certification', 'isolation', 'keys'],
+  holds: ({ candidate, context, reading }) => {
+    if (candidate.type === 'keys') return reading.within(0, 0, 'STEP') && !reading.has('BYOK');
+    return context.setting === 'docs' && reading.has('STEP') && !reading.has('WE');
+  },
 };
 
 export const advised: Voice = {

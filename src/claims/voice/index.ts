@@ -3,7 +3,7 @@ import { advised, appealed, demanded, instructed, planned, required, statute, su
 import { definition } from './definition';
 import { name } from './name';
 import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
-import { aside, imprint, menu, surroundings, teaser } from './place';
+import { aside, everywhere, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reported } from './reported';
 import { SENSES } from './sense';
@@ -33,6 +33,7 @@ const VOICES: readonly Voice[] = [
   exposed,
   expansion,
   aside,
+  everywhere,
   imprint,
   surroundings,
   teaser,

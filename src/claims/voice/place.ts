@@ -1,5 +1,5 @@
 import type { SilenceReason, TextContext } from '../claim';
-import type { Hit, Reading } from '../reading';
+import { type Hit, Pause, type Reading } from '../reading';
 import { firstIn, type Situation, type Voice } from './situation';
 
 const SETTINGS: Partial<Record<NonNullable<TextContext['setting']>, SilenceReason>> = {
@@ -56,6 +56,28 @@ export const aside: Voice = {
     const named = places.filter(({ to }) => to >= candidate.from);
     return named.length > 0 && areAside(places, reading);
   },
+};
+
+/** Who and what may be American beside a place without being one: "in Germany, no US access". */
+const AMERICAN = ['AUTHORITY', 'LAW', 'ACCESS', 'COMPANY', 'SUBPROCESSOR', 'THING', 'CUSTOMER', 'STAFF', 'PARENT'] as const;
+const DENIALS = ['NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE', 'ONLY', 'UNLIKE', 'SHIELD', 'OUTSIDE'] as const;
+
+/** "In Germany and the USA": one of several places, one of them across the ocean. */
+export const everywhere: Voice = {
+  reason: 'other-sense',
+  types: ['residency'],
+  holds: ({ candidate, reading }) =>
+    !reading.has(...DENIALS) &&
+    reading
+      .all('US')
+      .some(
+        ({ from, to }) =>
+          from >= candidate.from &&
+          to <= candidate.to + 4 &&
+          !reading.within(to + 1, to + 1, ...AMERICAN) &&
+          reading.within(from - 3, to + 3, 'PLACE') &&
+          reading.pauseBetween(Math.min(from, candidate.to), Math.max(to, candidate.to)) < Pause.Colon,
+      ),
 };
 
 /** What makes an offer of a way of working. */

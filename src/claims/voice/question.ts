@@ -1,3 +1,4 @@
+import type { ClaimType } from '../claim';
 import { Pause } from '../reading';
 import type { Situation, Voice } from './situation';
 
@@ -10,9 +11,11 @@ const isOption = ({ previous, reading }: Situation): boolean =>
 /** "What a sovereign cloud is": a heading that asks need not have the mark. */
 const isAskingHeading = ({ context, reading }: Situation): boolean => context.role === 'heading' && reading.within(0, 0, 'ASK');
 
+const TITLED: ReadonlySet<ClaimType> = new Set(['label', 'keys', 'certification', 'isolation']);
+
 /** "Why digital sovereignty matters": a title of something to read, without a full stop. */
 const isAskingTitle = ({ candidate, reading }: Situation): boolean =>
-  candidate.type === 'label' &&
+  TITLED.has(candidate.type) &&
   reading.within(0, 0, 'ASK') &&
   !reading.within(0, 0, 'COPULA', 'HEDGE') &&
   !reading.has('WE', 'CUSTOMER') &&

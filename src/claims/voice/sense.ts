@@ -88,7 +88,7 @@ export const SENSES: readonly Voice[] = [
     types: ['ownership', 'residency', 'technology', 'isolation', 'operations'],
     holds: ({ reading }) => reading.has('GOODS'),
   },
-  { reason: 'other-sense', types: ['ownership'], holds: ({ reading }) => reading.has('TONGUE') },
+  { reason: 'other-sense', types: ['ownership', 'operations'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
   { reason: 'local-first', types: ['residency', 'keys'], holds: ({ reading }) => reading.has('DEVICE') },
   {
