@@ -1,6 +1,7 @@
 /**
  * Who takes reports about statements to the market, by country: the EU, Norway and Iceland, which the consumer protection
- * cooperation network covers. The data are `complaint-bodies.json`; the schema is the type, and its check throws naming the field.
+ * cooperation network covers, and Switzerland. The data are `complaint-bodies.json`; the schema is the type, and its check throws
+ * naming the field.
  * The list says where a reader may turn, and what of each entry was seen; nothing is sent.
  */
 import * as v from 'valibot';
@@ -36,4 +37,12 @@ const ALL = readBodies(bodies);
 
 export const COMPLAINT_COUNTRIES: readonly string[] = [...new Set(ALL.map(({ country }) => country))];
 
-export const complaintBodies = (country: string): ComplaintBody[] => ALL.filter((body) => body.country === country);
+/** Who complains. For public bodies the directive on advertising to businesses is the one: 2006/114. */
+export const COMPLAINANTS = ['consumer', 'business', 'public-body'] as const;
+export type Complainant = (typeof COMPLAINANTS)[number];
+
+export const audienceOf = (who: Complainant): ComplaintBody['audience'][number] => (who === 'consumer' ? 'consumer' : 'business');
+
+/** Without a complainant, all of the country. */
+export const complaintBodies = (country: string, who?: Complainant): ComplaintBody[] =>
+  ALL.filter((body) => body.country === country && (who === undefined || body.audience.includes(audienceOf(who))));

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countriesOf } from '../../src/places';
-import { type ComplaintBody, complaintBodies, readBodies } from '../../src/report/complaint-bodies';
+import { type Complainant, type ComplaintBody, complaintBodies, readBodies } from '../../src/report/complaint-bodies';
 import { readJson } from '../support/files';
 
 const stored = readJson<ComplaintBody[]>('src/report/complaint-bodies.json');
-/** The countries of the consumer protection cooperation network. */
-const COUNTRIES = [...countriesOf('EU'), 'IS', 'NO'];
+/** The countries of the consumer protection cooperation network, and Switzerland. */
+const COUNTRIES = [...countriesOf('EU'), 'IS', 'NO', 'CH'];
 const [complete] = stored;
 
 describe('the directory of bodies', () => {
-  it('has every country of the network, and no other', () => {
-    expect(COUNTRIES).toHaveLength(29);
+  it('has every Member State, Norway and Switzerland, and Iceland of the network', () => {
+    expect(COUNTRIES).toHaveLength(30);
     expect([...new Set(stored.map(({ country }) => country))].sort()).toEqual([...COUNTRIES].sort());
     for (const country of COUNTRIES) expect(complaintBodies(country).length, country).toBeGreaterThan(0);
   });
@@ -25,6 +25,19 @@ describe('the directory of bodies', () => {
       (country) => !complaintBodies(country).some(({ audience }) => audience.includes('consumer')),
     );
     expect(without).toEqual([]);
+  });
+
+  it('offers nobody a body that takes no reports of theirs', () => {
+    for (const country of COUNTRIES) {
+      for (const { audience, body } of complaintBodies(country, 'consumer')) expect(audience, body).toContain('consumer');
+      for (const { audience, body } of complaintBodies(country, 'business')) expect(audience, body).toContain('business');
+      expect(complaintBodies(country, 'public-body')).toEqual(complaintBodies(country, 'business'));
+    }
+    const named = (who: Complainant): string => JSON.stringify(complaintBodies('NL', who));
+    expect(named('consumer')).toContain('ACM');
+    expect(named('business')).not.toContain('ACM');
+    expect(named('business')).toContain('Reclame Code');
+    expect(complaintBodies('SE', 'business')).toEqual([]);
   });
 
   it('was read on a day that has been', () => {
