@@ -8,7 +8,7 @@ import { reportedClaim } from './claim';
 import { hashedContent } from './content';
 import { outOfDateOf, reportedCeiling, reportedExposure } from './findings';
 import { normaliseText } from './normalise';
-import { REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema, type Said } from './schema';
+import { type Extent, REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema, type Said } from './schema';
 
 export interface ReportMaterial {
   assessment: Assessment;
@@ -18,6 +18,8 @@ export interface ReportMaterial {
   read: string;
   /** The page's text as it was read; null where the page is gone. */
   pageText: string | null;
+  /** How far the page was read, and how many claims a reader could see on it. */
+  reading?: Extent;
   archive?: { url: string; captured: string };
   note: string;
 }
@@ -61,7 +63,7 @@ export async function buildReport(material: ReportMaterial, tools: ReportTools):
 }
 
 async function pagePart(
-  { assessment, read, pageText, archive }: ReportMaterial,
+  { assessment, read, pageText, reading, archive }: ReportMaterial,
   { digest }: ReportTools,
 ): Promise<Report['page']> {
   const { url, removed } = evidenceAddress(assessment.url);
@@ -73,6 +75,7 @@ async function pagePart(
     lang: assessment.lang,
     read,
     ...(text === undefined ? {} : { textHash: await digest(text), characters: text.length }),
+    ...(reading ? { reading } : {}),
     ...(archive ? { archive } : {}),
   };
 }

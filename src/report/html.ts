@@ -3,41 +3,23 @@
  * file's own policy forbids any.
  */
 import { claimSection } from './html-claim';
+import { htmlFile } from './html-file';
 import { SHEET } from './html-sheet';
-import { label, REMARKS, type Say } from './labels';
+import { label, type Say } from './labels';
 import { html, link, type Markup } from './markup';
 import type { Report } from './schema';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 export function reportHtml(report: Report, say: Say): string {
-  const { page, language } = report;
+  const { page, language, data, tool, id } = report;
   const title = label(say, 'heading', page.title || page.url);
-  const body = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-${SHEET}
-</head>
-<body>
-<main>
-<h1 dir="auto">${title}</h1>
-${pageFacts(report, say)}
+  const main = html`${pageFacts(report, say)}
 ${speakerPart(report, say)}
 <section><h2>${label(say, 'claims')}</h2>${report.claims.map((claim) => claimSection(claim, say))}</section>
 ${disclosures(report, say)}
 ${exposures(report, say)}
 ${ceilings(report, say)}
-${report.note ? html`<section><h2>${label(say, 'remarks')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}
-</main>
-${footer(report, say)}
-</body>
-</html>
-`;
-  return body.source;
+${report.note ? html`<section><h2>${label(say, 'remarks')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}`;
+  return htmlFile({ title, language, sheet: SHEET, main, data, tool, id }, say);
 }
 
 const row = (name: string, value: Markup | string | undefined): Markup =>
@@ -89,11 +71,4 @@ function ceilings({ ceilings: items }: Report, say: Say): Markup {
       html`<tr><th scope="row">${name.text} ${version} ${objective}</th><td>${level}</td><td>${why.text} ${conflict?.text}</td></tr>`,
   );
   return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table>${rows}</table></section>`;
-}
-
-function footer({ data, tool, id }: Report, say: Say): Markup {
-  return html`<footer>
-${REMARKS.map((remark) => html`<p>${label(say, remark)}</p>`)}
-<p>${label(say, 'data')}: ${data.version}, ${data.date}. ${tool.name} ${tool.version}. ${id}</p>
-</footer>`;
 }

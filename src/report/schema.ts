@@ -128,6 +128,14 @@ const claim = v.object({
   verdict,
 });
 
+/** How far a page was read. What is counted in `notRead` stands on it and could not be. */
+const reading = v.object({
+  whole: v.boolean(),
+  /** Claims that a reader could see; a report may keep fewer. */
+  claims: v.number(),
+  notRead: v.array(v.object({ what: v.picklist(['cross-origin-frame', 'pdf', 'image', 'document-type']), count: v.number() })),
+});
+
 const page = v.object({
   url: text,
   /** Parameters taken out of the address because they look like a session, a key or a tracker. */
@@ -139,6 +147,8 @@ const page = v.object({
   /** Absent where the page was gone before its text could be taken. */
   textHash: v.optional(sha256),
   characters: v.optional(v.number()),
+  /** Absent from reports made before it was kept. */
+  reading: v.optional(reading),
   archive: v.optional(v.object({ url: text, captured: text })),
 });
 
@@ -185,9 +195,13 @@ export const reportSchema = v.object({
   contentHash: v.optional(sha256),
 });
 
+/** For what is made of reports. */
+export { claim as claimSchema, page as pageSchema, said as saidSchema, verdict as verdictSchema };
+
 export type Report = v.InferOutput<typeof reportSchema>;
 export type ReportClaim = Report['claims'][number];
 export type ReportFact = ReportClaim['verdict']['proof']['facts'][number];
+export type Extent = v.InferOutput<typeof reading>;
 export type Said = v.InferOutput<typeof said>;
 
 /** In: anything. Out: a report, or undefined when it is not one of this version. */
