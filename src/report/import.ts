@@ -1,21 +1,23 @@
 /**
  * A file of reports, read: one report, a list of them, what `library-file.ts` writes, or such things one a line. Everything in it
- * is hostile until it fits the schema and its hashes; what fails is named by its fault, and the rest is read all the same.
+ * is hostile until it fits the schema and its hashes; what fails is named by its fault, and the rest is read all the same. A file of
+ * lines may be of any length: one line after the other is read, and nothing is held.
  */
 import * as v from 'valibot';
 import { hashedContent } from './content';
 import { type Kept, keptSchema, LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file';
+import { linesIn } from './lines';
 import { normaliseText } from './normalise';
 import { parseReport, REPORT_FORMAT, REPORT_VERSION, type Report } from './schema';
 
-/** Larger files are not read: a browser would need ten times as much memory. */
+/** Larger files that are not of lines are not read: a browser would need ten times as much memory. */
 export const LARGEST_FILE = 100_000_000;
 
 /**
  * `cut-off`: no whole JSON; `foreign`: no report; `newer`: of a later version; `unfit`: a report that lacks something; `altered`: a
- * hash does not match. Such a report is no evidence, and is not taken in.
+ * hash does not match; `damaged`: was no whole report when the file was written. Such a report is no evidence, and is not taken in.
  */
-export type Fault = 'empty' | 'cut-off' | 'foreign' | 'newer' | 'unfit' | 'altered';
+export type Fault = 'empty' | 'cut-off' | 'foreign' | 'newer' | 'unfit' | 'altered' | 'damaged' | 'too-large';
 
 /** `kept` is absent for a report that comes alone. */
 export type ImportItem = { report: Report; kept?: Kept } | { fault: Fault };
@@ -26,27 +28,37 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const CUT_OFF = Symbol('no JSON');
 
-export async function readImport(text: string, digest: Digest): Promise<ImportItem[]> {
-  const words = text.replace(/^\ufeff/, '').trim();
-  if (words === '') return [{ fault: 'empty' }];
-  const items: ImportItem[] = [];
-  for (const value of valuesOf(words)) items.push(await readItem(value, digest));
-  return items;
+export async function* readImport(file: Blob, digest: Digest): AsyncGenerator<ImportItem> {
+  if (await isOfLines(file)) {
+    for await (const line of linesIn(file, LARGEST_FILE)) {
+      if (line === undefined) yield { fault: 'too-large' };
+      else if (line.trim() !== '') yield await readItem(parsed(line), digest);
+    }
+  } else if (file.size > LARGEST_FILE) yield { fault: 'too-large' };
+  else yield* readWhole(await file.text(), digest);
+}
+
+/** More than a report with a picture takes. */
+const FIRST_LINE = 16_000_000;
+
+/** The first line is one whole object, and others follow. */
+async function isOfLines(file: Blob): Promise<boolean> {
+  const start = await file.slice(0, FIRST_LINE).text();
+  const end = start.indexOf('\n');
+  return end > 0 && start.slice(end).trim() !== '' && isObject(parsed(start.slice(0, end)));
+}
+
+async function* readWhole(words: string, digest: Digest): AsyncGenerator<ImportItem> {
+  if (words.trim() === '') yield { fault: 'empty' };
+  else for (const value of valuesOf(words)) yield await readItem(value, digest);
 }
 
 function valuesOf(words: string): readonly unknown[] {
   const whole = parsed(words);
-  if (whole === CUT_OFF) return linesOf(words);
+  if (whole === CUT_OFF) return [/^\s*[[{]/.test(words) ? CUT_OFF : undefined];
   if (Array.isArray(whole)) return whole;
   if (!isObject(whole) || whole.format !== LIBRARY_FORMAT) return [whole];
   return Array.isArray(whole.entries) && !isNewer(whole, LIBRARY_VERSION) ? whole.entries : [whole];
-}
-
-/** A file whose first line is no object is not one of lines, but one value cut off, or something else altogether. */
-function linesOf(words: string): readonly unknown[] {
-  const lines = words.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length > 1 && isObject(parsed(lines[0] ?? ''))) return lines.map(parsed);
-  return /^[[{]/.test(words) ? [CUT_OFF] : [undefined];
 }
 
 function parsed(words: string): unknown {
@@ -63,6 +75,7 @@ async function readItem(value: unknown, digest: Digest): Promise<ImportItem> {
   if (value === CUT_OFF) return { fault: 'cut-off' };
   if (!isObject(value)) return { fault: 'foreign' };
   if (value.format === LIBRARY_FORMAT) return { fault: isNewer(value, LIBRARY_VERSION) ? 'newer' : 'unfit' };
+  if ('damaged' in value && value.format === undefined) return { fault: 'damaged' };
   if (!isObject(value.report)) return readReport(value, digest);
   const kept = v.safeParse(keptSchema, value);
   const item = await readReport(value.report, digest);

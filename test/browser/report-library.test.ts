@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
-import { readImport } from '../../src/report/import';
 import type { Report } from '../../src/report/schema';
+import { itemsOf } from '../report/library-text';
 import { material, sha256, tools } from '../report/sample';
 import { violations } from '../support/axe';
 import { BROWSERS, type Lab, launch } from '../support/browser';
@@ -115,6 +115,36 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     await shelf.close();
   });
 
+  it('take what two windows write at once', async () => {
+    const [one, other] = [await lab.openView(`${LIST}?report=${first.id}`), await lab.openView(`${LIST}?report=${first.id}`)];
+    for (const view of [one, other]) await view.waitForSelector('.section textarea');
+    const write = (view: Page, selector: string, words: string) =>
+      view.$eval(
+        selector,
+        (field, all) => {
+          for (let end = 1; end <= all.length; end += 1) {
+            (field as HTMLInputElement).value = all.slice(0, end);
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }
+        },
+        words,
+      );
+    await Promise.all([
+      write(one, '.section input', 'tender, aws, lot 2'),
+      write(other, '.section textarea', 'Ask again in spring, and in writing.'),
+    ]);
+    const fields = (view: Page) =>
+      view.$$eval('.section input, .section textarea', (all) => all.map((field) => (field as HTMLInputElement).value));
+    for (const view of [one, other])
+      await expect.poll(() => fields(view), PATIENCE).toEqual(['tender, aws, lot 2', 'Ask again in spring, and in writing.']);
+    await one.close();
+    await other.close();
+    const shelf = await list();
+    await shows(shelf, 1);
+    expect(await shelf.$eval('.report-list', (items) => items.textContent)).toMatch(/tender.*aws.*lot 2.*in writing/);
+    await shelf.close();
+  });
+
   it('come in from a file, skip what is here, and say why something is left out', async () => {
     const view = await list();
     await shows(view, 1);
@@ -162,7 +192,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
       [' ', 'The file is empty.'],
       [
         'x'.repeat(200_000_000),
-        'The file has 200 MB; at most 100 MB can be read. A file of JSON lines can be split between two lines.',
+        'The file has 200 MB; at most 100 MB can be read, unless each of its lines is a report of its own (JSON lines).',
       ],
     ] as const) {
       const view = await list();
@@ -175,12 +205,15 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
   it('are searched by words, and go out as one file with notes and tags', async () => {
     const view = await list();
     await shows(view, 2);
-    const all = await readImport(await savedBy(view, '[data-export-all=jsonl]'), async (text) => sha256(text));
+    const all = await itemsOf(await savedBy(view, '[data-export-all=jsonl]'), async (text) => sha256(text));
     expect(all.map((item) => 'report' in item && item.report.id).sort()).toEqual([first.id, OTHER].sort());
     await view.type('input[type=search]', 'spring');
     await shows(view, 1);
-    const [only] = await readImport(await savedBy(view, '[data-export-all=json]'), async (text) => sha256(text));
-    expect(only).toMatchObject({ report: first, kept: { notes: 'Ask again in spring.', tags: ['tender', 'aws'] } });
+    const [only] = await itemsOf(await savedBy(view, '[data-export-all=json]'), async (text) => sha256(text));
+    expect(only).toMatchObject({
+      report: first,
+      kept: { notes: 'Ask again in spring, and in writing.', tags: ['tender', 'aws', 'lot 2'] },
+    });
     await view.close();
   });
 
@@ -193,7 +226,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     await shows(view, 0);
     await press(view, '.notice button');
     await shows(view, 1);
-    expect(await view.$eval('.report-list', (items) => items.textContent)).toContain('Ask again in spring.');
+    expect(await view.$eval('.report-list', (items) => items.textContent)).toContain('Ask again in spring, and in writing.');
     await view.close();
   });
 

@@ -6,29 +6,28 @@ import { reportClaimReview } from '../../src/report/claim-review';
 import { canonical, hashedContent } from '../../src/report/content';
 import { reportCsv } from '../../src/report/csv';
 import { reportHtml } from '../../src/report/html';
-import { readImport } from '../../src/report/import';
 import { reportJson } from '../../src/report/json';
-import { libraryLines } from '../../src/report/library-file';
 import { reportMarkdown } from '../../src/report/markdown';
 import { normaliseText } from '../../src/report/normalise';
 import type { Report } from '../../src/report/schema';
 import { reportAnnotations } from '../../src/report/web-annotation';
 import { hostileText, poisoned } from './hostile';
+import { itemsOf, libraryText } from './library-text';
 import { readCsv } from './read-csv';
 import { material, sha256, tools } from './sample';
 
-const FAULTS = ['empty', 'cut-off', 'foreign', 'newer', 'unfit', 'altered'];
+const FAULTS = ['empty', 'cut-off', 'foreign', 'newer', 'unfit', 'altered', 'damaged'];
 const KEPT = { saved: '2026-11-24T09:00:00.000Z', notes: '', tags: [] };
 let report: Report;
 let files: string[];
 beforeAll(async () => {
   report = await buildReport(material, tools);
-  files = [reportJson(report), JSON.stringify([report, report]), libraryLines([{ ...KEPT, report }])];
+  files = [reportJson(report), JSON.stringify([report, report]), await libraryText([{ ...KEPT, report }], 'jsonl')];
 });
 
 /** Every fault has its sentence, and whatever passes as a report with its hash is the report that was written. */
 async function settles(text: string): Promise<void> {
-  const items = await readImport(text, tools.digest);
+  const items = await itemsOf(text, tools.digest);
   for (const item of items) {
     if ('fault' in item) expect(FAULTS).toContain(item.fault);
     else if (item.report.contentHash !== undefined) expect(canonical(item.report)).toBe(canonical(report));
@@ -121,7 +120,7 @@ describe('a hostile report whose hashes match', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const hostile = sealed(text);
-        expect(await readImport(reportJson(hostile), tools.digest)).toEqual([{ report: hostile }]);
+        expect(await itemsOf(reportJson(hostile), tools.digest)).toEqual([{ report: hostile }]);
         expect(runs(reportHtml(hostile, tools.say))).toEqual([]);
         expect(runs(reportClaimReview(hostile, tools.say))).toEqual([]);
         expect(runs(reportAnnotations(hostile, tools.say))).toEqual([]);

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import { canonical } from '../../src/report/content';
-import { type ImportItem, readImport } from '../../src/report/import';
+import type { ImportItem } from '../../src/report/import';
 import { reportJson } from '../../src/report/json';
-import { type LibraryEntry, libraryJson, libraryLines } from '../../src/report/library-file';
+import type { LibraryEntry, LibraryKind } from '../../src/report/library-file';
 import type { Report } from '../../src/report/schema';
+import { itemsOf, libraryText } from './library-text';
 import { material, sha256, tools } from './sample';
 
 const KEPT = { saved: '2026-11-24T09:00:00.000Z', notes: 'for the tender', tags: ['tender', 'aws'] };
@@ -17,7 +18,7 @@ beforeAll(async () => {
   entries = [report, other].map((of) => ({ ...KEPT, report: of }));
 });
 
-const read = (text: string): Promise<ImportItem[]> => readImport(text, tools.digest);
+const read = (text: string): Promise<ImportItem[]> => itemsOf(text, tools.digest);
 const faults = async (text: string) => (await read(text)).map((item) => ('fault' in item ? item.fault : 'report'));
 const changed = (fields: object): string => JSON.stringify({ ...report, ...fields });
 
@@ -32,10 +33,10 @@ describe('a file of reports', () => {
   });
 
   it.each([
-    ['one JSON', libraryJson],
-    ['JSON lines', libraryLines],
-  ])('brings notes, tags and time back: %s', async (_name, write) => {
-    expect(await read(write(entries))).toEqual([
+    ['one JSON', 'json'],
+    ['JSON lines', 'jsonl'],
+  ] satisfies [string, LibraryKind][])('brings notes, tags and time back: %s', async (_name, kind) => {
+    expect(await read(await libraryText(entries, kind))).toEqual([
       { report, kept: KEPT },
       { report: other, kept: KEPT },
     ]);
@@ -76,7 +77,7 @@ describe('what is not taken in', () => {
   });
 
   it('leaves the rest of its file', async () => {
-    const lines = libraryLines(entries);
+    const lines = await libraryText(entries, 'jsonl');
     expect(await faults(lines.slice(0, -40))).toEqual(['report', 'cut-off']);
     expect(await faults(JSON.stringify([other, { ...report, note: 'x' }, {}]))).toEqual(['report', 'altered', 'foreign']);
   });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
-import type { SavedReport } from '../../src/ui/report/library';
+import { type Entry, entryOf } from '../../src/ui/report/entry';
 import { passes, type Search, tagsOf } from '../../src/ui/report/search';
 import { material, tools } from '../report/sample';
 
 const report = await buildReport(material, tools);
-const saved: SavedReport = {
+const saved = entryOf({
   id: report.id,
   saved: '2026-11-24T09:00:00.000Z',
   notes: 'Für die Vergabe in Århus',
   tags: ['tender'],
   report,
-};
-const damaged: SavedReport = { id: 'broken', saved: saved.saved, notes: '', tags: [], damaged: { any: 'thing' } };
-const found = (search: Partial<Search>, of: SavedReport = saved): boolean => passes(of, { words: '', ...search });
+});
+const damaged = entryOf({ id: 'broken', saved: saved.saved, notes: '', tags: [], report: { any: 'thing' } });
+const found = (search: Partial<Search>, of: Entry = saved): boolean => passes(of, { words: '', ...search });
 
 describe('the search among saved reports', () => {
   it.each(['', '  ', 'acme', 'CLOUD act', 'acme.example', 'vergabe', 'VERGABE arhus', 'tender', 'Seen in a tender'])(

@@ -48,9 +48,12 @@ export function exportReport(report: Report, format: ExportFormat): void {
 /** The address is given back once the download has surely begun. */
 const KEEP_MS = 60_000;
 
-export function saveFile(name: string, type: string, content: string): void {
+export const saveFile = (name: string, type: string, content: string): void =>
+  saveBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
+
+export function saveBlob(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);

@@ -1,7 +1,7 @@
 /** A file of reports taken in: what was new, what was here already, and one sentence for each reason something was left out. */
 import { useState } from 'preact/hooks';
 import { text } from '../../background/text';
-import { type Fault, type ImportItem, LARGEST_FILE, readImport } from '../../report/import';
+import { type Fault, LARGEST_FILE, readImport } from '../../report/import';
 import type { LibraryEntry } from '../../report/library-file';
 import { addReports } from './library';
 import { digest } from './tools';
@@ -13,8 +13,10 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
+    input.disabled = true;
     setOutcome(await takeIn(file).catch((error: unknown) => [text('library_fault_failed', reasonOf(error))]));
     input.value = '';
+    input.disabled = false;
     onChange();
   };
   return (
@@ -35,26 +37,25 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function takeIn(file: File): Promise<string[]> {
-  if (file.size > LARGEST_FILE)
-    return [text('library_fault_too_large', String(Math.ceil(file.size / MEGABYTE)), String(LARGEST_FILE / MEGABYTE))];
-  const items = await readImport(await file.text(), digest);
-  const { added, duplicates, conflicts } = await addReports(entriesOf(items));
+  const faults = new Map<Fault, number>();
+  const { added, duplicates, conflicts } = await addReports(entriesOf(file, faults));
   const counts = { imported: added, duplicates, conflicts };
   return [
     ...Object.entries(counts).flatMap(([name, count]) => (count > 0 ? text(`library_${name}`, String(count)) : [])),
-    ...[...faultsOf(items)].map(([fault, count]) => text(`library_fault_${fault.replaceAll('-', '_')}`, String(count))),
+    ...[...faults].map(([fault, count]) => faultText(fault, count, file)),
   ];
 }
 
-function entriesOf(items: readonly ImportItem[]): LibraryEntry[] {
-  const saved = new Date().toISOString();
-  return items.flatMap((item) =>
-    'report' in item ? { report: item.report, ...(item.kept ?? { saved, notes: '', tags: [] }) } : [],
-  );
+/** What is whole; the rest is counted. */
+async function* entriesOf(file: File, faults: Map<Fault, number>): AsyncGenerator<LibraryEntry> {
+  const now = { saved: new Date().toISOString(), notes: '', tags: [] };
+  for await (const item of readImport(file, digest)) {
+    if ('report' in item) yield { ...(item.kept ?? now), report: item.report };
+    else faults.set(item.fault, (faults.get(item.fault) ?? 0) + 1);
+  }
 }
 
-function faultsOf(items: readonly ImportItem[]): Map<Fault, number> {
-  const faults = new Map<Fault, number>();
-  for (const item of items) if ('fault' in item) faults.set(item.fault, (faults.get(item.fault) ?? 0) + 1);
-  return faults;
-}
+const faultText = (fault: Fault, count: number, { size }: File): string =>
+  fault === 'too-large'
+    ? text('library_fault_too_large', String(Math.ceil(size / MEGABYTE)), String(LARGEST_FILE / MEGABYTE))
+    : text(`library_fault_${fault.replaceAll('-', '_')}`, String(count));

@@ -1,63 +1,44 @@
 /**
- * The saved reports, in IndexedDB, each with the user's notes and tags beside it. What does not parse is kept as it is and handed
- * out as damaged; nothing is ever deleted here but by the user's own order.
+ * The saved reports, each with the user's notes and tags beside it: kept, read, changed and deleted one by one. `shelf.ts` lists,
+ * searches and reads many. What does not parse is kept as it is and handed out as damaged; nothing is ever deleted here but by the
+ * user's own order. Every writing is all or nothing, rejects with a QuotaExceededError where the browser has no room, and resolves
+ * when the disk has it; other windows then hear of it by `changes.ts`.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { hashedContent } from '../../report/content';
 import type { LibraryEntry } from '../../report/library-file';
 import { parseReport, type Report } from '../../report/schema';
+import { batchesOf } from './batches';
+import { tellOthers } from './changes';
+import { type Remarks, type Shelves, type Stored, within, writing } from './database';
+import { entryOf } from './entry';
 
-interface Remarks {
-  notes: string;
-  tags: string[];
-}
-
-/** As it lies in the database. */
-export interface Stored extends Remarks {
-  id: string;
-  /** ISO time. */
-  saved: string;
-  report: unknown;
-}
-
-interface Library extends DBSchema {
-  reports: { key: string; value: Stored; indexes: { saved: string } };
-}
+export type { Stored } from './database';
 
 export type SavedReport = ({ id: string } & LibraryEntry) | ({ id: string; saved: string; damaged: unknown } & Remarks);
 
-const DATABASE = 'reports';
-/** 1: reports alone. 2: notes and tags beside them. */
-const VERSION = 2;
-
-const open = (): Promise<IDBPDatabase<Library>> =>
-  openDB<Library>(DATABASE, VERSION, {
-    async upgrade(database, from, _to, transaction) {
-      if (from < 1) database.createObjectStore('reports', { keyPath: 'id' }).createIndex('saved', 'saved');
-      if (from !== 1) return;
-      const cursors = transaction.objectStore('reports').iterate();
-      for await (const cursor of cursors) await cursor.update({ ...cursor.value, notes: '', tags: [] });
-    },
-  });
-
-/** One connection per use: a page left open never blocks an upgrade. */
-async function within<T>(work: (database: IDBPDatabase<Library>) => Promise<T>): Promise<T> {
-  const database = await open();
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
-
-function asSaved({ report, ...kept }: Stored): SavedReport {
+export function asSaved({ report, ...kept }: Stored): SavedReport {
   const parsed = parseReport(report);
   return parsed ? { ...kept, report: parsed } : { ...kept, damaged: report };
 }
 
-/** Rejects with a QuotaExceededError when the disk or the quota is full; nothing stored before is touched. */
-export const saveReport = (report: Report, saved: string): Promise<string> =>
-  within((database) => database.put('reports', { id: report.id, saved, report, notes: '', tags: [] }));
+async function put({ reports, entries }: Shelves, stored: Stored): Promise<void> {
+  await reports.put(stored);
+  await entries.put(entryOf(stored));
+}
+
+async function changing<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
+  const outcome = await writing(work);
+  tellOthers();
+  return outcome;
+}
+
+/** Out: the report's id. */
+export async function saveReport(report: Report, saved: string): Promise<string> {
+  await changing((shelves) => put(shelves, { id: report.id, saved, report, notes: '', tags: [] }));
+  return report.id;
+}
+
+export const restoreReport = (stored: Stored): Promise<void> => changing((shelves) => put(shelves, stored));
 
 export interface Added {
   added: number;
@@ -72,31 +53,50 @@ const isSame = (stored: unknown, report: Report): boolean => {
   return parsed !== undefined && hashedContent(parsed) === hashedContent(report);
 };
 
-/** All of them or, where one is refused or the browser has no room, none: nothing stored before is touched. */
-export const addReports = (entries: readonly LibraryEntry[]): Promise<Added> =>
-  within(async (database) => {
-    const work = database.transaction('reports', 'readwrite');
-    try {
-      const outcome = await addEach(entries, work.store);
-      await work.done;
-      return outcome;
-    } catch (error) {
-      work.done.catch(() => undefined);
-      if (!work.error) work.abort();
-      throw error;
-    }
-  });
+/** Reports that are written at once: what a file holds may be larger than memory. */
+const BATCH = 25;
 
-type Shelf = IDBPObjectStore<Library, ['reports'], 'reports', 'readwrite'>;
-
-async function addEach(entries: readonly LibraryEntry[], shelf: Shelf): Promise<Added> {
+/**
+ * All of them or none: where one is refused or cannot be read, those before it are taken out again. A browser that is killed midway
+ * keeps a part, which is skipped as duplicates when the file is taken in again.
+ */
+export async function addReports(items: AsyncIterable<LibraryEntry>): Promise<Added> {
   const outcome: Added = { added: 0, duplicates: 0, conflicts: 0 };
-  for (const { report, ...kept } of entries) {
-    const present = await shelf.get(report.id);
-    if (!present) await shelf.add({ id: report.id, report, ...kept });
-    outcome[!present ? 'added' : isSame(present.report, report) ? 'duplicates' : 'conflicts'] += 1;
+  const ids: string[] = [];
+  try {
+    for await (const batch of batchesOf(items, BATCH)) {
+      const kinds = await writing((shelves) => addEach(shelves, batch));
+      ids.push(...batch.filter((_, index) => kinds[index] === 'added').map(({ report }) => report.id));
+      for (const kind of kinds) outcome[kind] += 1;
+    }
+  } catch (error) {
+    await writing((shelves) => removeAll(shelves, ids));
+    throw error;
   }
+  tellOthers();
   return outcome;
+}
+
+async function addEach({ reports, entries }: Shelves, items: readonly LibraryEntry[]): Promise<(keyof Added)[]> {
+  const kinds: (keyof Added)[] = [];
+  for (const { report, ...kept } of items) {
+    const present = await reports.get(report.id);
+    if (present) kinds.push(isSame(present.report, report) ? 'duplicates' : 'conflicts');
+    else {
+      const stored = { id: report.id, report, ...kept };
+      await reports.add(stored);
+      await entries.put(entryOf(stored));
+      kinds.push('added');
+    }
+  }
+  return kinds;
+}
+
+async function removeAll({ reports, entries }: Shelves, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await reports.delete(id);
+    await entries.delete(id);
+  }
 }
 
 export async function readReport(id: string): Promise<SavedReport | undefined> {
@@ -104,29 +104,18 @@ export async function readReport(id: string): Promise<SavedReport | undefined> {
   return stored && asSaved(stored);
 }
 
-/** Latest first. */
-export async function listReports(): Promise<SavedReport[]> {
-  const stored = await within((database) => database.getAllFromIndex('reports', 'saved'));
-  return stored.map(asSaved).reverse();
-}
-
-/** Does nothing for a report that is gone. */
-export const annotateReport = (id: string, remarks: Remarks): Promise<void> =>
-  within(async (database) => {
-    const work = database.transaction('reports', 'readwrite');
-    const present = await work.store.get(id);
-    if (present) await work.store.put({ ...present, ...remarks });
-    await work.done;
+/** Only what is named changes, so that two windows may write side by side. Does nothing for a report that is gone. */
+export const annotateReport = (id: string, remarks: Partial<Remarks>): Promise<void> =>
+  changing(async (shelves) => {
+    const present = await shelves.reports.get(id);
+    if (present) await put(shelves, { ...present, ...remarks });
   });
 
 /** Out: what was deleted, to be put back; undefined where it was gone before. */
 export const deleteReport = (id: string): Promise<Stored | undefined> =>
-  within(async (database) => {
-    const work = database.transaction('reports', 'readwrite');
-    const present = await work.store.get(id);
-    await work.store.delete(id);
-    await work.done;
+  changing(async ({ reports, entries }) => {
+    const present = await reports.get(id);
+    await reports.delete(id);
+    await entries.delete(id);
     return present;
   });
-
-export const restoreReport = (stored: Stored): Promise<string> => within((database) => database.put('reports', stored));

@@ -1,93 +1,78 @@
-/** The saved reports, latest first: searched, taken in and out as files, deleted with a way back. */
-import { useEffect, useState } from 'preact/hooks';
+/** The saved reports, latest first: searched, taken in and out as files, deleted with a way back. A page of them is shown at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
-import { pageUrl } from '../ask';
 import { BulkExport } from './bulk-export';
+import type { Entry } from './entry';
 import { ImportButton } from './import';
-import { deleteReport, listReports, type SavedReport } from './library';
-import { passes, type Search } from './search';
+import { deleteReport } from './library';
+import { ListItem } from './list-item';
 import { SearchForm } from './search-form';
-import { titleOf } from './title';
+import { entryTitle } from './title';
 import { type Deletion, Undo } from './undo';
+import { type Found, PAGE, useFound } from './use-found';
 
 export function ReportList({ level }: { level: 1 | 2 }) {
-  const [reports, setReports] = useState<readonly SavedReport[]>();
+  const list = useFound();
   const Heading = `h${level}` as const;
-  const load = () => void listReports().then(setReports);
-  useEffect(load, []);
+  const total = list.found?.choices.total;
   return (
     <section class="section stack">
       <Heading>{text('report_list')}</Heading>
-      {reports?.length === 0 && <p class="soft">{text('report_list_empty')}</p>}
-      {reports && <Shelf reports={reports} load={load} />}
-      <ImportButton onChange={load} />
+      <p role="alert">{list.failure}</p>
+      {total === 0 && <p class="soft">{text('report_list_empty')}</p>}
+      {list.found && <Shelf {...list} found={list.found} />}
+      <ImportButton onChange={list.reload} />
     </section>
   );
 }
 
-function Shelf({ reports, load }: { reports: readonly SavedReport[]; load: () => void }) {
-  const [search, setSearch] = useState<Search>({ words: '' });
+function Shelf({ found, search, setSearch, more, reload }: ReturnType<typeof useFound> & { found: Found }) {
+  const { choices, ids, entries } = found;
   const [deleted, setDeleted] = useState<Deletion>();
-  const shown = reports.filter((saved) => passes(saved, search));
   const restored = () => {
     setDeleted(undefined);
-    load();
+    reload();
   };
-  const remove = (saved: SavedReport) =>
-    void deleteReport(saved.id).then((stored) => {
-      setDeleted(stored && { title: titleOf(saved), stored });
-      load();
+  const remove = (entry: Entry) =>
+    void deleteReport(entry.id).then((stored) => {
+      setDeleted(stored && { title: entryTitle(entry), stored });
+      reload();
     });
   return (
     <>
-      {reports.length > 0 && <SearchForm reports={reports} search={search} change={setSearch} />}
+      {choices.total > 0 && <SearchForm choices={choices} search={search} change={setSearch} />}
       <div role="status">
         {deleted && <Undo {...deleted} onRestored={restored} />}
-        {reports.length > 0 && <p class="small soft">{text('library_shown', String(shown.length), String(reports.length))}</p>}
+        {choices.total > 0 && <p class="small soft">{text('library_shown', valueText(ids.length), valueText(choices.total))}</p>}
       </div>
-      <ul class="report-list">
-        {shown.map((saved) => (
-          <Item key={saved.id} saved={saved} remove={() => remove(saved)} />
-        ))}
-      </ul>
-      {reports.length > 0 && <BulkExport reports={shown} />}
+      <Items entries={entries} remove={remove} />
+      {ids.length > entries.length && (
+        <p class="buttons">
+          <button type="button" class="button" data-more onClick={more}>
+            {text('library_more', valueText(Math.min(PAGE, ids.length - entries.length)))}
+          </button>
+        </p>
+      )}
+      {choices.total > 0 && <BulkExport ids={ids} />}
     </>
   );
 }
 
-function Item({ saved, remove }: { saved: SavedReport; remove: () => void }) {
-  const title = titleOf(saved);
+/** When more are shown, the first of them gets the focus: the button that was pressed moves on or is gone. */
+function Items({ entries, remove }: { entries: readonly Entry[]; remove: (entry: Entry) => void }) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(entries.length);
+  useEffect(() => {
+    const pressed = document.activeElement?.matches('[data-more]') || document.activeElement === document.body;
+    const grown = entries.length > before.current && before.current >= PAGE;
+    if (grown && pressed) list.current?.children[before.current]?.querySelector('a')?.focus();
+    before.current = entries.length;
+  }, [entries]);
   return (
-    <li>
-      <a href={pageUrl('report', { report: saved.id })} dir="auto">
-        {title}
-      </a>
-      <span class="small soft">{summaryOf(saved)}</span>
-      {saved.tags.length > 0 && (
-        <span class="tags">
-          {saved.tags.map((tag) => (
-            <span key={tag} class="tag">
-              {tag}
-            </span>
-          ))}
-        </span>
-      )}
-      {saved.notes && <span class="small">{saved.notes}</span>}
-      <span class="buttons">
-        <button type="button" class="button" aria-label={text('library_delete_named', title)} onClick={remove}>
-          {text('library_delete')}
-        </button>
-      </span>
-    </li>
+    <ul class="report-list" ref={list}>
+      {entries.map((entry) => (
+        <ListItem key={entry.id} entry={entry} remove={() => remove(entry)} />
+      ))}
+    </ul>
   );
 }
-
-const summaryOf = (saved: SavedReport): string =>
-  'report' in saved
-    ? text(
-        'report_list_line',
-        { date: saved.saved },
-        saved.report.profile.name || saved.report.page.url,
-        text('popup_claim_count', saved.report.claims.length),
-      )
-    : valueText({ date: saved.saved });

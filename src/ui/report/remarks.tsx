@@ -1,7 +1,11 @@
-/** The user's notes and tags beside a saved report, kept with every key: a tab may be closed at any time. */
-import { useRef, useState } from 'preact/hooks';
+/**
+ * The user's notes and tags beside a saved report, kept with every key: a tab may be closed at any time. What another window writes
+ * shows here as soon as nothing of ours is under way.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../background/text';
-import { annotateReport, type SavedReport } from './library';
+import { onChangeElsewhere } from './changes';
+import { annotateReport, readReport, type SavedReport } from './library';
 import { tagsOf } from './search';
 
 interface Fields {
@@ -9,14 +13,22 @@ interface Fields {
   tags: string;
 }
 
+const fieldsOf = ({ notes, tags }: SavedReport): Fields => ({ notes, tags: tags.join(', ') });
+
 export function Remarks({ saved }: { saved: SavedReport }) {
-  const [fields, setFields] = useState<Fields>({ notes: saved.notes, tags: saved.tags.join(', ') });
-  const [state, keep] = useKept(saved.id);
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(saved));
+  const { state, keep, underWay } = useKept(saved.id);
   const change = (part: Partial<Fields>) => {
-    const next = { ...fields, ...part };
-    setFields(next);
-    keep(next);
+    setFields((current) => ({ ...current, ...part }));
+    keep(part);
   };
+  const refresh = useCallback(async () => {
+    await underWay.current;
+    const before = underWay.current;
+    const present = await readReport(saved.id);
+    if (present && underWay.current === before) setFields((current) => merged(current, fieldsOf(present)));
+  }, [saved.id, underWay]);
+  useEffect(() => onChangeElsewhere(() => void refresh()), [refresh]);
   return (
     <section class="section stack close">
       <h2>{text('library_notes')}</h2>
@@ -35,22 +47,29 @@ export function Remarks({ saved }: { saved: SavedReport }) {
   );
 }
 
+/** Tags that say the same stay as they were typed. */
+const merged = (current: Fields, stored: Fields): Fields => ({
+  notes: stored.notes,
+  tags: tagsOf(current.tags).join(', ') === stored.tags ? current.tags : stored.tags,
+});
+
 /** One writing after the other, so that the last one stays; what is said is about the last. */
-function useKept(id: string): [string, (fields: Fields) => void] {
+function useKept(id: string) {
   const [state, setState] = useState('');
-  const last = useRef(Promise.resolve());
-  const keep = ({ notes, tags }: Fields) => {
+  const underWay = useRef(Promise.resolve());
+  const keep = ({ notes, tags }: Partial<Fields>) => {
     setState('');
-    const writing = last.current
-      .then(() => annotateReport(id, { notes, tags: tagsOf(tags) }))
+    const remarks = { ...(notes !== undefined && { notes }), ...(tags !== undefined && { tags: tagsOf(tags) }) };
+    const writing = underWay.current
+      .then(() => annotateReport(id, remarks))
       .then(
         () => text('library_kept'),
         (error: unknown) => text('report_not_saved', error instanceof Error ? error.message : String(error)),
       );
     const settled = writing.then((outcome) => {
-      if (last.current === settled) setState(outcome);
+      if (underWay.current === settled) setState(outcome);
     });
-    last.current = settled;
+    underWay.current = settled;
   };
-  return [state, keep];
+  return { state, keep, underWay };
 }

@@ -2,18 +2,17 @@
 import { text } from '../../background/text';
 import { SEVERITY } from '../../verdict/verdict';
 import { verdictName } from '../names';
-import type { SavedReport } from './library';
-import { type Search, vendorOf, verdictsOf } from './search';
+import type { Search } from './search';
+import type { Choices } from './shelf';
 
 interface SearchFormProps {
-  reports: readonly SavedReport[];
+  choices: Choices;
   search: Search;
   change: (search: Search) => void;
 }
 
-export function SearchForm({ reports, search, change }: SearchFormProps) {
-  const verdicts = new Set(reports.flatMap(verdictsOf));
-  const present = SEVERITY.filter((value) => verdicts.has(value));
+export function SearchForm({ choices: { vendors, verdicts, tags }, search, change }: SearchFormProps) {
+  const present = SEVERITY.filter((value) => verdicts.includes(value));
   const set = (part: Partial<Search>) => change({ ...search, ...part });
   return (
     <search class="stack close">
@@ -21,12 +20,7 @@ export function SearchForm({ reports, search, change }: SearchFormProps) {
         <span>{text('library_search')}</span>
         <input type="search" value={search.words} onInput={({ currentTarget }) => set({ words: currentTarget.value })} />
       </label>
-      <Choice
-        label={text('library_vendor')}
-        values={sorted(reports.map(vendorOf))}
-        value={search.vendor}
-        choose={(vendor) => set({ vendor })}
-      />
+      <Choice label={text('library_vendor')} values={vendors} value={search.vendor} choose={(vendor) => set({ vendor })} />
       <Choice
         label={text('library_verdict')}
         values={present}
@@ -34,18 +28,10 @@ export function SearchForm({ reports, search, change }: SearchFormProps) {
         name={verdictName}
         choose={(verdict) => set({ verdict })}
       />
-      <Choice
-        label={text('library_tag')}
-        values={sorted(reports.flatMap(({ tags }) => tags))}
-        value={search.tag}
-        choose={(tag) => set({ tag })}
-      />
+      <Choice label={text('library_tag')} values={tags} value={search.tag} choose={(tag) => set({ tag })} />
     </search>
   );
 }
-
-const sorted = (names: readonly string[]): string[] =>
-  [...new Set(names)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b));
 
 interface ChoiceProps<T extends string> {
   label: string;

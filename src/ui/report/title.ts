@@ -1,7 +1,12 @@
-/** How a saved report is named in a list. */
+/** How a saved report is named. */
 import { text } from '../../background/text';
 import { visibleControls } from '../../report/markup';
+import type { Entry } from './entry';
 import type { SavedReport } from './library';
 
+const named = (id: string, title: string | undefined): string => visibleControls(title || text('report_damaged_title', id));
+
 export const titleOf = (saved: SavedReport): string =>
-  visibleControls('report' in saved ? saved.report.page.title || saved.report.page.url : text('report_damaged_title', saved.id));
+  named(saved.id, 'report' in saved ? saved.report.page.title || saved.report.page.url : undefined);
+
+export const entryTitle = ({ id, title }: Entry): string => named(id, title);

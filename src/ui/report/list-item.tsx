@@ -1,0 +1,37 @@
+/** One saved report in a list. */
+import { text, valueText } from '../../background/text';
+import { pageUrl } from '../ask';
+import type { Entry } from './entry';
+import { entryTitle } from './title';
+
+export function ListItem({ entry, remove }: { entry: Entry; remove: () => void }) {
+  const title = entryTitle(entry);
+  return (
+    <li>
+      <a href={pageUrl('report', { report: entry.id })} dir="auto">
+        {title}
+      </a>
+      <span class="small soft">{summaryOf(entry)}</span>
+      {entry.tags.length > 0 && (
+        <span class="tags">
+          {entry.tags.map((tag) => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+        </span>
+      )}
+      {entry.notes && <span class="small">{entry.notes}</span>}
+      <span class="buttons">
+        <button type="button" class="button" aria-label={text('library_delete_named', title)} onClick={remove}>
+          {text('library_delete')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+const summaryOf = ({ damaged, saved, vendor, address, claims }: Entry): string =>
+  damaged
+    ? valueText({ date: saved })
+    : text('report_list_line', { date: saved }, vendor || address, text('popup_claim_count', claims));
