@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { speechOfBrowser } from '../speech';
 import { UsageError } from './arguments';
 import { write } from './output';
-import { speechOfBrowser } from './speech';
 import { faultOf } from './verify-claim';
 import { readClaims } from './verify-input';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { askedAbout } from '../../src/report/asked';
 import { buildReport } from '../../src/report/build';
-import { askedAbout, letterText } from '../../src/report/letter';
+import { letterText } from '../../src/report/letter';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
 import type { MessageRef } from '../../src/rules/rule';

@@ -1,7 +1,8 @@
 /** The letter to the vendor, shown in full and changed by the user before it is copied or saved. Nothing is sent. */
 import { useState } from 'preact/hooks';
 import { say, text } from '../../background/text';
-import { askedAbout, letterText } from '../../report/letter';
+import { askedAbout } from '../../report/asked';
+import { letterText } from '../../report/letter';
 import type { Report } from '../../report/schema';
 import { CopyButton } from '../copy-button';
 import { fileName, saveFile } from './files';
