@@ -9,20 +9,19 @@ import type { Report, ReportClaim, ReportFact, Said } from './schema';
 
 type SourcedFact = ReportFact & { source: NonNullable<ReportFact['source']> };
 
-/** Says `<family>_<name>`. */
 export type Words = (name: string, ...params: Param[]) => string;
 
-export const wordsOf =
-  (family: 'letter' | 'complaint', say: Say): Words =>
+export const letterWords =
+  (say: Say): Words =>
   (name, ...params) =>
-    say({ key: `${family}_${name}`, params });
+    say({ key: `letter_${name}`, params });
 
 /** What the known facts bear out needs no question. */
 export const askedAbout = ({ claims }: Report): ReportClaim[] => claims.filter(({ verdict }) => verdict.value !== 'supported');
 
 /** A paragraph a claim. */
 export function statements(asked: readonly ReportClaim[], say: Say): string[] {
-  const words = wordsOf('letter', say);
+  const words = letterWords(say);
   return asked.map(({ quote, verdict }, index) =>
     [words('statement', String(index + 1), oneLine(quote)), words('question', questionOf(verdict.question, say))].join('\n'),
   );
@@ -33,7 +32,7 @@ export const publishedFacts = (claims: readonly ReportClaim[]): SourcedFact[] =>
 
 /** Each fact once, however many statements it bears on; undefined where there is none. */
 export function known(asked: readonly ReportClaim[], say: Say): string | undefined {
-  const words = wordsOf('letter', say);
+  const words = letterWords(say);
   const lines = new Set(publishedFacts(asked).map((fact) => factLine(fact, words)));
   return lines.size === 0 ? undefined : [words('known'), ...lines].join('\n');
 }
