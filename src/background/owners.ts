@@ -27,14 +27,15 @@ export function ownerOfVendor(vendor: string, on: string): Owner {
 
 function readOwner(vendor: string, on: string): Owner {
   const profile = profileOf({ vendor, offering: null, by: 'host' }, bundledRegistry, on);
-  const { name, country } = profile.chain.find(isOrganisation) ?? { name: vendor, country: undefined };
+  const { name = vendor, country } = profile.chain.find(isOrganisation) ?? {};
   const us = profile.classes.some((finding) => finding.class === 'us-controlled');
   return { name, ...(country && { country }), us };
 }
 
-/** The chain begins with the last known owner. Founders and a public float are no name that hosts could be grouped by. */
-function isOrganisation({ role, kind, control, status = 'held' }: ChainLink): boolean {
+/** The chain begins with the last known owner. A state, founders and a public float are no name that hosts could be grouped by. */
+function isOrganisation({ name, role, kind, control, status = 'held' }: ChainLink): boolean {
   if (role === 'operator') return true;
+  if (name === undefined) return false;
   return role === 'owner' && status === 'held' && (control === 'sole' || control === 'joint') && ORGANISATIONS.includes(kind);
 }
 
@@ -50,7 +51,7 @@ function companies(on: string): Map<string, () => Owner> {
     for (const name of [operatorOf(vendor), vendor.name]) add(name, () => ownerOfVendor(vendor.id, on));
   }
   for (const { name, country, kind } of bundledRegistry.vendors.flatMap(({ parties }) => Object.values(parties))) {
-    if (kind === 'company' && country) add(name, () => ({ name, country, us: country === 'US' }));
+    if (kind === 'company' && name && country) add(name, () => ({ name, country, us: country === 'US' }));
   }
   return byCore;
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { MessageRef } from '../rules/rule';
 import type { AssessedClaim, Assessment } from '../verdict/assessment';
+import { partyName } from '../verdict/party-name';
 import { evidenceAddress } from './address';
 import { reportedClaim } from './claim';
 import { hashedContent } from './content';
@@ -90,7 +91,10 @@ function profilePart({ profile }: Assessment, said: (message: MessageRef) => Sai
       ...(degree ? { degree } : {}),
       ...(country ? { country } : {}),
     })),
-    chain: profile.chain.map(({ fact: _, kind: __, ...link }) => link),
+    chain: profile.chain.map(({ fact: _, kind, ...link }) => ({
+      ...link,
+      name: said({ key: 'fact_listed', params: [partyName({ name: link.name, kind })] }).text,
+    })),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   Staffing,
   Supplier,
 } from '../vendors/vendor';
+import { partyName } from '../verdict/party-name';
 
 type Words = (value: unknown) => MessageRef;
 
@@ -32,7 +33,8 @@ const placeOf = (place: string): Param =>
   countriesOf(place).length === 1 ? { country: place } : message(`place_${place.toLowerCase()}`);
 const placesOf = (places: readonly string[]): Param => ({ list: places.map(placeOf) });
 
-const company = ({ name, country }: { name: string; country: string }): MessageRef => message('fact_named', name, { country });
+const company = ({ name, country }: { name?: string; country: string }): MessageRef =>
+  message('fact_named', partyName({ name }), { country });
 const location = words<Location>(({ reach, places }) => message(`fact_data_${reach}`, placesOf(places)));
 const staffing = words<Staffing>(({ reach, places }) => message(`fact_staff_${reach}`, placesOf(places)));
 
@@ -43,7 +45,8 @@ function certificate({ scheme, name, version, level, status }: Certification): M
   return message(`fact_certificate_${snake(status)}`, full);
 }
 
-function owns({ owner, owned, share }: OwnershipLink): MessageRef {
+function owns({ owner: name, ownerKind: kind, owned, share }: OwnershipLink): MessageRef {
+  const owner = partyName({ name, kind });
   return share === undefined ? message('fact_owns', owner, owned) : message('fact_owns_share', owner, owned, share);
 }
 

@@ -54,10 +54,10 @@ function hostsOf({ infrastructure }: Answers, registry: Registry): Infrastructur
 }
 
 function suppliersOf({ software, seat, owner, name }: Answers): Supplier[] | undefined {
-  if (software === 'us-licence') return [{ name: 'US platform', country: 'US', role: 'platform', proprietary: true }];
+  if (software === 'us-licence') return [{ country: 'US', role: 'platform', proprietary: true }];
   const from = seat ?? owner;
   if (software === undefined || from === undefined) return undefined;
-  return [{ name: name ?? software, country: from, role: software }];
+  return [{ ...(name && { name }), country: from, role: software }];
 }
 
 const PLACES = { eu: ['only', 'EU'], option: ['option', 'EU'], outside: ['beyond', 'WORLD'] } as const;
@@ -92,7 +92,7 @@ export function answeredVendor({ host, ...answers }: HostAnswers, registry: Regi
     operator: OPERATOR,
     parties: {
       [OPERATOR]: { name, kind: 'company', ...(answers.seat && { country: answers.seat }) },
-      ...(answers.owner && { [OWNER]: { name: `Owner of ${name}`, kind: 'undisclosed', country: answers.owner } }),
+      ...(answers.owner && { [OWNER]: { kind: 'undisclosed', country: answers.owner } }),
     },
     ownership: answers.owner ? [edge] : [],
     facts: factsOf(answers, registry),

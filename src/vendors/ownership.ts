@@ -6,7 +6,9 @@ import type { Edge, Party, Vendor } from './vendor';
 
 /** The value of an ownership fact, as a reader sees it. */
 export interface OwnershipLink {
-  owner: string;
+  /** Absent where the owner has no name of its own: its kind says what it is. */
+  owner?: string;
+  ownerKind: Party['kind'];
   owned: string;
   ownerCountry?: string;
   share?: number;
@@ -21,7 +23,7 @@ export interface ControlPath {
   edges: readonly Edge[];
 }
 
-const FALLBACK: Party = { name: '', kind: 'undisclosed' };
+const FALLBACK: Party = { kind: 'undisclosed' };
 
 export const partyOf = (vendor: Vendor, id: string): Party => vendor.parties[id] ?? FALLBACK;
 
@@ -60,8 +62,9 @@ const underDeal = (vendor: Vendor, owned: string, on: string): boolean =>
 export function ownershipFact(vendor: Vendor, edge: Edge, on: string): KnownFact<OwnershipLink> {
   const owner = partyOf(vendor, edge.owner);
   const value: OwnershipLink = {
-    owner: owner.name,
-    owned: partyOf(vendor, edge.owned).name,
+    ...(owner.name && { owner: owner.name }),
+    ownerKind: owner.kind,
+    owned: partyOf(vendor, edge.owned).name ?? '',
     ...(owner.country && { ownerCountry: owner.country }),
     ...(edge.share !== undefined && { share: edge.share }),
     ...(edge.shareMax !== undefined && { shareMax: edge.shareMax }),

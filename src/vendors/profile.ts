@@ -36,7 +36,8 @@ export interface ClassFinding {
 
 /** One step of the drawn control chain, from the last known owner down to the operator, and the infrastructure below it. */
 export interface ChainLink {
-  name: string;
+  /** Absent where the party has no name of its own: `kind` says what it is. */
+  name?: string;
   country?: string;
   kind: string;
   /** Percent, as known, and how it controls the next link. */

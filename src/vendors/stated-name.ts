@@ -36,7 +36,7 @@ export type NameRelation = 'same' | 'akin' | 'other';
 export function relationOf(name: string, vendor: string | null, registry: Registry): NameRelation | undefined {
   const file = vendor === null ? undefined : registry.find(vendor);
   if (!file) return undefined;
-  const known = [file.name, ...(file.words ?? []), ...Object.values(file.parties).map((party) => party.name)];
+  const known = [file.name, ...(file.words ?? []), ...Object.values(file.parties).flatMap((party) => party.name ?? [])];
   if (known.some((other) => coreOf(name) === coreOf(other))) return 'same';
   return known.some((other) => akin(name, other)) ? 'akin' : 'other';
 }

@@ -59,7 +59,8 @@ export const keySchema = v.strictObject({
 });
 
 export const supplierSchema = v.strictObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
+  /** Absent where a user who answers does not know it. */
+  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
   country,
   /** platform = the service's own platform software under licence; own = written by the operator's group; component = a part; open-source = upstream. */
   role: v.picklist(['platform', 'own', 'component', 'open-source']),
@@ -72,7 +73,8 @@ export const supplierSchema = v.strictObject({
 /** Infrastructure the offering runs on that is not the operator's own: another vendor of this registry, or a named company. */
 export const hostSchema = v.strictObject({
   vendor: v.optional(id),
-  name: v.pipe(v.string(), v.nonEmpty()),
+  /** Absent where it is known to be somebody else, not who. */
+  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
   country,
   /** all = the offering runs there; part = some of it, or some services; option = only if the customer chooses. */
   extent: v.picklist(['all', 'part', 'option']),
@@ -119,11 +121,15 @@ export const resultSchema = v.strictObject({
   levelBasis: v.picklist(['official', 'press-reported']),
 });
 
-const partySchema = v.strictObject({
-  name: v.pipe(v.string(), v.nonEmpty()),
-  country: v.optional(country),
-  kind: v.picklist(['company', 'state', 'foundation', 'founders', 'employees', 'fund', 'public-float', 'undisclosed']),
-});
+/** A party without a name of its own (a state, the founders, the public) has none here: its kind is said in the reader's language. */
+const partySchema = v.pipe(
+  v.strictObject({
+    name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+    country: v.optional(country),
+    kind: v.picklist(['company', 'state', 'foundation', 'founders', 'employees', 'fund', 'public-float', 'undisclosed']),
+  }),
+  v.check(({ kind, name }) => kind !== 'company' || name !== undefined, 'a company has a name'),
+);
 
 /** One ownership edge. Shares in percent. control: who decides. joint = holds half or shares control. status: held when absent; pending or blocked changes no class. */
 const edgeSchema = v.pipe(

@@ -1,9 +1,12 @@
 /** Who stands behind a class: the name and country a reason names. */
 import type { Param } from '../rules/rule';
 import type { ChainLink, ClassFinding, Profile } from '../vendors/profile';
+import { partyName } from './party-name';
 
 export interface Actor {
-  name: string;
+  name?: string | undefined;
+  /** What it is, where it has no name of its own. */
+  kind?: string;
   country?: string | undefined;
 }
 
@@ -21,7 +24,7 @@ export function controllerFrom(profile: Profile, holds: (country: string) => boo
 export function controller(profile: Profile): Actor {
   const from = profile.facts.controlledFrom?.value ?? [];
   const nearest = controllerFrom(profile, (country) => from.includes(country));
-  return { name: nearest.name, country: nearest.country ?? from[0] };
+  return { ...nearest, country: nearest.country ?? from[0] };
 }
 
 const usController = (profile: Profile): Actor =>
@@ -45,7 +48,7 @@ export function actorOf(profile: Profile, finding: Pick<ClassFinding, 'class' | 
 }
 
 /** Name and country as a message's first two placeholders. */
-export const actorParams = ({ name, country }: Actor): readonly Param[] => [
-  name,
-  country ? { country } : { key: 'verdict_country_unknown' },
+export const actorParams = (actor: Actor): readonly Param[] => [
+  partyName(actor),
+  actor.country ? { country: actor.country } : { key: 'verdict_country_unknown' },
 ];

@@ -1,4 +1,5 @@
 /** The independent findings of `design.md` section 3: they count only when they cover the very offering. */
+import type { Param } from '../rules/rule';
 import type { KnownFact } from '../vendors/fact';
 import type { Profile } from '../vendors/profile';
 import type { Certification, OfficialResult } from '../vendors/vendor';
@@ -8,7 +9,7 @@ export interface IndependentFinding {
   fact: KnownFact<Certification> | KnownFact<OfficialResult>;
   rule: string;
   name: string;
-  body: string;
+  body: Param;
   date?: string;
 }
 
@@ -18,7 +19,7 @@ const QUALIFICATION: Named = { rule: 'fr.secnumcloud', name: 'SecNumCloud', body
 const CREDENTIAL: Named = { rule: 'eu.gaia-x', name: 'Gaia-X L3', body: 'Gaia-X' };
 const ATTESTATION: Named = { rule: 'de.c3a', name: 'C3A', body: 'BSI' };
 const BADGE: Named = { rule: 'eu.cispe', name: 'CISPE Sovereign', body: 'CISPE' };
-const TENDER: Named = { rule: 'eu.csf', name: 'SEAL-3', body: 'European Commission' };
+const TENDER: Named = { rule: 'eu.csf', name: 'SEAL-3', body: { key: 'body_european_commission' } };
 
 const held = ({ value }: KnownFact<Certification>): boolean => value.status === 'held' && value.basis !== 'host';
 

@@ -4,6 +4,7 @@ import type { MessageRef, Param } from '../rules/rule';
 import type { ClassFinding, ControlClass, Profile } from '../vendors/profile';
 import { actorOf, platform } from './actor';
 import type { Decision } from './decide';
+import { partyName } from './party-name';
 import { finalValue } from './steps';
 
 const find = ({ classes }: Profile, wanted: ControlClass): ClassFinding | undefined =>
@@ -20,7 +21,7 @@ const earlierSteps: Notes = ({ steps, finding }) => steps.slice(finding ? 1 : 0,
 const usReach: Notes = ({ row, steps, of: { profile } }) => {
   const decisive = find(profile, 'us-controlled') ?? find(profile, 'us-hosted');
   if (finalValue(steps) !== 'supported' || decisive === undefined) return [];
-  const { name } = actorOf(profile, decisive);
+  const name = partyName(actorOf(profile, decisive));
   if (row.startsWith('residency')) return [note('location', name)];
   if (row === 'operations') return [note('operations', name)];
   return row.startsWith('keys') ? [note('keys')] : [];
@@ -29,7 +30,7 @@ const usReach: Notes = ({ row, steps, of: { profile } }) => {
 /** Beside a finding that supports immunity: what it did not examine. */
 const besideFinding: Notes = ({ row, finding, of: { profile } }) => {
   if (row !== 'immunity' || finding === undefined) return [];
-  const { name } = platform(profile);
+  const name = partyName(platform(profile));
   return [
     ...(profile.presence.length > 0 ? [note('presence')] : []),
     ...(find(profile, 'us-technology') ? [note('technology', name)] : []),

@@ -17,7 +17,7 @@ export const SCHEME_NAMES: Readonly<Record<Scheme, Param>> = {
   'iso-27001': 'ISO/IEC 27001',
   'soc-2': 'SOC 2',
   hds: 'HDS',
-  dpf: 'EU-US Data Privacy Framework',
+  dpf: { key: 'scheme_dpf' },
   nis2: 'NIS2',
   dora: 'DORA',
   tisax: 'TISAX',

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { say, text, valueText } from '../../../background/text';
 import { factWords } from '../../../report/fact-words';
 import type { ChainLink, Profile } from '../../../vendors/profile';
+import { partyName } from '../../../verdict/party-name';
 import { rowsOf, widthOf } from './lanes';
 import { Rail } from './rail';
 import { isReached, type Station, stationsOf } from './stations';
@@ -40,7 +41,7 @@ function Party({ link, owned }: { link: ChainLink; owned?: string }) {
   return (
     <>
       <p>
-        {link.name}
+        {valueText(partyName(link))}
         {link.country && <span class="soft"> · {valueText({ country: link.country })}</span>}
       </p>
       <Remarks remarks={remarksOn(link, owned)} />
