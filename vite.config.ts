@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
+import { licences } from './vite.licences';
 
 type Target = 'chrome' | 'firefox';
 
@@ -141,6 +142,7 @@ const extension = (target: Target) => ({
     noInnerHtml(),
     crx({ manifest: manifestFor(target), browser: target }),
     tidy(),
+    licences(),
   ],
   build: {
     outDir: `dist/${target}`,
@@ -157,7 +159,7 @@ const extension = (target: Target) => ({
 
 const cli = {
   publicDir: false as const,
-  plugins: [registryCheck()],
+  plugins: [registryCheck(), licences()],
   build: {
     outDir: 'dist/cli',
     target: 'node20',

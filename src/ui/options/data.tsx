@@ -13,6 +13,11 @@ export function Data({ bundled: { data, vendors, rules } }: { bundled: Bundled }
       <p>{text('options_rules', rules)}</p>
       <p>{text('options_vendors', vendors.length)}</p>
       <p class="soft">{text('options_no_network')}</p>
+      <p>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {text('options_licences')}
+        </a>
+      </p>
       <h3>{text('options_changes', LAST_RELEASE.version)}</h3>
       <ul class="plain-list">
         {LAST_RELEASE.changes.map((change) => (
