@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
-import { licences } from './vite.licences';
+import { licences } from './vite.licences.ts';
 
 type Target = 'chrome' | 'firefox';
 
