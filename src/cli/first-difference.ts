@@ -5,6 +5,9 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** As it reads after it was printed: what is undefined is not there. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** Browsers and Node may set different spaces into numbers and dates. */
+export const evenSpaces = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' '));
+
 /**
  * The dotted path of the first field in which two plain JSON values differ, in the order of `expected`, then what `given` adds;
  * an empty path when they differ as wholes, undefined when they are equal.

@@ -1,5 +1,3 @@
-import { answeredProfile, profileOf } from '../vendors/build-profile';
-import { bundledRegistry } from '../vendors/bundled';
 import { findingsFor } from '../verdict/assess';
 import type { ClaimStatement } from '../verdict/case';
 import { DATA_VERSION } from '../verdict/data-version';
@@ -7,6 +5,7 @@ import { decide } from '../verdict/decide';
 import type { Verdict } from '../verdict/verdict';
 import type { Say } from './check-result';
 import { asJson, firstDifference } from './first-difference';
+import { findingsDifference, profileOfSubject, type ReportedFindings } from './verify-findings';
 import { type GivenClaim, type Grounds, groundsOf } from './verify-input';
 import { reportedDifference } from './verify-report';
 
@@ -25,26 +24,37 @@ const STATED: Readonly<Record<string, (verdict: Verdict) => unknown>> = {
  * @param say the language of the report, where the claim comes from one.
  * @returns undefined when all of it follows, else one sentence that names the field. It checks the derivation, not the page.
  */
-export function faultOf({ proof, stated, reported }: GivenClaim, say?: Say): string | undefined {
+export function faultOf({ proof, stated, reported, findings }: GivenClaim, say?: Say): string | undefined {
+  if (findings) return findingsFault(findings, proof, say);
   const grounds = groundsOf(proof);
   if (typeof grounds === 'string') return `${grounds} is missing or malformed, so nothing can be derived.`;
-  const data = firstDifference(DATA_VERSION, grounds.data, ['proof', 'data']);
-  if (data !== undefined) return `${data} names other data than the bundled ${DATA_VERSION.version}.`;
+  const other = otherData(grounds.data, 'proof', 'data');
+  if (other !== undefined) return other;
   const derived = derive(grounds);
   if (derived === undefined) return 'proof.claim.detail cannot be judged by the bundled rules.';
   const field = reported
     ? reportedDifference(derived, reported, say)
     : (firstDifference(asJson(derived.proof), proof, ['proof']) ?? statedDifference(derived, stated));
-  return field === undefined ? undefined : `${field} does not follow from the bundled rules and facts.`;
+  return notFollowing(field);
+}
+
+function otherData(data: unknown, ...path: readonly string[]): string | undefined {
+  const field = firstDifference(DATA_VERSION, data, path);
+  return field === undefined ? undefined : `${field} names other data than the bundled ${DATA_VERSION.version}.`;
+}
+
+const notFollowing = (field: string | undefined): string | undefined =>
+  field === undefined ? undefined : `${field} does not follow from the bundled rules and facts.`;
+
+/** What a report says of the whole page is judged on the day of its claims; a claim from which nothing can be derived has its own fault. */
+function findingsFault(findings: ReportedFindings, proofs: unknown, say?: Say): string | undefined {
+  const grounds = (Array.isArray(proofs) ? proofs : []).map(groundsOf).filter((found) => typeof found !== 'string');
+  return otherData(findings.data, 'data') ?? notFollowing(findingsDifference(findings, grounds, say));
 }
 
 function derive({ claim, subject, on }: Grounds): Verdict | undefined {
-  const { vendor, offering, answers } = subject;
   try {
-    const profile = answers
-      ? answeredProfile(answers, bundledRegistry, on)
-      : profileOf({ vendor, offering, by: 'none' }, bundledRegistry, on);
-    return decide(claim as ClaimStatement, findingsFor(profile, on));
+    return decide(claim as ClaimStatement, findingsFor(profileOfSubject(subject, on), on));
   } catch {
     return undefined;
   }

@@ -19,7 +19,8 @@ export async function runVerify(argv: readonly string[], input: Readable, output
   const claims = readClaims(await textOf(file === '-' ? input : createReadStream(file)));
   let verified = 0;
   for (const claim of claims) {
-    const say = claim.reported && (await speechOfBrowser(claim.reported.language));
+    const language = (claim.reported ?? claim.findings)?.language;
+    const say = language === undefined ? undefined : await speechOfBrowser(language);
     const fault = faultOf(claim, say);
     if (fault === undefined) verified += 1;
     else await write(errors, `${claim.name}: ${fault}\n`);

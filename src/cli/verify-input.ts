@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_TYPES } from '../claims/claim';
 import { answersSchema } from '../vendors/answers';
 import { UsageError } from './arguments';
+import type { ReportedFindings } from './verify-findings';
 import { claimsOfReport, isReport, type ReportedClaim } from './verify-report';
 
 const answers = v.looseObject({ host: v.string(), ...answersSchema.entries });
@@ -29,6 +30,8 @@ export interface GivenClaim {
   stated?: Readonly<Record<string, unknown>>;
   /** The claim as a saved report has it. */
   reported?: ReportedClaim;
+  /** What a saved report says of the page as a whole; `proof` is then the list of its claims' proofs. */
+  findings?: ReportedFindings;
 }
 
 export type Grounds = v.InferOutput<typeof grounds>;

@@ -8,7 +8,7 @@ import { REPORT_FORMAT } from '../report/schema';
 import type { MessageRef } from '../rules/rule';
 import type { Verdict } from '../verdict/verdict';
 import type { Say } from './check-result';
-import { asJson, firstDifference } from './first-difference';
+import { asJson, evenSpaces, firstDifference } from './first-difference';
 import type { GivenClaim } from './verify-input';
 
 const fields = v.looseObject({});
@@ -33,8 +33,15 @@ export interface ReportedClaim {
 
 export const isReport = (value: unknown): value is LooseReport => v.is(report, value);
 
-/** A report keeps each part of a proof once; here the proof stands together again. */
-export const claimsOfReport = (
+/** A report keeps each part of a proof once; here the proof stands together again. What it says of the whole page comes last. */
+export function claimsOfReport(report: LooseReport, named: (index: number, quote: unknown) => string): GivenClaim[] {
+  const { language, data, speaker, profile, exposures, ceilings } = report;
+  const claims = eachClaim(report, named);
+  const proofs = claims.map(({ proof }) => proof);
+  return [...claims, { name: 'the report', proof: proofs, findings: { language, data, speaker, profile, exposures, ceilings } }];
+}
+
+const eachClaim = (
   { language, data, page, claims }: LooseReport,
   named: (index: number, quote: unknown) => string,
 ): GivenClaim[] =>
@@ -49,9 +56,6 @@ export const claimsOfReport = (
   });
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** Browsers and Node may set different spaces into numbers and dates. */
-const evenSpaces = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' '));
 
 /** The first field of a reported claim that its derived verdict does not give, in the words of the report's language. */
 export function reportedDifference(derived: Verdict, { claim, url }: ReportedClaim, say?: Say): string | undefined {

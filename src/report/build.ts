@@ -3,11 +3,10 @@
 import * as v from 'valibot';
 import type { MessageRef } from '../rules/rule';
 import type { AssessedClaim, Assessment } from '../verdict/assessment';
-import { partyName } from '../verdict/party-name';
 import { evidenceAddress } from './address';
 import { reportedClaim } from './claim';
 import { hashedContent } from './content';
-import { outOfDateOf, reportedCeiling, reportedExposure } from './findings';
+import { outOfDateOf, reportedCeiling, reportedExposure, reportedProfile } from './findings';
 import { normaliseText } from './normalise';
 import { type Extent, REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema, type Said } from './schema';
 
@@ -52,7 +51,7 @@ export async function buildReport(material: ReportMaterial, tools: ReportTools):
     data: { ...assessment.data },
     page,
     speaker: { ...assessment.speaker },
-    profile: profilePart(assessment, said),
+    profile: reportedProfile(assessment.profile, said),
     exposures: assessment.exposures.map((exposure) => reportedExposure(exposure, said)),
     ceilings: assessment.ceilings.map((ceiling) => reportedCeiling(ceiling, said)),
     claims: (await Promise.all(chosen.map((item) => claimPart(item, page.url, said, tools)))).flat(),
@@ -78,23 +77,6 @@ async function pagePart(
     ...(text === undefined ? {} : { textHash: await digest(text), characters: text.length }),
     ...(reading ? { reading } : {}),
     ...(archive ? { archive } : {}),
-  };
-}
-
-function profilePart({ profile }: Assessment, said: (message: MessageRef) => Said): Report['profile'] {
-  return {
-    name: profile.name,
-    ...(profile.answers ? { answersAbout: profile.answers.host } : {}),
-    classes: profile.classes.map(({ class: value, degree, country }) => ({
-      class: value,
-      name: said({ key: `class_${value.replaceAll('-', '_')}` }),
-      ...(degree ? { degree } : {}),
-      ...(country ? { country } : {}),
-    })),
-    chain: profile.chain.map(({ fact: _, kind, ...link }) => ({
-      ...link,
-      name: said({ key: 'fact_listed', params: [partyName({ name: link.name, kind })] }).text,
-    })),
   };
 }
 

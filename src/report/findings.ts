@@ -1,7 +1,9 @@
 /** The parts of a report that come from rules and facts, with their messages said. */
 import type { Ceiling, Exposure, MessageRef } from '../rules/rule';
 import type { KnownFact } from '../vendors/fact';
+import type { Profile } from '../vendors/profile';
 import { nameOf } from '../verdict/name';
+import { partyName } from '../verdict/party-name';
 import type { OutOfDate } from '../verdict/verdict';
 import { factWords } from './fact-words';
 import type { Report, ReportFact, Said } from './schema';
@@ -35,6 +37,22 @@ export const reportedCeiling = (ceiling: Ceiling, said: Sayer): Report['ceilings
   why: said(ceiling.why),
   ...(ceiling.conflict ? { conflict: said(ceiling.conflict) } : {}),
   ...since(ceiling.outOfDateSince),
+});
+
+/** Who controls it, from the last known owner down; parties are called in the reporter's language. */
+export const reportedProfile = ({ name, answers, classes, chain }: Profile, said: Sayer): Report['profile'] => ({
+  name,
+  ...(answers ? { answersAbout: answers.host } : {}),
+  classes: classes.map(({ class: value, degree, country }) => ({
+    class: value,
+    name: said({ key: `class_${value.replaceAll('-', '_')}` }),
+    ...(degree ? { degree } : {}),
+    ...(country ? { country } : {}),
+  })),
+  chain: chain.map(({ fact: _, kind, ...link }) => ({
+    ...link,
+    name: said({ key: 'fact_listed', params: [partyName({ name: link.name, kind })] }).text,
+  })),
 });
 
 export const reportedFact = (fact: KnownFact, said: Sayer): ReportFact => ({

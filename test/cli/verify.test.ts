@@ -193,6 +193,23 @@ const REPORT_TAMPERINGS: readonly (readonly [what: string, tamper: ReportTamper,
   ['the day', ({ verdict }) => Object.assign(verdict.proof, { on: 'tomorrow' }), 'proof.on'],
 ];
 
+type PageTamper = (report: Report) => unknown;
+const CLOUD_ACT = 'us.cloud-act';
+const PAGE_TAMPERINGS: readonly (readonly [what: string, tamper: PageTamper, field: string])[] = [
+  [
+    'the level of an exposure',
+    ({ exposures }) => Object.assign(exposures.find(({ rule }) => rule === CLOUD_ACT) ?? {}, { level: 'not-shown' }),
+    'exposures.0.level',
+  ],
+  ['the reason of an exposure', ({ exposures }) => Object.assign(exposures[0]?.why ?? {}, { text: '' }), 'exposures.0.why.text'],
+  ['an exposure removed', ({ exposures }) => exposures.shift(), 'exposures.0.rule'],
+  ['the level of a ceiling', ({ ceilings }) => Object.assign(ceilings[0] ?? {}, { level: 'SEAL-4' }), 'ceilings.0.level'],
+  ['a ceiling added', (report) => report.ceilings.push(...report.ceilings.slice(0, 1)), 'ceilings.\\d+'],
+  ['an owner of the chain', ({ profile }) => Object.assign(profile.chain[0] ?? {}, { country: 'DE' }), 'profile.chain.0.country'],
+  ['the class', ({ profile }) => Object.assign(profile.classes[0] ?? {}, { class: 'eu-controlled' }), 'profile.classes.0.class'],
+  ['the speaker of the page', ({ speaker }) => Object.assign(speaker, { vendor: 'hetzner', offering: null }), 'profile.name'],
+];
+
 describe('a saved report', () => {
   it.each(['en', 'en-GB', 'de-AT', 'fr'])('verifies whole, as a browser in %s exports it', async (language) => {
     const report = await exported(language);
@@ -200,7 +217,7 @@ describe('a saved report', () => {
     expect(length).toBeGreaterThanOrEqual(4);
     expect(reportedTarget(report).verdict.value).toBe('contradicted');
     const found = await verify(JSON.stringify(report, null, 2));
-    expect(found).toEqual({ all: true, output: `verified ${length} of ${length}\n`, errors: '' });
+    expect(found).toEqual({ all: true, output: `verified ${length + 1} of ${length + 1}\n`, errors: '' });
   });
 
   it('verifies what the reporter’s own answers support, and not what other answers would', async () => {
@@ -216,14 +233,29 @@ describe('a saved report', () => {
     const report = await exported();
     tamper(reportedTarget(report), report);
     const found = await verify(JSON.stringify(report));
-    expect(found.output).toBe(`verified ${report.claims.length - 1} of ${report.claims.length}\n`);
+    expect(found.output).toBe(`verified ${report.claims.length} of ${report.claims.length + 1}\n`);
     expect(found.errors.trimEnd().split('\n')).toHaveLength(1);
     expect(found.errors).toContain(`: ${field}`);
   });
 
+  it.each(PAGE_TAMPERINGS)('tampered with beside its claims, %s: names the report and the field', async (_, tamper, field) => {
+    const report = await exported();
+    const count = report.claims.length;
+    tamper(report);
+    const found = await verify(JSON.stringify(report));
+    expect(found.output).toBe(`verified ${count} of ${count + 1}\n`);
+    expect(found.errors).toMatch(new RegExp(`^the report: ${field} does not follow from the bundled rules and facts\\.\n$`));
+  });
+
+  it('about the owner of a page that the reporter answered about, whose answers were taken out, does not verify', async () => {
+    const report = await exported('en', 'https://nobody.example/', { owner: 'US', seat: 'DE' });
+    for (const { verdict } of report.claims) delete verdict.proof.subject.answers;
+    expect((await verify(JSON.stringify(report))).errors).toContain('the report: profile.answersAbout');
+  });
+
   it('of other data, or in no language, verifies nothing', async () => {
     const report = await exported();
-    const none = `verified 0 of ${report.claims.length}\n`;
+    const none = `verified 0 of ${report.claims.length + 1}\n`;
     const other = await verify(JSON.stringify({ ...report, data: { ...report.data, version: '1999.1.1' } }));
     expect([other.output, other.errors]).toEqual([none, expect.stringContaining('names other data')]);
     const mute = await verify(JSON.stringify({ ...report, language: 'no such language' }));
