@@ -2,6 +2,7 @@
  * A report as one HTML file that needs nothing else and prints well on A4. Every value is escaped; there is no script, and the
  * file's own policy forbids any.
  */
+import { extentWords } from './extent-words';
 import { claimSection } from './html-claim';
 import { htmlFile } from './html-file';
 import { SHEET } from './html-sheet';
@@ -30,6 +31,7 @@ function pageFacts({ page, created, createdLocal, outOfDate }: Report, say: Say)
 ${row(label(say, 'address'), link(page.url, page.url))}
 ${row(label(say, 'page_title'), page.title)}
 ${row(label(say, 'read'), page.read)}
+${row(label(say, 'reading'), page.reading && extentWords(page.reading, say))}
 ${row(label(say, 'created'), `${created} (${createdLocal})`)}
 ${row(label(say, 'text_hash'), page.textHash ?? label(say, 'no_text_hash'))}
 ${row(label(say, 'removed'), page.removed.length > 0 ? page.removed.join(', ') : undefined)}

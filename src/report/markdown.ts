@@ -1,4 +1,5 @@
 /** A report as Markdown, to paste into a file or a ticket. Page text is escaped: it cannot become markup, a link or an image. */
+import { extentWords } from './extent-words';
 import { label, REMARKS, type Say } from './labels';
 import { address, plain } from './markdown-text';
 import type { Report, ReportClaim, ReportFact } from './schema';
@@ -15,6 +16,7 @@ function head({ page, profile, created }: Report, say: Say): string[] {
     '',
     line(label(say, 'address'), address(page.url)),
     line(label(say, 'read'), page.read),
+    ...(page.reading ? [line(label(say, 'reading'), plain(extentWords(page.reading, say)))] : []),
     line(label(say, 'created'), created),
     line(label(say, 'text_hash'), page.textHash ?? plain(label(say, 'no_text_hash'))),
     line(label(say, 'vendor'), plain(profile.name)),

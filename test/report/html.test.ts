@@ -1,47 +1,20 @@
 import fc from 'fast-check';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import { reportHtml } from '../../src/report/html';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
 import { HOSTILE, hostileText, poisoned } from './hostile';
+import { elements, intruders, textOf } from './html-text';
 import { material, tools } from './sample';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const below = (node: Node): Node[] => ('childNodes' in node ? node.childNodes.flatMap((child) => [child, ...below(child)]) : []);
-const elements = (source: string): Element[] => below(parse(source)).filter(isElement);
-const textOf = (node: Node): string =>
-  'value' in node
-    ? node.value
-    : below(node)
-        .map((inner) => ('value' in inner ? inner.value : ''))
-        .join('');
-
-const ALLOWED = new Set(
-  'html head meta title style body main section article header footer h1 h2 h3 h4 p div b q blockquote table tbody tr th td ul ol li a span'.split(
-    ' ',
-  ),
-);
 const label = tools.say;
 
 let report: Report;
 beforeAll(async () => {
   report = await buildReport(material, tools);
 });
-
-/** What would run, load or submit: any element or attribute we do not write ourselves. */
-function intruders(source: string): string[] {
-  return elements(source).flatMap((element) => [
-    ...(ALLOWED.has(element.tagName) ? [] : [element.tagName]),
-    ...element.attrs
-      .filter(({ name, value }) => name.startsWith('on') || (name === 'href' && !/^https?:/i.test(value)))
-      .map(({ name, value }) => `${name}=${value}`),
-  ]);
-}
 
 describe('the printable report', () => {
   it('shows the claim, its verdict, rule, fact, source and hash', () => {

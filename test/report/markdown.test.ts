@@ -3,16 +3,13 @@ import { buildReport } from '../../src/report/build';
 import { reportMarkdown } from '../../src/report/markdown';
 import type { Report } from '../../src/report/schema';
 import { HOSTILE, poisoned } from './hostile';
+import { unescaped } from './html-text';
 import { material, tools } from './sample';
 
 let report: Report;
 beforeAll(async () => {
   report = await buildReport(material, tools);
 });
-
-/** What Markdown would act on: signs of markup that no backslash stands before. */
-const unescaped = (text: string): string[] =>
-  [...text.matchAll(/(?<!\\)(?:\\\\)*([`*_[\]!|]|<(?!https?:\/\/[^\s<>]+>))/g)].map((match) => match[0]);
 
 describe('the report as Markdown', () => {
   it('shows claim, verdict, rule, source and what it is not', () => {

@@ -1,7 +1,6 @@
 /** A report before it is saved: the user picks the claims, adds own words, and sees everything that will be kept. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Result, ViewAnswer } from '../../background/protocol';
-import { isShown } from '../../background/shown';
 import { text } from '../../background/text';
 import { evidenceAddress } from '../../report/address';
 import { buildReport } from '../../report/build';
@@ -11,6 +10,7 @@ import { ask, pageUrl } from '../ask';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveReport } from './library';
+import { extentOf, isReportable } from './present';
 import { reportTools } from './tools';
 
 export function Draft({ tab, only }: { tab: number; only?: string }) {
@@ -34,12 +34,9 @@ interface EditorProps {
   inPrivate: boolean;
 }
 
-/** Machine-translated words and what no reader sees are no evidence. */
-const reportable = ({ claim, verdict }: AssessedClaim): boolean => verdict !== undefined && isShown(claim);
-
 function Editor({ result, pageText, only, inPrivate }: EditorProps) {
   const { assessment, archive } = result;
-  const candidates = assessment.claims.filter(reportable);
+  const candidates = assessment.claims.filter(isReportable);
   const [chosen, setChosen] = useState(() =>
     candidates.map(({ claim }) => claim.id).filter((id) => only === undefined || id === only),
   );
@@ -47,11 +44,20 @@ function Editor({ result, pageText, only, inPrivate }: EditorProps) {
   const [tools] = useState(reportTools);
   const [report, setReport] = useState<Report>();
   useEffect(() => {
+    const reading = extentOf(result);
     void buildReport(
-      { assessment, claims: chosen, read: result.at, pageText, note, ...(archive ? { archive } : {}) },
+      {
+        assessment,
+        claims: chosen,
+        read: result.at,
+        pageText,
+        note,
+        ...(reading ? { reading } : {}),
+        ...(archive ? { archive } : {}),
+      },
       tools,
     ).then(setReport);
-  }, [assessment, archive, chosen, note, pageText, result.at, tools]);
+  }, [assessment, archive, chosen, note, pageText, result, tools]);
   return (
     <>
       <header>

@@ -1,5 +1,6 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
-import { text } from '../../background/text';
+import { say, text } from '../../background/text';
+import { extentWords } from '../../report/extent-words';
 import { webAddress } from '../../report/linked-data';
 import { visibleControls } from '../../report/markup';
 import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
@@ -25,6 +26,7 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
     [text('report_page_title'), page.title],
     [text('report_page_language'), page.lang || undefined],
     [text('report_read'), page.read],
+    [text('report_reading'), page.reading && extentWords(page.reading, say)],
     [text('report_created'), `${created} (${createdLocal})`],
     [text('report_text_hash'), page.textHash ?? text('report_no_text_hash')],
     [text('report_vendor'), profile.name || text('report_unknown_vendor')],

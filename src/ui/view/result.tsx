@@ -14,6 +14,7 @@ import { Exposures } from './exposures';
 import { OutOfDateNotice } from './out-of-date';
 import { PageSays } from './page-says';
 import { Reading } from './reading';
+import { SinceReport } from './since-report';
 import { SiteSwitch } from './site-switch';
 import { SpeakerHeader } from './speaker-header';
 import { Yardsticks } from './yardsticks/yardsticks';
@@ -42,6 +43,7 @@ export function ResultView({ tab, result, selection, place, inPrivate, readRest 
           <p class="notice">{text('popup_archive', { date: result.archive.captured })}</p>
         </section>
       )}
+      {!selection && <SinceReport tab={tab} result={result} />}
       <OutOfDateNotice items={assessment.outOfDate} />
       <Reading coverage={result.coverage} />
       <Claims result={result} tab={selection ? undefined : tab} place={place} />
