@@ -132,8 +132,8 @@ describe.each(BROWSERS)('a report in %s', (name) => {
 
   it('becomes a letter that is shown in full, changed, and saved as it then is', async () => {
     const view = await openSaved();
-    await view.$eval('[data-letter]', (button) => (button as HTMLElement).click());
-    const field = await view.waitForSelector('[data-letter-text]');
+    await view.$eval('[data-write=letter]', (button) => (button as HTMLElement).click());
+    const field = await view.waitForSelector('[data-text=letter]');
     const written = await field?.evaluate((box) => (box as HTMLTextAreaElement).value);
     expect(written).toContain('not subject to the US CLOUD Act');
     expect(written).toContain(DEMO.url);
@@ -147,6 +147,7 @@ describe.each(BROWSERS)('a report in %s', (name) => {
 
   it('tells where a report can go, and what of that is not verified', async () => {
     const view = await openSaved();
+    await view.$eval('#who-consumer', (choice) => (choice as HTMLElement).click());
     await view.select('[data-bodies]', 'DE');
     const entry = await view.waitForSelector('.report-list li');
     expect(await entry?.evaluate((item) => item.textContent)).toMatch(/Wettbewerbszentrale.*for businesses.*Not verified/);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { pageUrl } from '../ask';
-import { Bodies } from './bodies';
+import { Complaint } from './complaint';
 import { Destination } from './destination';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
@@ -54,7 +54,7 @@ function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) 
       <ExportButtons report={report} />
       <Destination />
       <Letter report={report} />
-      <Bodies />
+      <Complaint report={report} />
       <Remarks saved={saved} />
       <Evidence report={report} />
     </>
