@@ -17,9 +17,9 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case'));
 
 export const sourceSchema = v.strictObject({
-  url: v.pipe(v.string(), v.url()),
-  title: v.pipe(v.string(), v.nonEmpty()),
-  publisher: v.pipe(v.string(), v.nonEmpty()),
+  url: v.pipe(v.string(), v.url('not an address')),
+  title: v.pipe(v.string(), v.nonEmpty('is empty')),
+  publisher: v.pipe(v.string(), v.nonEmpty('is empty')),
   seen: date,
 });
 
@@ -60,7 +60,7 @@ export const keySchema = v.strictObject({
 
 export const supplierSchema = v.strictObject({
   /** Absent where a user who answers does not know it. */
-  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  name: v.optional(v.pipe(v.string(), v.nonEmpty('is empty'))),
   country,
   /** platform = the service's own platform software under licence; own = written by the operator's group; component = a part; open-source = upstream. */
   role: v.picklist(['platform', 'own', 'component', 'open-source']),
@@ -74,7 +74,7 @@ export const supplierSchema = v.strictObject({
 export const hostSchema = v.strictObject({
   vendor: v.optional(id),
   /** Absent where it is known to be somebody else, not who. */
-  name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  name: v.optional(v.pipe(v.string(), v.nonEmpty('is empty'))),
   country,
   /** all = the offering runs there; part = some of it, or some services; option = only if the customer chooses. */
   extent: v.picklist(['all', 'part', 'option']),
@@ -116,7 +116,7 @@ export const resultSchema = v.strictObject({
   procedure: v.literal('eu-cloud-iii-2026'),
   level: v.picklist(['SEAL-2', 'SEAL-3']),
   role: v.picklist(['awardee', 'partner']),
-  consortium: v.pipe(v.string(), v.nonEmpty()),
+  consortium: v.pipe(v.string(), v.nonEmpty('is empty')),
   awardBasis: v.picklist(['official', 'press-reported']),
   levelBasis: v.picklist(['official', 'press-reported']),
 });
@@ -124,7 +124,7 @@ export const resultSchema = v.strictObject({
 /** A party without a name of its own (a state, the founders, the public) has none here: its kind is said in the reader's language. */
 const partySchema = v.pipe(
   v.strictObject({
-    name: v.optional(v.pipe(v.string(), v.nonEmpty())),
+    name: v.optional(v.pipe(v.string(), v.nonEmpty('is empty'))),
     country: v.optional(country),
     kind: v.picklist(['company', 'state', 'foundation', 'founders', 'employees', 'fund', 'public-float', 'undisclosed']),
   }),
@@ -173,11 +173,11 @@ const offeringFacts = v.strictObject({
   transparencyReport: v.optional(fact(v.boolean())),
 });
 
-const words = v.array(v.pipe(v.string(), v.nonEmpty()));
+const words = v.array(v.pipe(v.string(), v.nonEmpty('is empty')));
 
 export const offeringSchema = v.strictObject({
   id,
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.nonEmpty('is empty')),
   /** What the vendor's pages are about unless they name another offering. At most one; a sole offering needs no mark. */
   main: v.optional(v.literal(true)),
   /** How a page tells it apart: path prefixes on the vendor's hosts (without a language segment such as `/de` or `/en-gb`), addresses of its own, also on another vendor's domain, and names as written in titles, headings and claims. */
@@ -193,7 +193,7 @@ export const offeringSchema = v.strictObject({
 
 export const vendorSchema = v.strictObject({
   id,
-  name: v.pipe(v.string(), v.nonEmpty()),
+  name: v.pipe(v.string(), v.nonEmpty('is empty')),
   /** Real domains; each stands for itself and its subdomains. A more specific host elsewhere in the registry wins. */
   hosts: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
   /** Paths on those hosts, or whole addresses, that carry other people's words (forums, marketplaces, repositories, buckets): the speaker is unknown there. The more specific of these and of the own paths wins. */

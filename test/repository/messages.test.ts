@@ -22,6 +22,10 @@ describe.each(LOCALES)('texts in %s', (locale) => {
     expect(bare(Object.keys(table))).toEqual(bare(Object.keys(english)));
   });
 
+  it('are all written', () => {
+    expect(entries.flatMap(([key, { message }]) => (message.trim() === '' ? [key] : []))).toEqual([]);
+  });
+
   it.each(entries)('%s declares the placeholders it names, and no other', (key, entry) => {
     const declared = Object.keys(entry.placeholders ?? {}).map((name) => name.toLowerCase());
     const used = new Set(named(entry.message));

@@ -7,6 +7,7 @@ import { RULES, ruleNamed } from '../../src/rules';
 import { EXAMPLE_PROFILES } from '../../src/rules/examples';
 import type { RuleExamples } from '../../src/rules/rule';
 import { sourceKeys, sourceOf } from '../../src/rules/sources';
+import { nameOf } from '../../src/verdict/name';
 import { RULE_OF_SCHEME } from '../../src/verdict/scheme';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -41,7 +42,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   test('has every message in the English table', () => {
-    const keys = [...Object.values(rule.messages), rule.reply, ...rule.nonCases];
+    const keys = [nameOf(rule.id).key, ...Object.values(rule.messages), rule.reply, ...rule.nonCases];
     expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
     expect(rule.nonCases.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,7 @@
 /** `npm run new:language xx`: the skeleton of a lexicon and of its sentences, and its lines in the two indexes. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { CONCEPTS, type Concept, TRIGGER_CONCEPTS } from '../../src/claims/concept';
+import { finish, type Skeleton, writeSkeleton } from './skeleton';
 
 const FILLED_ELSEWHERE: ReadonlySet<Concept> = new Set(['PLACE', 'DEMONYM', 'SCHEME']);
 const LEXICON = 'src/claims/lexicon';
@@ -40,27 +41,34 @@ ${lines(rest)}  },
 function register(file: string, half: 'triggers' | 'companions', lang: string): void {
   const source = readFileSync(file, 'utf8');
   const withImport = source.replace(/(import \{ \w+ as shared \})/, `import { ${half} as ${lang} } from './${lang}';\n$1`);
-  writeFileSync(file, withImport.replace(/(shared, [^\]]*)\];/, `$1, ${lang}];`));
+  writeFileSync(file, withImport.replace(/(\n {2}shared,\n[^\]]*)\];/, `$1  ${lang},\n];`));
 }
 
-function run(lang: string | undefined): string {
-  if (process.env.CI) return 'A new language is written by a person: new:language does not run in CI.';
-  if (!lang || !/^[a-z]{2,3}$/.test(lang)) return 'Usage: npm run new:language xx, with a language code of two or three letters.';
-  const file = `${LEXICON}/${lang}.ts`;
-  if (existsSync(file)) return `${file} exists already.`;
-  writeFileSync(file, skeleton(lang));
+function sentences(lang: string): string {
+  const example = { id: `${lang}-la-01`, lang, text: '', type: ['label'], claim: true, spans: [], strength: 'plain', note: '' };
+  return `${JSON.stringify(example)}\n`;
+}
+
+const files = (lang: string): Skeleton => ({
+  [`${LEXICON}/${lang}.ts`]: skeleton(lang),
+  [`test/claims/sentences/${lang}.jsonl`]: sentences(lang),
+});
+
+const lang = process.argv[2] ?? '';
+const named = /^[a-z]{2,3}$/.test(lang);
+const written = named ? files(lang) : {};
+const refusal = named
+  ? writeSkeleton('language', written)
+  : 'Usage: npm run new:language xx, with a language code of two or three letters.';
+if (refusal === '') {
   register(`${LEXICON}/triggers.ts`, 'triggers', lang);
   register(`${LEXICON}/index.ts`, 'companions', lang);
-  const sentences = `test/claims/sentences/${lang}.jsonl`;
-  if (!existsSync(sentences)) {
-    const example = { id: `${lang}-la-01`, lang, text: '', type: ['label'], claim: true, spans: [], strength: 'plain', note: '' };
-    writeFileSync(sentences, `${JSON.stringify(example)}\n`);
-  }
-  return '';
 }
-
-const refusal = run(process.argv[2]);
-if (refusal !== '') {
-  console.error(refusal);
-  process.exitCode = 2;
-}
+finish(
+  refusal,
+  written,
+  [
+    'Fill in the words (src/claims/README.md says how they are written and which are needed) and at least two sentences of each type.',
+    'Then: npm run gate, npm run format, and npx vitest run --project unit test/claims, which names what is left.',
+  ].join('\n'),
+);

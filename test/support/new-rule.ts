@@ -1,8 +1,11 @@
 /**
  * `npm run new:rule us.name`: a rule's file with the place of its examples, its test, and its line in the list of rules. A rule
- * of the United States finds an exposure; one of another legal order says what a statement is worth.
+ * of the United States finds an exposure; one of another legal order says what a statement is worth. Its texts stand empty in every
+ * language.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { texts } from '../../src/rules/texts';
+import { addMessages } from './new-messages';
 import { finish, type Skeleton, writeSkeleton } from './skeleton';
 
 const INDEX = 'src/rules/index.ts';
@@ -30,6 +33,8 @@ const dates = (): string => {
   return `asOf: '${today.toISOString().slice(0, 10)}',\n  reviewBy: '${next.toISOString().slice(0, 10)}',`;
 };
 
+const EXPOSURE_OUTCOMES = ['controlled', 'none', 'unknown'];
+
 const exposure = ({ id, variable }: Name): string => `import { ageOf } from '../age';
 import { classOf, isUnknown, present } from '../classes';
 import type { ExposureRule } from '../rule';
@@ -44,7 +49,7 @@ export const ${variable}: ExposureRule = {
   confidence: 'background',
   ${dates()}
   sources: [],
-  ...texts('${id}', ['controlled', 'none', 'unknown'], 1),
+  ...texts('${id}', ${list(EXPOSURE_OUTCOMES)}, 1),
   evaluate(facts, on) {
     const controlled = classOf(facts, 'us-controlled');
     const outcome = controlled ? 'controlled' : isUnknown(facts) ? 'unknown' : 'none';
@@ -97,6 +102,20 @@ test.each<[name: string, claim: Asked, value: VerdictValue]>([])('%s', (name, cl
 });
 `;
 
+const list = (items: readonly string[]): string => `[${items.map((item) => `'${item}'`).join(', ')}]`;
+
+/** Key -> note for translators. */
+function notesOf({ id, folder }: Name): Record<string, string> {
+  const { messages, reply, nonCases } = texts(id, folder === 'us' ? EXPOSURE_OUTCOMES : ['meaning'], 1);
+  const outcomes = Object.entries(messages).map(([outcome, key]) => [key, `Rule ${id}. What it finds: ${outcome}.`]);
+  return Object.fromEntries([
+    [reply.replace(/_reply$/, '_name'), `Name of the rule ${id}.`],
+    ...outcomes,
+    [reply, `Rule ${id}. What vendors answer to it.`],
+    ...nonCases.map((key) => [key, `Rule ${id}. What it does not mean.`]),
+  ]);
+}
+
 const skeleton = (name: Name): Skeleton => ({
   [`src/rules/${name.folder}/${name.file}.ts`]: (name.folder === 'us' ? exposure : criterion)(name),
   [`test/rules/${name.file}.test.ts`]: (name.folder === 'us' ? exposureTest : criterionTest)(name),
@@ -115,9 +134,16 @@ function register({ folder, file, variable }: Name): void {
 const name = nameOf(process.argv[2] ?? '');
 const files = name ? skeleton(name) : {};
 const refusal = name ? writeSkeleton('rule', files) : 'Usage: npm run new:rule us.name, with us, eu, fr, de, it, es or nl first.';
-if (name && refusal === '') register(name);
+if (name && refusal === '') {
+  register(name);
+  addMessages(notesOf(name));
+}
 finish(
   refusal,
   files,
-  'Fill in the citation, the sources and the examples, its messages in assets/_locales/en, and its test; then npm run format.',
+  [
+    'Fill in the citation, the sources (keys of src/rules/sources.json), the examples and the test.',
+    'Its texts stand empty in every assets/_locales/*/messages.json: write all of them, in each language, and look over the notes for translators in en.',
+    'Then: npm run format, and npx vitest run --project unit test/rules test/repository, which names what is left.',
+  ].join('\n'),
 );

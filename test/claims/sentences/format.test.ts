@@ -27,7 +27,10 @@ const all = files.flatMap(read);
 const broken = (isSound: (sentence: Sentence) => boolean) => all.filter((sentence) => !isSound(sentence)).map(({ id }) => id);
 
 describe('labelled sentences', () => {
-  it('cover the 24 languages of the Union and Norwegian', () => expect(files).toHaveLength(25));
+  it('cover the 24 languages of the Union and Norwegian', () => {
+    const covered = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nb nl pl pt ro sk sl sv'.split(' ');
+    expect(files).toEqual(expect.arrayContaining(covered.map((lang) => `${lang}.jsonl`)));
+  });
 
   it('have unique ids and texts', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
