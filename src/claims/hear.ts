@@ -1,7 +1,8 @@
 import type { Block, Settled } from './block';
-import type { SilenceReason } from './claim';
+import type { ClaimType, SilenceReason } from './claim';
 import { GRAMMARS } from './grammar';
 import { denied } from './grammar/recourse';
+import type { Reading } from './reading';
 import { type Candidate, candidatesOf } from './rule';
 import { silenceOf } from './voice';
 import { type Admission, admissionOf } from './voice/admission';
@@ -21,15 +22,25 @@ const overlaps = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.fr
 const isShield = ({ detail }: Candidate): boolean => detail.compliance === 'shield';
 
 /**
- * "As a Swiss company we are not subject to ...", "operated by a Swiss company": the company is the reason given, not the claim.
+ * "As a Swiss company we are not subject to ...", "operated by a Swiss company", "we have no US parent, so no foreign court can ...":
+ * the company, or who owns it, is the reason given, not the claim.
  * "The GDPR keeps them out": a statement about the GDPR, not an immunity of its own.
  */
-function isPremise(claim: Candidate, claims: readonly Candidate[]): boolean {
+function isPremise(claim: Candidate, claims: readonly Candidate[], reading: Reading): boolean {
   if (claim.type === 'immunity')
     return claims.some((other) => isShield(other) && (other.type === 'certification' || contains(other, claim)));
-  if (claim.type !== 'ownership' || claim.detail.wording !== 'company') return false;
+  if (claim.type !== 'ownership') return false;
+  const isParentage = reading.within(claim.from, claim.to, 'PARENT') && reading.within(claim.from, claim.to, 'US', 'FOREIGN');
+  if (isParentage) return claims.some((other) => other.type === 'immunity' && other.to > claim.to);
+  if (claim.detail.wording !== 'company') return false;
   return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
 }
+
+/** The types whose claim takes in another's words: "no dependency on systems outside the EU" says of no owner. */
+const WIDER: Partial<Record<ClaimType, ClaimType>> = { ownership: 'isolation', residency: 'isolation', immunity: 'recourse' };
+
+const isPart = (claim: Candidate, claims: readonly Candidate[]): boolean =>
+  claims.some((other) => other.type === WIDER[claim.type] && contains(other, claim));
 
 /** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
 const NEIGHBOURS = 12;
@@ -74,6 +85,6 @@ export function hear(block: Block, index: number): Heard | undefined {
     if (silence === undefined) heard.claims.push(candidate);
     else heard.silence ??= silence;
   }
-  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all));
+  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all, reading) && !isPart(claim, all));
   return heard;
 }

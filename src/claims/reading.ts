@@ -224,10 +224,12 @@ function isWord({ kind, text }: WordTest, word: string): boolean {
 
 /**
  * A phrase hides what stands inside it, in its own language: "data centre" is no data, "CLOUD Act" is no cloud. The name of a scheme hides its own
- * words: SecNumCloud is no cloud. "Souveränität" is the noun, even where its stem is that of the adjective.
+ * words: SecNumCloud is no cloud. "Souveränität" is the noun, even where its stem is that of the adjective. "US" in capitals is not "us".
  */
+const COVERS: ReadonlySet<Concept> = new Set(['SCHEME', 'SOVEREIGNTY', 'US']);
+
 function withoutShadowed(hits: readonly Hit[]): Hit[] {
-  const covers = hits.filter((hit) => hit.to > hit.from || hit.concept === 'SCHEME' || hit.concept === 'SOVEREIGNTY');
+  const covers = hits.filter((hit) => hit.to > hit.from || COVERS.has(hit.concept));
   return hits.flatMap((hit) => {
     const langs = covers.reduce((mask, cover) => (hides(cover, hit) ? mask & ~cover.langs : mask), hit.langs);
     return langs === 0 ? [] : [{ ...hit, langs }];
@@ -238,5 +240,6 @@ function withoutShadowed(hits: readonly Hit[]): Hit[] {
 function hides(cover: Hit, hit: Hit): boolean {
   if (hit.concept === 'STOP' || cover.from > hit.from || cover.to < hit.to) return false;
   if (cover.concept === 'SOVEREIGNTY' && hit.concept === 'SOVEREIGN') return true;
+  if (cover.concept === 'US' && hit.concept === 'WE') return true;
   return cover.to - cover.from > hit.to - hit.from || (cover.concept === 'SCHEME' && hit.concept !== 'SCHEME');
 }

@@ -12,8 +12,8 @@ export interface Segment {
 const LONGEST = 1200;
 
 const BREAK =
-  /[.!?;\u037E\u2026]+["'”’»)\]]*(?=\s|$)|\s[·•|]+\s|[\n\r\u2028\u2029·•|✓✗✔✘☑✅❌●▪►▶➤★→⇒]+|(?:(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+/gu;
-const ROW = /[·•|]/;
+  /[.!?;\u037E\u2026]+["'”’»)\]]*(?=\s|$)|\s[·•|>›]+\s|[\n\r\u2028\u2029·•|✓✗✔✘☑✅❌●▪►▶➤★→⇒]+|(?:(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+/gu;
+const ROW = /[·•|>›]/;
 const GREEK = /\p{Script=Greek}/u;
 
 /** True when a full stop at `at` ends a sentence: what follows begins one, and what precedes is no initial or abbreviation. */

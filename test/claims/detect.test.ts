@@ -78,6 +78,16 @@ describe('claims', () => {
     expect(types('Data never leaves the EU.')).toEqual(['residency']);
   });
 
+  it('are not the reason given for another', () => {
+    expect(types('We have no US parent, so no foreign court can compel us.')).toEqual(['immunity']);
+    expect(types('A dedicated partition with no dependency on systems outside the EU')).toEqual(['isolation']);
+  });
+
+  it('stand for a service on green energy and for what a choice of region gives', () => {
+    expect(types('Hosted in France on renewable energy')).toEqual(['residency']);
+    expect(types('Choose the Madrid region and your data stays in Spain.')).toEqual(['residency']);
+  });
+
   it('are the own half of a contrast', () =>
     expect(types('Unlike US providers subject to the CLOUD Act, we are not subject to US law.')).toEqual(['immunity']));
 });

@@ -21,10 +21,13 @@ function isVendor(match: Match, reading: Reading): boolean {
   return demonym !== undefined && !reading.within(demonym.from - 1, demonym.from - 1, 'FOR', 'OTHERS');
 }
 
-/** "In the EU on servers owned by ...": the place is that of the servers. */
+/** "In the EU on servers owned by ...", "servers of our own in Milan": the place is that of the servers. */
 const isNotOfServers = ({ hits }: Match, reading: Reading): boolean => {
   const [place, owner] = hits;
-  return !place || !owner || place.to > owner.from || !reading.within(place.to + 1, owner.from - 1, 'SERVER');
+  if (!place || !owner) return true;
+  return place.to > owner.from
+    ? place.concept !== 'PLACE' || !reading.within(owner.from - 2, owner.from - 1, 'SERVER')
+    : !reading.within(place.to + 1, owner.from - 1, 'SERVER');
 };
 
 /** "No US service in the data path": what the data passes through, not on whom the vendor depends. */
@@ -68,7 +71,12 @@ export const ownership: Grammar = {
       detail: owned,
     },
     { pattern: across(sequence(2, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED'], detail: owned },
-    { pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None), unless: ['LICENSED'], detail: owned },
+    { pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None), unless: ['LICENSED', 'AUTHORITY'], detail: owned },
+    {
+      pattern: across(sequence(2, 'FREE', ABROAD, FOREIGNERS), Pause.None),
+      unless: ['AUTHORITY', 'LAW', 'ACCESS'],
+      detail: owned,
+    },
     { pattern: sequence(1, 'NO', 'BIGTECH'), unless: ['LICENSED', 'TECHNOLOGY'], detail: owned },
     { pattern: near(14, 'NO', 'PARENT', 'US'), detail: owned },
   ],

@@ -10,6 +10,10 @@ const PAST = ['RECEIVED', 'DISCLOSED'] as const;
 const isOwn = (_: Match, reading: Reading): boolean =>
   reading.has('WE', 'CUSTOMER') || !reading.has('COMPANY', 'SUBPROCESSOR', 'THING');
 
+/** "No foreign court may order us": that court is not where we go. */
+const isToCourt = ({ hits: [, court] }: Match, reading: Reading): boolean =>
+  court === undefined || !reading.within(court.from - 1, court.to + 1, 'FOREIGN');
+
 /** "Have you ever received an order under the CLOUD Act? No.": what a question asks and the answer denies. */
 export const denied: Grammar = {
   type: 'recourse',
@@ -43,7 +47,12 @@ export const recourse: Grammar = {
     },
     { pattern: near(12, 'CONTEST', 'DEMAND'), needs: ['WE', 'CUSTOMER', 'ALL'], detail: () => ({ recourse: 'promise' }) },
     { pattern: near(12, 'VOLUNTARY', NONE), needs: ['WE', 'DATA'], detail: () => ({ recourse: 'promise' }) },
-    { pattern: near(8, 'WE', 'COURT'), needs: ['DATA', 'ORDER', 'DEMAND', 'AUTHORITY'], detail: () => ({ recourse: 'promise' }) },
+    {
+      pattern: near(8, 'WE', 'COURT'),
+      needs: ['DATA', 'ORDER', 'DEMAND', 'AUTHORITY'],
+      when: isToCourt,
+      detail: () => ({ recourse: 'promise' }),
+    },
     {
       pattern: near(8, 'CONTEST', 'ORDER'),
       needs: ['LAW_US', 'US', 'FOREIGN'],

@@ -69,7 +69,12 @@ export const residency: Grammar = {
     { pattern: near(4, 'DATA', 'PLACE'), when: (_, reading) => isBadge(reading, 7), detail: storage },
     { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), detail: confinement },
     { pattern: sequence(3, NONE, ['SERVER', 'RESIDENCY'], ABROAD), detail: confinement },
-    { pattern: near(8, NONE, 'TRANSFER', ABROAD), needs: ['DATA', 'HOST', 'TRANSFER'], detail: confinement },
+    {
+      pattern: near(8, NONE, 'TRANSFER', ABROAD),
+      needs: ['DATA', 'HOST', 'TRANSFER'],
+      unless: ['AUTHORITY', 'COMPEL'],
+      detail: confinement,
+    },
     { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), detail: confinement },
   ],
 };

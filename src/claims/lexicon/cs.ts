@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     ONLY: 'jen pouze vyhradne vylucne jedine jenom',
     TOTAL: 'pln* zcela uplne uplna uplnou kompletn* stoprocentn* skutecn* opravdov* naprost*',
     HUNDRED: '100_procent* stoprocentn* ze_sta_procent sto_procent',
-    NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna',
+    NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna nic',
     NOT: 'ne neni nejsou nema nemaji nemuze nemohou nemuzeme nemame nemusi* neopust* neopoust* nepodleh* nepodlih* nevztah* neplati* nedostan* nepredav* neprenas* neposil* neodesil* neuklad* nezpracov* nepouziv* nespada* neprect* neprecte* nevidi* necteme nedrz* neodchaz* neodejd* nepreda* nevyda* netyka* nedosah* nepronik* nevyuziv* nesdili* nezpristup* nezname nikdo_ne neprekroc* nezavis*_na neobdrzeli* nedostali neodevzd* nedesifr* nerozsifr* neotevr* nebyl* nebude* nejsme nedela* neuplat* neumi* nelze nesaha* nezasah*',
     NEVER: 'nikdy za_zadnych_okolnosti v_zadnem_pripade ani_jednou nikdy_v',
     NO_ONE: 'nikdo nikoho nikomu nikym zadny_organ zadny_urad zadna_vlada zadny_stat zadna_treti treti_strany',
@@ -194,7 +194,7 @@ export const companions: Lexicon = {
     ASK: 'co jak proc kdo kde kdy kam jaky jaka jake ktery komu ci je jsou',
     DENIAL: 'ne nikdy',
     YES: 'ano',
-    SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil*',
+    SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil* podle_zpravy/studie/pruzkumu',
     PRESS:
       'ministr* ministerst* strana strany snemovn* senat* poslan* premier* prezident* noviny mluvci analytik* studie pruzkum* komise kandidat* politik* starost* komisar*',
     OTHERS:
@@ -202,11 +202,11 @@ export const companions: Lexicon = {
     UNLIKE: 'na_rozdil misto oproti narozdil zatimco ve_srovnani namisto',
     MUST: 'musi musite mel_by mela_by melo_by mely_by maji_povinnost je_nutne je_treba vyzaduje vyzaduji povinn* nezbytn* potrebuj* pozaduj*',
     CHOOSE:
-      'zjistete overte zeptejte ptejte zkontroluj* pri_vyberu jak_vybrat zvazte ujistete hledejte zvolte porovnejte poradte',
+      'zjistete overte zeptejte ptejte zkontroluj* pri_vyberu jak_vybrat zvazte ujistete hledejte zvolte porovnejte poradte dbejte pohlidejte',
     CANNOT_PROMISE:
       'nemuzeme/nelze/nemuze/nedokazeme_vyloucit/zarucit/garantovat/slibit/zajistit/zcela/zabranit neni_zarukou nezarucuj* negarantuj* neni_vylouceno bez_zaruky',
     NOT_ENOUGH:
-      'neznamen* nestaci nedela_z jeste_nedela nezarucuj* neni_suverenn* iluz* mytus pochyb* nerovna neni_totez nechrani nezajist* nedostatecn* daleko_od zdani chybi nevyresi sam*_o_sobe chybej*',
+      'neznamen* nestaci nedela_z jeste_nedela nezarucuj* neni_suverenn* iluz* mytus pochyb* nerovna neni_totez nechrani nezajist* nedostatecn* daleko_od zdani chybi nevyresi sam*_o_sobe chybej* nezaruci*',
     GIVE: 'zajist* zarucuj* garant* poskyt* nabiz* zachov* ziskejte ziskat ziskate posil* chrani* davame dava udrz* prinas* obnov* doda* respekt* zvys* vratte vraci zpet* stavi',
     HEART:
       'standard* v_cene vestaven* zahrnut* zaklad* priorit* kompromis* srdci jadr* v_ramci_kazdeho na_prvnim_miste samozrejmost*',
@@ -226,7 +226,8 @@ export const companions: Lexicon = {
       'pivo piva pivovar* maso masa med medu mleko sklo skla jablk* vino vina obleceni textil* nabytek drev* auto auta kolo kola elektrin* olej* lod lodi potravin* vodka hracky',
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* neni_dostupn* nejsou_dostupn* neni_podporov* nepodporov* nahled_funkce id_tenanta',
-    ARTICLE: 'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni spravc*_osobnich_udaju',
+    ARTICLE:
+      'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni spravc*_osobnich_udaju tendr zadavaci_dokumentac* vyberov*_rizeni',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni srovnani e_book',
     NAVIGATION:
       'cenik kontakt kontakty sluzby produkty reseni o_nas blog prihlasit prihlaseni kariera dokumentace partneri podpora aktuality firma reference domu klienti novinky napoveda',

@@ -9,7 +9,8 @@ export const triggers: Lexicon = {
       '*suverænitet* digital/digitale/teknologisk/strategisk_uafhængighed/selvstændighed/autonomi/selvbestemmelse/uafhængigheden/selvbestemmelsesret/handlefrihed råderet_over dataautonomi*',
     OPEN_SOURCE: 'åben/åbne_kildekode fri_software åbne_standarder',
     PROPRIETARY: 'proprietær* lukket_kildekode',
-    FOREIGN: 'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu',
+    FOREIGN:
+      'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu_land*',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvågningslov* us_lov*',
     AUTHORITY:
       'kendelse* *myndighed* stat stater magt regering* domstol* retsvæsen* politi* stormagt* magter udenforstående statslig* efterretning*',
@@ -147,7 +148,7 @@ export const companions: Lexicon = {
     COMPANY:
       'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel',
     OWNED:
-      'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet',
+      'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet kapitalfond* venturefond*',
     PARENT: 'moderselskab* hovedkontor* hovedsæde* hjemsted koncern* *koncern holdingselskab* moderen',
     SUBPROCESSOR:
       'underdatabehandler* databehandler* *leverandør* udbyder* afhængighed* cloudtjeneste* *cloud cloud_platform tjeneste tjenester aktør* investorer selskab* ejere platform* *platform gigant*',
@@ -190,7 +191,7 @@ export const companions: Lexicon = {
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
     DENIAL: 'nej aldrig',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
-    SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer*',
+    SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer* ifølge',
     PRESS:
       'i_udbud minister* *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
@@ -200,7 +201,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'kan/tør/må_ikke_garantere/love/udelukke/udelukkes/sikre ikke_garantere/udelukke/love/udelukkes ingen_garanti kan_aldrig_garantere ikke_helt_udelukke/garantere ikke_~_garantere ikke_være_sikker ikke_sikker_på',
     NOT_ENOUGH:
-      'ikke_nok ikke_tilstrækkelig* utilstrækkelig* gør_ikke_~_suveræn* ikke_det_samme betyder_ikke illusion* myte* tvivl* langt_fra endnu_ikke suverænitetsvask* ikke_suveræn* ingen_beskyttelse rækker_ikke er_ikke_lig mangel_på',
+      'ikke_nok ikke_tilstrækkelig* utilstrækkelig* gør_ikke_~_suveræn* ikke_det_samme betyder_ikke illusion* myte* tvivl* langt_fra endnu_ikke suverænitetsvask* ikke_suveræn* ingen_beskyttelse rækker_ikke er_ikke_lig mangel_på sikrer_ikke garanterer_ikke',
     GIVE: 'garanterer garantere sikrer sikre giver give tilbyd* lever leverer styrk* bevar* behold* genvind* tilbage får beskytter opnå bygger_på bygget_til respekterer forener kombiner* skaber værner uden_at_gå_på_kompromis',
     HEART:
       'centrum kerne kernen hjertet grunden standard indbygget ingår inkluderet først prioritet* udgangspunkt* selvfølge* dna i_højsædet',
@@ -211,7 +212,7 @@ export const companions: Lexicon = {
       'rige riget kongerige* stat staten stater statens folk folket folkets nation nationen national* kongen dronningen fødevare* folketing* ukraine fyrste* monark* grundlov* grønland* rigsfællesskab*',
     IDENTITY: '*identitet* tegnebog*',
     MANNER:
-      'halvleg* halvsæson* !var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest',
+      'halvleg* halvsæson* !var_suveræn* udsigt* beliggenhed* strand* vandt sejr* vinder vinde kamp* indsats* præstation* spil* maden smag* service betjening stemning humør hold holdet løb* overlegen* mest flest bedst* størst* stærkest* hurtigst* billigst* rangerer fører førte dominer* mester* etter topscorer film* fest* vejr koncert* oplevelse* rejse ferie kage* forrest suverænt_nok',
     DEVICE: 'enhed enheden enheder browser* telefon* mobil mobilen din_computer computeren laptop tablet lokalt_på din_pc',
     PASSWORD:
       'adgangskode adgangskoden adgangskoder password passwords kodeord kodeordet gendannelseskode* gendannelsesord tegnebog* bitcoin hash* krypto kryptovaluta* pinkode* huset bilen dør* hoveddør* cykel* lejlighed*',
@@ -222,7 +223,7 @@ export const companions: Lexicon = {
     CHINA: 'kina kinas us_gov us_government nationale_skyer',
     DOCS: 'slutpunkt* suffiks* parameter* ikke_tilgængelig* ikke_understøtt* understøttes_ikke prøveversion* funktionen_mangler suveræne_skyer',
     ARTICLE:
-      'artikel artiklen forordning forordningen direktiv* betragtning kapitel paragraf* leverandøren_skal databehandleren_skal udbydere_af stk',
+      'artikel artiklen forordning forordningen direktiv* betragtning kapitel paragraf* leverandøren_skal databehandleren_skal udbydere_af stk udbud*',
     STYLE: 'stilguide* skriveregler ordliste* ordvalg skriv_ikke ordet',
     LICENSED: 'licens* motorhjelmen',
     NOTIFY: 'informer* meddeler underret* henvis* orienter* oplyser',
@@ -231,7 +232,7 @@ export const companions: Lexicon = {
     APPEAL: 'lad_os',
     ASIDE: 'for_eksempel f_eks sammen_med',
     IF: 'hvis',
-    TEASER: 'læs_mere nyhedsbrev*',
+    TEASER: 'læs_mere nyhedsbrev* tendenser',
     STOP: 'i siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

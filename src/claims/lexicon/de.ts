@@ -73,7 +73,7 @@ export const triggers: Lexicon = {
     LV: 'lettland',
     MT: 'malta',
     NL: 'niederlande niederlanden holland',
-    NO: 'norwegen null 0',
+    NO: 'norwegen',
     PL: 'polen warschau',
     PT: 'portugal lissabon',
     RO: 'rumänien bukarest',
@@ -149,7 +149,7 @@ export const companions: Lexicon = {
     OR: 'oder',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz',
     ACCESS:
-      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten',
+      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft',
@@ -158,7 +158,8 @@ export const companions: Lexicon = {
     PROOF: 'sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben',
-    CONTRACT: 'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen',
+    CONTRACT:
+      'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen auftragsverarbeiter',
     OPERATE:
       'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet erbracht operativ*',
     SUPPORT:
@@ -172,7 +173,7 @@ export const companions: Lexicon = {
     COMPANY:
       'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider',
     OWNED:
-      '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt',
+      '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz',
     PARENT:
       'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz',
     SUBPROCESSOR:
@@ -229,11 +230,11 @@ export const companions: Lexicon = {
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
     MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
-      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren',
+      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht',
+      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
@@ -256,7 +257,7 @@ export const companions: Lexicon = {
       'nach_hause seilbahn* fähre* motor motoren stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
     CHINA: 'china us_gov us_regierung* nationale_clouds us_government chinesisch*',
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id',
-    ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß',
+    ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß ausschreibung*',
     STYLE:
       'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite',
     NAVIGATION:

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'en',
   words: {
-    SEVERED: 'severed cut_off is_cut are_cut loss_of_connect* lost_connection* disconnect_test unplugged every_uplink',
+    SEVERED: 'severed cut_off is_cut are_cut loss_of_connect* lost_connection* disconnect_test unplugged every_uplink be_cut',
     EMBARGO: 'embargo* sanction sanctions export_ban export_order export_control*',
     DEMAND:
       'subpoena* search_warrant* warrant warrants gag_order* seizure seizures court_order* disclosure_order* secret_order* national_security_letter* disclosures',
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
       'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
-      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law',
+      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law ',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     CIPHER: 'encryption',
     KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
@@ -147,14 +147,14 @@ export const companions: Lexicon = {
     ONLY: 'restrict/restricts/restricting_processing restricted_to limited_to confined_to restricts_~_to only exclusively solely purely strictly just',
     TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
     HUNDRED: '100_percent hundred_percent one_hundred_percent',
-    NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse*',
+    NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse* nothing',
     NOT: 'not cannot t never cannot unable isn don doesn won wont can_not',
     NEVER: 'never ever at_no_point under_no_circumstances not_once',
-    NO_ONE: 'no_one nobody no_third_party no_government no_foreign no_authority no_other_party',
+    NO_ONE: 'no_one nobody no_third_party no_government no_authority no_other_party',
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
     ACCESS:
-      'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes',
+      'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
       'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by',
@@ -163,7 +163,7 @@ export const companions: Lexicon = {
     PROOF: 'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
     COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to',
-    CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of',
+    CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of processor',
     OPERATE:
       'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
     SUPPORT: 'support helpdesk help_desk customer_service service_desk supported',
@@ -174,7 +174,8 @@ export const companions: Lexicon = {
     ADMIN: 'administration administrator* administrative privileged admin admins administered',
     COMPANY:
       'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
-    OWNED: 'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands',
+    OWNED:
+      'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands venture_capital* private_equity',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
     SUBPROCESSOR:
       'third_party third_parties sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
@@ -202,7 +203,7 @@ export const companions: Lexicon = {
     SHIELD:
       'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out forbids forbid',
     CONTEST:
-      'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal court push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue',
+      'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue in_court to_court through_the_courts before_a_court',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served',
@@ -211,7 +212,7 @@ export const companions: Lexicon = {
     HEDGE:
       'built/designed_to_support designed_to helps help helping help_you helps_you supports support_you supporting enables enabling enable allows allow aims aim aiming intend intends intended purpose_built built_to working_towards working_toward moving_toward* will soon planned as_far_as_possible where_possible wherever_possible in_principle by_request on_request upon_request on_demand optional optionally option primarily primary mainly mostly typically generally largely normally under_normal typical can_be journey path road way_to strive* goal support_for want_to step_towards step_toward towards contribute* makes_it_easier facilitates empowers empower up_to strong_focus if_you_choose you_can_choose choose_where should_you under_normal_operation* moving_towards taking_into_consideration goes_further seek* strategy unless in_mind',
     ABSOLUTE:
-      'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed technically_impossible absolute absolutely always forever zero no_way under_no_circumstances 100_% uncompromising uncompromised',
+      'guarantee guarantees guaranteed guaranteeing impossible cryptographically_guaranteed technically_impossible absolute absolutely always forever zero no_way under_no_circumstances uncompromising uncompromised',
     INDEFINITE: 'a an any',
     COPULA: 'is are was were be being been isn aren',
     MEANS:
@@ -229,11 +230,11 @@ export const companions: Lexicon = {
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
     MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only',
     CHOOSE:
-      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you',
+      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign ',
+      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
@@ -264,7 +265,7 @@ export const companions: Lexicon = {
     STEP: 'rotate find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
     APPEAL: 'let_s',
     ASIDE: 'for_example for_instance e_g together_with along_with',
-    IF: 'if whether',
+    IF: 'if whether should_the/a/any/our/your/all',
     TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event*',
     STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
   },

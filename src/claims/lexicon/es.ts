@@ -142,7 +142,7 @@ export const companions: Lexicon = {
     PROOF: 'a_prueba_de inaplicable* sin_efecto',
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
     COMPEL: 'oblig* forzar* forzad* exija* exigir* compel*',
-    CONTRACT: 'contrato* condiciones litigio* controversia* cláusula* fuero juzgados',
+    CONTRACT: 'contrato* condiciones litigio* controversia* cláusula* fuero juzgados encargado_del_tratamiento',
     OPERATE:
       'operad* operamos operan operación operaciones gestionad* gestionamos gestionan administrad* administramos explotad* supervisad* mantenid*_por',
     SUPPORT: 'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24',
@@ -222,7 +222,7 @@ export const companions: Lexicon = {
       'aceite* vino* queso* carne* cárnic* lácteo* lana lino algodón jamón cerveza* leche miel madera ropa calzado textil* coche* mueble* fruta* cosmétic* aceituna* hotel* habitaci* turis* huésped* rural rurales apartamento* vivienda* piso pisos alquiler inmobiliari* inmueble* casa casas playa* fincas vacaciones capilar clínica* dental coser guardería* sorteo concurso*',
     CHINA: 'china nubes_gubernamentales nubes_nacionales',
     DOCS: 'punto/puntos_de_conexión sufijo parámetro no_disponible no_está_disponible no_se_admite vista_previa tiendanube puntos tokens',
-    ARTICLE: 'artículo apartado considerando reglamento directiva anexo',
+    ARTICLE: 'artículo apartado considerando reglamento directiva anexo pliego* licitación',
     STYLE: 'guía_de_estilo glosario la_palabra el_término guía_de/para/sobre libro_blanco webinar ebook',
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
@@ -231,7 +231,7 @@ export const companions: Lexicon = {
     APPEAL: 'construyamos hagamos',
     ASIDE: 'por_ejemplo p_ej junto_con',
     IF: 'si_su/sus/tu/tus/el/la/los/las/una',
-    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía',
+    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

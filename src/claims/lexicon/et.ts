@@ -120,7 +120,7 @@ export const companions: Lexicon = {
     ONLY: 'ainult üksnes vaid ainuüksi eranditult ainuke',
     TOTAL: 'täielik* täiesti täies täiel täis kogu läbinisti tõelin* tõelis* ehtne ehtsalt päriselt terviklik*',
     HUNDRED: '100_protsen* sajaprotsendi* sada_protsenti',
-    NO: 'ei ilma null ühtegi ükski mingit mitte_ühtegi pole puudub puuduvad ühelgi ühelegi mitte_ükski',
+    NO: 'ei ilma null ühtegi ükski mingit mitte_ühtegi pole puudub puuduvad ühelgi ühelegi mitte_ükski midagi miski',
     NOT: 'ei pole mitte ega ära ei_saa',
     NEVER: 'kunagi iialgi eales mitte_kunagi mingil_juhul ühelgi_juhul',
     NO_ONE: 'keegi kellelgi mitte_keegi ükski_ametiasutus* ükski_ametivõim* ükski_võõras ükski_valitsus*',
@@ -186,22 +186,22 @@ export const companions: Lexicon = {
     ASK: 'mis mida kuidas miks kes kus kas milline',
     DENIAL: 'ei mitte',
     YES: 'jah',
-    SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri',
+    SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri raporti/uuringu/küsitluse_kohaselt/järgi/põhjal',
     PRESS:
       'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
     MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad nõuab',
     CHOOSE:
-      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri',
+      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri jälgige',
     CANNOT_PROMISE:
       'ei_saa/või/suuda_garanteerida/tagada/lubada/välistada ei_~_välistada ei_~_garanteerida ei_garanteeri ei_ole/pole_garanteeritud ei_ole_garantiid ei_saa_olla_kindel me_ei_taga ei_~_tagada',
     NOT_ENOUGH:
-      'ei_piisa pole_piisav ebapiisav* ei_tee ei_tähenda pole_sama illusioon* müüt* kahtl* kaugel pole_veel ei_ole_veel ei_kaitse_teid ei_ole_suver* pole_suver* suveräänsuspes* üksi_ei',
+      'ei_piisa pole_piisav ebapiisav* ei_tee ei_tähenda pole_sama illusioon* müüt* kahtl* kaugel pole_veel ei_ole_veel ei_kaitse_teid ei_ole_suver* pole_suver* suveräänsuspes* üksi_ei ei_taga',
     GIVE: 'tagab tagavad tagame garanteeri* kindlusta* paku* anna* tugevda* säili* taasta* kaitse* toob loome loob teeb tee lisab hoida saate saad kasvata*',
     HEART: 'keskmes südames tuum tuumas standard sisseehitat* esikohal aluseks alus iseenesestmõistet* vaikimisi dna',
     FOR: 'jaoks',
-    JOB: 'otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie',
+    JOB: 'otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie otsime',
     FINANCE: '*võlg *võla *võlad võlakir* *fond *fondi intress* reiting* laen* valuuta* kuld bitcoin riigivõl*',
     POLITICS:
       'riik riigi riigid riikide riigina rahvas rahva rahvus* kuninga* toidu* riigikogu* ukraina* põhiseadus* vürst* parlament* vabarii* demokraat* valija* iseseisev',

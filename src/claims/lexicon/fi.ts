@@ -185,21 +185,21 @@ export const companions: Lexicon = {
     ASK: 'mikä mitä miten miksi kuka missä onko ovatko',
     DENIAL: 'ei emme',
     YES: 'kyllä',
-    SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma',
+    SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma raportin/tutkimuksen/selvityksen/kyselyn_mukaan',
     PRESS:
       '*ministeri* eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain*',
     OTHERS: 'muut monet jotkut useimmat kilpailij* toimijat palveluntarjoajat toimittajat jätit eräät moni',
     UNLIKE: 'toisin_kuin verrattuna sijaan kun_taas sijasta',
     MUST: 'täytyy pitäisi oltava on_oltava tulee_olla tulisi kannattaa vaaditaan vaatii vaativat velvolli* pakolli* tarvitsee tarvitsevat edellytetään edellyttää pitää_olla on_tehtävä',
     CHOOSE:
-      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti',
+      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti huolehdi huolehtikaa',
     CANNOT_PROMISE:
       'emme/en/ei_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/taata/poissulkea ei/emme_takaa/taata ei_takeita ei_ole_takeita ei/et_voi_olla_varma ei_~_taata ei_voi_varmasti takuuta_ei',
     NOT_ENOUGH:
-      'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta',
+      'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta ei_takaa eivät_takaa eivät_tee',
     GIVE: 'takaa takaamme varmist* tarjoa* säilyt* vahvist* palaut* toteut* anta* annamme suojaa turvaa turvaamme tuo tuomme tinkimättä maksimoi* lisää luo parant* saat saatte',
     HEART: 'ytimessä ydin sydämessä vakiona sisäänrakennet* ensin perusta perustana lähtökohta* itsestäänselvy* keskiössä',
-    JOB: 'haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille',
+    JOB: 'haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille haemme',
     FINANCE:
       'velka* *velka *velan obligaatio* joukkovelka* joukkolain* laina* korko* koron korot *rahasto* luottoluokit* valuut* kulta bitcoin valtionlain* valtionvel*',
     POLITICS:
@@ -218,7 +218,7 @@ export const companions: Lexicon = {
     CHINA: 'kiina kiinan us_gov us_government',
     DOCS: 'päätepist* liitteen parametr* ei_käytettävissä/saatavilla/tueta ei_ole_käytettävissä/saatavilla/tuettu esiversio* esikatselu* boolean suvereeneissa_pilvissä',
     ARTICLE:
-      'artikla* asetuks* direktiiv* johdanto* momentti pykälä* toimittajan_on palveluntarjoajien_on palvelujen_tarjoaji* tarjoajien',
+      'artikla* asetuks* direktiiv* johdanto* momentti pykälä* toimittajan_on palveluntarjoajien_on palvelujen_tarjoaji* tarjoajien tarjouspyyn* kilpailutu*',
     STYLE: 'tyyliopas sanasto sanavalin* kirjoitusohje* sana',
     LICENSED: 'lisens* konepellin',
     NOTIFY: 'ilmoitamme tiedotamme kerromme ohjaamme',

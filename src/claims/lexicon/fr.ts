@@ -122,7 +122,7 @@ export const companions: Lexicon = {
     TOTAL:
       'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur',
     HUNDRED: '100_pour_cent cent_pour_cent à_100',
-    NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non',
+    NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non rien',
     NOT: 'pas ne n impossible plus point',
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
@@ -140,7 +140,7 @@ export const companions: Lexicon = {
     COMPEL:
       'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
     CONTRACT:
-      'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de',
+      'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de sous_traitant',
     OPERATE:
       'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons',
     SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance',
@@ -153,7 +153,7 @@ export const companions: Lexicon = {
     COMPANY:
       'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur',
     OWNED:
-      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de',
+      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque',
     PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
     SUBPROCESSOR:
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
@@ -205,13 +205,13 @@ export const companions: Lexicon = {
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états fournisseurs_américains la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin',
     CHOOSE:
-      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez',
+      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez',
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
-      'ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre',
+      'ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit',
     GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne',
     HEART:
       'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
@@ -234,7 +234,7 @@ export const companions: Lexicon = {
       'moteur vélo vélos ferry téléphérique lin vin vins huile électricité énergie éolien* solaire viande fromage bière voiture textile* coton navire cosmétique* vêtement* meuble* bois lait miel jeans chaussettes bijoux',
     CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
     DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise',
-    ARTICLE: 'article art alinéa considérant règlement directive vu',
+    ARTICLE: 'article art alinéa considérant règlement directive vu appel_d_offres',
     STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide',
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
@@ -243,7 +243,7 @@ export const companions: Lexicon = {
     APPEAL: 'construisons bâtissons faisons',
     ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
     IF: 'si lorsque',
-    TEASER: 'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog',
+    TEASER: 'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances',
     STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
   },
 };

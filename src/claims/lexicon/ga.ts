@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     ONLY: 'amháin heisiach eisiach go_heisiach eisiatach ach_laistigh ach_in',
     TOTAL: 'iomlán hiomlán go_hiomlán hiomláine fíor fíorcheannas* glan ar_fad dáiríre lán',
     HUNDRED: 'céad_faoin_gcéad 100_faoin_gcéad',
-    NO: 'gan níl aon nialas náid ceal in_éagmais ní níor',
+    NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic',
     NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan',
     NEVER: 'riamh choíche go_deo go_brách ar_chor_ar_bith',
     NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí aon_rialtas aon_údarás éinne aoinne',
@@ -201,10 +201,10 @@ export const companions: Lexicon = {
       'ciallaíonn gciallaíonn chiallaíonn tagraíonn éard sainmhínítear sainmhíniú_ar is_ionann cur_síos síos_ar is_brí is_timpeallacht is_é_an_cumas is_cumas is_coincheap',
     NOTION:
       'ciallaíonn sainmhíniú coincheap choincheap prionsabal_na_ceannas* cumas chumas smaoineamh téarma téama topaic díospóireacht treocht critéar critéir treoir* alt ceist timpeallacht_nach samhail cur_chuige dúshlán_na straitéis an_ceart',
-    ASK: 'cad conas cén cá cé cathain an céard cad_is',
+    ASK: 'cad conas cén cá cé cathain céard cad_is',
     DENIAL: 'ní níor',
     YES: 'tá sea',
-    SAID: 'dúirt deir dar_le dar_leis de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann',
+    SAID: 'dúirt deir dar_le dar_leis de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann de_réir_tuarascála/suirbhé/taighde',
     CONJUNCTIVE: 'mar_dhea',
     PRESS:
       'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán nuachtáin iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille',
@@ -216,7 +216,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'ní_féidir_linn_a_ráthú ní_féidir_a_ráthú ní_ráthaímid ní_ráthaíonn ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_féidir_a_chinntiú ní_gheallaimid níl_ráthaíocht gan_ráthaíocht',
     NOT_ENOUGH:
-      'ní_hionann ní_leor ní_chiallaíonn ní_chosnaíonn ní_dhéanann ní_thugann seachmall miotas amhras níl_sé_ceannasach níl_ceannasach easpa i_bhfad_ó ní_ceannasacht ní_bhronnann',
+      'ní_hionann ní_leor ní_chiallaíonn ní_chosnaíonn ní_dhéanann ní_thugann seachmall miotas amhras níl_sé_ceannasach níl_ceannasach easpa i_bhfad_ó ní_ceannasacht ní_bhronnann ní_ráthaíonn ní_chinntíonn',
     GIVE: 'ráthaíonn tugann tugaimid tabhairt neartaíonn neartaigh coinnigh coinníonn cosnaíonn cosain tairgeann tairgimid cinntíonn cinntímid fháil_ar_ais ar_ais soláthraíonn soláthraímid bronnann athghabh caomhnaíonn aischuir faigh buanaíonn leis_an_tseirbhís',
     HEART:
       'croílár chroílár croí bunchloch san_áireamh ionsuite tógtha_isteach tús tosaíonn tosaíocht bunús gan_chomhréiteach caighdeánach breise',
@@ -238,7 +238,7 @@ export const companions: Lexicon = {
       'olann ola bainne im cáis mairteoil mhairteoil feoil beoir uisce_beatha fuinneamh leictreachas éadaí línéadach lín troscán arán long báid feirm* bagún sicín mil gaoithe',
     CHINA: 'tsín síne us_government us_gov síneach*',
     DOCS: 'críochphointe* níl_~_ar_fáil nach_bhfuil_ar_fáil paraiméadar* iarmhír* réamhamharc gan_tacaíocht',
-    ARTICLE: 'airteagal mír treoir aithris beart_réasúnach gach_beart_réasúnach',
+    ARTICLE: 'airteagal mír treoir aithris beart_réasúnach gach_beart_réasúnach tairiscint*',
     STYLE: 'gluais treoir_stíle focal téarmaíocht',
     NAVIGATION:
       'praghsanna praghasliosta teagmháil táirgí seirbhísí réitigh fúinn blag logáil_isteach baile tacaíocht doiciméadú nuacht comhpháirtithe custaiméirí gairmeacha',

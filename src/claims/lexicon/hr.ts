@@ -188,7 +188,7 @@ export const companions: Lexicon = {
     ASK: 'sto kako zasto tko gdje kada kamo koji koja koje koga kome jesu je_li ciji',
     DENIAL: 'ne nikada',
     YES: 'da',
-    SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi*',
+    SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi* prema_izvješću/istraživanju/anketi',
     PRESS:
       'minist* stranka stranke sabor* zastupni* predsjedni* premijer* novin* glasnogovorni* analiticar* studij* istrazivanj* komisij* kandidat* politik* politic* gradonacelni* vlada_je vlada_rh suverenist* povjereni*',
     OTHERS:
@@ -196,11 +196,11 @@ export const companions: Lexicon = {
     UNLIKE: 'za_razliku nasuprot umjesto drukcije_od dok_~_nas u_usporedbi',
     MUST: 'mora moraju morate treba trebaju trebali potrebno zahtijeva zahtijevaju obvezn* nuzn* duzn*',
     CHOOSE:
-      'provjerite pitajte uvjerite pri_odabiru kako_odabrati razmislite usporedite potrazite pripazite raspitajte zatrazite',
+      'provjerite pitajte uvjerite pri_odabiru kako_odabrati razmislite usporedite potrazite pripazite raspitajte zatrazite pobrinite',
     CANNOT_PROMISE:
       'ne_mozemo/moze/mogu_jamciti/zajamciti/iskljuciti/osigurati/obecati/garantirati/sprijeciti/potpuno ne_jamci* nije_moguce_iskljuciti/jamciti nema_jamstva bez_jamstva nije_jamstvo',
     NOT_ENOUGH:
-      'ne_znaci nije_dovolj* nije_dostat* sam*_po_sebi ne_jamci ne_osigurava nije_suveren* iluzij* mit sumnj* ne_stiti ne_cini jos_ne premalo nedovolj* daleko_od nedostaj* manjka* ne_stvara',
+      'ne_znaci nije_dovolj* nije_dostat* sam*_po_sebi ne_jamci ne_osigurava nije_suveren* iluzij* mit sumnj* ne_stiti ne_cini jos_ne premalo nedovolj* daleko_od nedostaj* manjka* ne_stvara ne_jamce ne_osiguravaju',
     GIVE: 'osigur* jamci* nudi* nudimo ocuv* sacuv* cuva* stit* vrati* vraca* zadrz* daje* pruza* donos* jaca* ojaca* postuj* stekn* dobi* omoguc* uziva*',
     HEART:
       'početna_postavka standard* ukljucen* ugraden* u_cijeni u_srcu sredist* temelj* prioritet* kompromis* prvom_mjestu zadan* podrazumijeva_se postavka',
@@ -220,7 +220,8 @@ export const companions: Lexicon = {
       'ulje ulja maslin* vino vina pivo piva med meda meso mesa mlijek* sir sirevi jabuk* drvo drva odjec* namjestaj* struj* automobil* brod* hrana hrane hranu pamuk* bicikl* voce povrce prsut*',
     CHINA: 'kina kini kinesk* kinu',
     DOCS: 'krajnj*_tock* nastavak_dom* parametar parametr* nije_dostupn* nisu_dostupn* nije_podrzan* nisu_podrzan* pretpregled*',
-    ARTICLE: 'cl clanak clanka § st stavak uredba direktiva zakon pruzatelj*_usluga_obrade uvodn*_izjav* voditelj*_obrade',
+    ARTICLE:
+      'cl clanak clanka § st stavak uredba direktiva zakon pruzatelj*_usluga_obrade uvodn*_izjav* voditelj*_obrade natjecaj* javn*_nabav*',
     STYLE: 'rjecnik* pravopis* rijec izraz etiket* naljepnic* webinar* seminar* usporedba e_knjiga',
     NAVIGATION:
       'cijene cjenik kontakt usluge proizvodi rjesenja o_nama blog prijava karijera dokumentacija partneri podrska novosti tvrtka reference pocetna korisnici pomoc resursi',

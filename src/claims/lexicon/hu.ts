@@ -134,7 +134,7 @@ export const companions: Lexicon = {
     ONLY: 'csak kizárólag csakis kizárólagos* csupán egyedül pusztán',
     TOTAL: 'teljes* teljesen teljes_körű* maradéktalan* valódi igazi tisztán egészében maximális',
     HUNDRED: '100_százalék* százszázalék* száz_százalék* 100_os',
-    NO: 'nélkül nélküli nincs nincsen nincsenek sincs sincsen sincsenek sem semmilyen semmiféle nulla zéró mentes egy_sem nem_áll nem_állnak',
+    NO: 'nélkül nélküli nincs nincsen nincsenek sincs sincsen sincsenek sem semmilyen semmiféle nulla zéró mentes egy_sem nem_áll nem_állnak semmi',
     NOT: 'nem nincs nincsenek sem ne nincsen sincs lehetetlen képtelen',
     NEVER: 'soha sohasem sose sosem semmikor semmilyen_körülmények egyetlen_pillanatra_sem egy_pillanatra_sem',
     NO_ONE: 'senki senkinek senkié senki_más senki_sem egyetlen_hatóság_sem egyetlen_harmadik_fél_sem illetéktelen*',
@@ -209,7 +209,7 @@ export const companions: Lexicon = {
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',
     DENIAL: 'nem soha',
     YES: 'igen',
-    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése',
+    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése jelentés/felmérés/kutatás_szerint',
     PRESS:
       'miniszter* minisztérium* államtitkár* politik* párt pártja képviselő* parlament* országgyűlés* újság* elemző* bizottság* tanulmány* felmérés* gartner miniszterelnök* jelölt elhalasztott*',
     OTHERS:
@@ -217,11 +217,11 @@ export const companions: Lexicon = {
     UNLIKE: 'ellentétben eltérően helyett míg összehasonlítva',
     MUST: 'kell kellene köteles kötelesek muszáj kötelező kötelezettség* előír* követel követeli megkövetel* elvár* szükséges szüksége szükségük',
     CHOOSE:
-      'válasszon válasszunk válassz figyeljen ellenőrizze ellenőrizd kérdezze kérdezd érdemes győződjön tippek gondolja mérlegelje kérjen',
+      'válasszon válasszunk válassz figyeljen ellenőrizze ellenőrizd kérdezze kérdezd érdemes győződjön tippek gondolja mérlegelje kérjen ügyeljen ügyeljenek',
     CANNOT_PROMISE:
       'nem_garantál* nem_tud*_garantál* nem_zárható_ki nem_zárhatjuk nem_zárhatja nem_tud*_kizár* nem_ígér* nincs_garancia nem_szavatol* nem_tud*_biztosítani nem_tud*_ígér* nem_vállal* nem_biztosítható nem_garantálható',
     NOT_ENOUGH:
-      'nem_elég* nem_elegendő nem_teszi nem_tesz még_nem_jelent* nem_jelent* önmagában illúzió* mítosz* nem_szuverén nem_lesz_szuverén kétség* hiányzik nem_azonos távol_áll* nem_véd nem_egyenlő látszat* nem_ugyanaz aligha',
+      'nem_elég* nem_elegendő nem_teszi nem_tesz még_nem_jelent* nem_jelent* önmagában illúzió* mítosz* nem_szuverén nem_lesz_szuverén kétség* hiányzik nem_azonos távol_áll* nem_véd nem_egyenlő látszat* nem_ugyanaz aligha nem_garantál* nem_biztosít*',
     GIVE: 'biztosít* garantál* megőriz* megőrzi* erősít* kínál* nyújt* visszaszerez* visszaszerz* visszanyer* visszaad* megóv* véd védi ad adunk fenntart* élvez* megtart* szavatol* teremt* hoz szolgál* visszavesz* vegye építs* növel*',
     HEART:
       'középpont* szíve szívében alapja alapjai alapkövetelmény* beépített* beépítve része alapból jár együtt tartalmaz* elsődleges magában_foglal* kompromisszum* alapfelszerelt*',
@@ -244,7 +244,7 @@ export const companions: Lexicon = {
       'olaj bor borok pálink* paprika paprik* hús húst *húsból kolbász* szalámi* ruh* gyapjú* sör* energia* áram áramm* napelem* méz mézet sajt* tej liszt* bútor* !autó !autók hajó* gabona*',
     CHINA: 'kína kínai kínában us_government us_gov',
     DOCS: 'végpontot végpontja utótag* paraméter* nem_érhető_el nem_érhetők_el nem_támogatott nem_elérhető előzetes_verzió* funkció_nem bérlőazonosító*',
-    ARTICLE: 'cikke cikk bekezdés* preambulum* rendelet irányelv* pont észszerű_intézkedés*',
+    ARTICLE: 'cikke cikk bekezdés* preambulum* rendelet irányelv* pont észszerű_intézkedés* közbeszerz*',
     STYLE: 'stílus_útmutató* szóhasználat* szószedet* kifejezés*',
     NAVIGATION:
       'árak árlista termékek szolgáltatások kapcsolat rólunk blog bejelentkezés belépés megoldások kezdőlap dokumentáció partnerek hírek karrier támogatás referenciák ügyfelek',

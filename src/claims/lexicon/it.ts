@@ -139,7 +139,7 @@ export const companions: Lexicon = {
     PROOF: 'a_prova_di inapplicabil* senza_effetto',
     REDUCE: 'riduc* ridott* ridurre limita* minimizza* mitiga* diminui*',
     COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci',
-    CONTRACT: 'contratt* condizioni controversi* clausol* foro_competente',
+    CONTRACT: 'contratt* condizioni controversi* clausol* foro_competente responsabile_del_trattamento',
     OPERATE:
       'gestit* gestiam* gestisc* operat* amministrat* presidiat* condott* gestione_e gestione_operativa gestione_della/dell_piattaforma/infrastruttura',
     SUPPORT: 'supporto assistenza servizio_clienti help_desk helpdesk reperibilità',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     ASK: 'cosa come dove quando chi perché quale quali quanto',
     DENIAL: 'no mai nessuno nessuna',
     YES: '!sì',
-    SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto',
+    SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto secondo_un secondo_una',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
       'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura',
@@ -225,7 +225,7 @@ export const companions: Lexicon = {
       'olio vino vini formagg* carne carni pasta grano farina latte miele legno lana lino cotone abbigliament* scarpe tessut* auto birra frutta mobili cosmetic* riso hotel albergo agriturismo camere turis* ospiti appartament* affitto vendita immobil* casa case spiaggia mostra festival fiera concert* concors* agricol* anziani rifiuti musicale',
     CHINA: 'cina cloud_nazionali stati_uniti_e_cina',
     DOCS: 'endpoint suffisso parametr* non_supportat* non_è_supportat* non_sono_supportat* non_disponibil* non_è_disponibil* anteprima',
-    ARTICLE: 'articolo art comma considerando regolamento direttiva allegato',
+    ARTICLE: 'articolo art comma considerando regolamento direttiva allegato bando gara_d_appalto capitolato',
     STYLE: 'guida_di_stile glossario la_parola il_termine redazion* guida_al/alla/ai/per libro_bianco webinar ebook',
     NAVIGATION:
       'prezzi listino contatti prodotti soluzioni servizi blog supporto home risorse azienda documentazione chi_siamo lavora_con_noi notizie accedi assistenza',
@@ -234,7 +234,7 @@ export const companions: Lexicon = {
     APPEAL: 'costruiamo facciamo_insieme',
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
     IF: 'se_i/il/la/le/gli/un/una qualora',
-    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida',
+    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

@@ -202,7 +202,7 @@ export const companions: Lexicon = {
     ASK: 'kas kaip kodėl kur kada kuris kokia kiek ar',
     DENIAL: 'ne niekada',
     YES: 'taip',
-    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva',
+    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva ataskaitos/tyrimo/apklausos_duomenimis remiantis_ataskaita/tyrimu',
     CONJUNCTIVE: 'neva esą',
     PRESS:
       'ministr* ministerij* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* dienrašt* portalas analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb*',
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'negalime_garantuoti negalima_garantuoti negarantuo* negalime_atmesti neatmet* negalime_užtikrinti neužtikrin* negalime_pažadėti nežada* negali_garantuoti negalime_paneigti negalime_visiškai',
     NOT_ENOUGH:
-      'nereišk* nepakank* neužtenk* neapsaug* iliuzij* mitas mitą abejo* nepadaro nedaro nesuteikia trūksta ne_tas_pats toli_gražu nėra_suveren* dar_ne_suveren* nepaverčia',
+      'nereišk* nepakank* neužtenk* neapsaug* iliuzij* mitas mitą abejo* nepadaro nedaro nesuteikia trūksta ne_tas_pats toli_gražu nėra_suveren* dar_ne_suveren* nepaverčia negarantuo* neužtikrin*',
     GIVE: 'užtikrin* garantuo* išsaug* stiprin* sustiprin* siūlo siūlome suteik* teikia susigrąžin* atgau* atgaut* apsaug* grąžin* išlaik* saugo stiprėj* didin* perim* įgau* įgyja',
     HEART:
       'pagrindas pagrinde pagrindu šerdis šerdyje centre įskaičiuot* įtraukt* prasideda prioritet* standart* įdiegt* įmontuot* be_kompromis* savaime_suprant*',
@@ -236,7 +236,7 @@ export const companions: Lexicon = {
       'medus medaus sūri* mėsa mėsos alus vyn* energij* elektr* linas lino lininis drabuž* baldai baldų ąžuol* duona duonos pienas pieno laiv* automobil* uog* vaisi* kava degtin* vilna vilnos',
     CHINA: 'kinij* us_government us_gov kinų_debes*',
     DOCS: 'galin*_tašk* galutin*_tašk* parametr* neveikia nepalaikom* nepasiekiama_suveren* priesag* peržiūros_versij* funkcija_nepas*',
-    ARTICLE: 'straipsnis straipsnio dalis dalies direktyv* punktas konstatuojam* pagrįst*_priemon*',
+    ARTICLE: 'straipsnis straipsnio dalis dalies direktyv* punktas konstatuojam* pagrįst*_priemon* viešasis_pirkim* konkurso',
     STYLE: 'žodynėl* stiliaus_vadov* vartokite žodis',
     NAVIGATION:
       'kainos kainoraštis kontaktai produktai paslaugos sprendimai apie_mus tinklaraštis prisijungti prisijungimas pradžia dokumentacija naujienos partneriai klientai karjera pagalba',

@@ -132,7 +132,7 @@ export const companions: Lexicon = {
     ONLY: 'tikai vienīgi vien ekskluzīvi tikai_un_vienīgi',
     TOTAL: 'pilnīg* pilnībā pilns pilna pilnu patiess patiesa patiesi īsts īsta tīri absolūt* maksimāl* pilnvērtīg*',
     HUNDRED: '100_procent* simtprocent* simt_procent*',
-    NO: 'bez nekāds nekāda nekādu nekādas nekādi nekādiem neviens neviena nevienas nevienu nevienam nav nulle nulles neesam ne',
+    NO: 'bez nekāds nekāda nekādu nekādas nekādi nekādiem neviens neviena nevienas nevienu nevienam nav nulle nulles neesam ne nekas',
     NOT: 'nav ne neesam nevar nevaram neatstāj neatstās nepamet neiziet nenonāk nešķērso neaizplūst nenododam nenosūt* nepārsūt* nepārnes* nepieder nepakļau* neattiecas neattieksies nepiemēro netiek nelasām nelasa neredz* nezinām neglabājam nesniedzam neizsniedz* nesaņem* nespēj neaizsniedz nesasniedz neļauj neatver* neatbild* nepieprasīs nepiekļūst nepiekļūs neskar neizpauž* neglabā neizmanto* neapstrādā* neved nekontrolē* neiespējam*',
     NEVER: 'nekad nekādā_gadījumā nekādos_apstākļos ne_mirkli ne_reizi nevienā_brīdī',
     NO_ONE: 'neviens nevienam neviena_iestāde neviena_valdība neviens_cits neviena_trešā_puse',
@@ -184,7 +184,7 @@ export const companions: Lexicon = {
     CONNECTION: 'savienoj* pieslēg* atkarīb* saikn* saites savienot* sakari komunikāc* datplūsm*',
     COMPLIANT: 'atbilst* atbilstīb* atbilstoš* saderīg* ievēro* ievērošan*',
     SHIELD: 'novērš neļauj bloķē* aizliedz nepieļauj aizsargā pasargā attur',
-    CONTEST: 'apstrīd* pārsūd* noraid* pretoj* tiesā atteik* iebilst* nepiekrīt* vēršamies_tiesā',
+    CONTEST: 'apstrīd* pārsūd* noraid* pretoj* atteik* iebilst* nepiekrīt* vēršamies_tiesā !tiesā',
     ORDER: 'rīkojum* pieprasīj* prasīb* orderis orderi pavēl* lūgum* lēmum* spriedum*',
     RECEIVED: 'saņēm* saņemt* nesaņēm* saņēmuši neesam_saņēmuši',
     DISCLOSED: 'izsnieg* neizsnieg* izpau* neizpau* nodod* nodevuši nenodod* atklāj* neatklāj* sniegt* snieguši nosūtījuši',
@@ -201,7 +201,7 @@ export const companions: Lexicon = {
     ASK: 'kas kā kāpēc kur kad kurš kāda cik vai',
     DENIAL: 'nē nekad',
     YES: 'jā ir',
-    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta',
+    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta saskaņā_ar_ziņojumu/aptauju/pētījumu ziņojumā',
     CONJUNCTIVE: 'esot tikšot palikšot neesot neatstājot būšot',
     PRESS:
       'ministr* ministrij* saeima saeimā saeimas partij* kandidāt* prezident* laikrakst* analītiķ* aptauj* komisija komisijas deputāt* politik* gartner premjer* žurnālist* eiroparlament* tautas_kalp*',
@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'nevaram_garantēt nevar_garantēt negarantē* nevaram_izslēgt nevar_izslēgt nav_izslēgts nevaram_nodrošināt nenodrošin* nevaram_apsolīt nesol* nav_garantēt* nevaram_pilnībā',
     NOT_ENOUGH:
-      'nenozīmē nepietiek nav_pietiekam* nepasargā neaizsargā ilūzij* mīts šaub* nepadara nedara nav_suverēn* trūkst tālu_no nav_tas_pats nerada vien_vēl',
+      'nenozīmē nepietiek nav_pietiekam* nepasargā neaizsargā ilūzij* mīts šaub* nepadara nedara nav_suverēn* trūkst tālu_no nav_tas_pats nerada vien_vēl negarantē* nenodrošin*',
     GIVE: 'nodrošina nodrošinām garantē* saglab* stiprin* nostiprin* piedāvā sniedz atgūt atgūst atgūstiet atjauno aizsargā uztur dod dodam palielin* iegūst iegūsti iegūstiet atdod sargā vairo pārņem*',
     HEART:
       'pamatā pamats pamatu sirds centrā iekļaut* ietvert* sākas sākuma prioritāt* standart* iebūvēt* pašsaprotam* kompromis*',
@@ -236,7 +236,7 @@ export const companions: Lexicon = {
       'medus medu siers siera gaļa gaļas alus vīns vīna enerģij* elektr* lins lina linu apģērb* mēbeles mēbeļu ozol* maize maizes piens piena kuģ* automašīn* ogas augļ* kafij* šokolād* vilna vilnas',
     CHINA: 'ķīn* us_government us_gov',
     DOCS: 'galapunkt* parametr* nav_pieejam* nav_atbalst* priekšskatīj* sufiks* funkcija_nav',
-    ARTICLE: 'pants panta direktīv* punkts punkta apsvērum* saprātīg*_pasākum*',
+    ARTICLE: 'pants panta direktīv* punkts punkta apsvērum* saprātīg*_pasākum* iepirkum*',
     STYLE: 'glosārij* stila_ceļved* vārdnīc* vārds',
     NAVIGATION:
       'cenas cenrādis kontakti produkti pakalpojumi risinājumi par_mums blogs ienākt pieslēgties sākums dokumentācija jaunumi partneri klienti karjera atbalsts',

@@ -139,7 +139,8 @@ export const companions: Lexicon = {
     FREE: 'protett protetta protetti jipproteġi* tipproteġi* ħielsa ħieles ħielsa barra immuni immunità eżenti* eżent lil_hinn imħares imħarsa mħarsa mħarsin maqtugħ*_minn indipendenti_minn mingħajr_il_kapaċità bogħod insulat* salvagwardjat*',
     PROOF: 'ma_japplikax mhux_applikabbli ma_jgħoddx reżistenti inapplikabbli',
     REDUCE: 'tnaqqas jnaqqas inaqqas jillimita* timminimizza jimminimizza',
-    COMPEL: 'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla',
+    COMPEL:
+      'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla ġġegħel* jġegħel* iġġiegħel* tġiegħel*',
     CONTRACT: 'kuntratt ftehim tilwima tilwim termini kundizzjonijiet partijiet',
     OPERATE:
       'titmexxa jitmexxa mħaddem mħaddma imħaddem imħaddma jitħaddem titħaddem amministrat* ġestit* ġestiti operat* topera joperaw mmexxi mmexxija immexxi immexxija operazzjonijiet tħaddem iħaddem mantnut* immaniġġjat* jieħu_ħsieb mmexxijin tmexxi mmaniġġjat*',
@@ -198,7 +199,7 @@ export const companions: Lexicon = {
     ASK: 'x_inhu x_inhi kif għaliex għala fejn meta min liema kemm',
     DENIAL: 'le qatt',
     YES: 'iva',
-    SAID: 'qal qalet qalu jgħid tgħid jgħidu skont_il_kumpanija skont_il_fornitur skont_il_ministru skont_il_gvern skont_microsoft/google/amazon iddikjara* ħabbret ħabbar ħabbru wegħdet wiegħed wegħdu twiegħed jsostni ssostni jammetti tammetti stqarret stqarr tinsisti allegat* spjegat spjega wissa wissiet jirreklamaw',
+    SAID: 'qal qalet qalu jgħid tgħid jgħidu skont_il_kumpanija skont_il_fornitur skont_il_ministru skont_il_gvern skont_microsoft/google/amazon iddikjara* ħabbret ħabbar ħabbru wegħdet wiegħed wegħdu twiegħed jsostni ssostni jammetti tammetti stqarret stqarr tinsisti allegat* spjegat spjega wissa wissiet jirreklamaw skont_rapport/studju/stħarriġ',
     CONJUNCTIVE: 'allegatament suppost',
     PRESS:
       'ministru ministra parlament partit kummissjoni kummissarju kandidat gazzetta ġurnalist* president studju stħarriġ analist* deputat* politik* gartner prim_ministru abbozz sejħa_għall_offerti',
@@ -206,11 +207,12 @@ export const companions: Lexicon = {
       'fornituri ħafna oħrajn kompetituri bosta kumpaniji xi_fornituri fornituri_amerikani uħud stati organizzazzjonijiet intrapriżi l_biċċa_l_kbira ġganti',
     UNLIKE: 'kuntrarju minflok b_kuntrast differenti_minn meta_mqabbel filwaqt',
     MUST: 'jrid iridu trid meħtieġ meħtieġa obbligatorj* neċessarj* jeħtieġ teħtieġ jeħtieġu mandatorju għandha_tkun għandu_jkun jirrikjedi',
-    CHOOSE: 'staqsi saqsi itlob agħżel iċċekkja kkunsidra qabel_tagħżel kun_żgur ivverifika aqra pariri fittex',
+    CHOOSE:
+      'staqsi saqsi itlob agħżel iċċekkja kkunsidra qabel_tagħżel kun_żgur ivverifika aqra pariri fittex aċċerta aċċertaw jikkunsidra qed_jikkunsidra',
     CANNOT_PROMISE:
       'ma_nistgħux_niggarantixxu ma_nistax_niggarantixxi ma_niggarantixxux ma_nistgħux_neskludu ma_nistgħux_inwiegħdu mhux_garantit ma_jistax_jiġi_eskluż ma_nistgħux_nassiguraw l_ebda_garanzija',
     NOT_ENOUGH:
-      'ma_jfissirx ma_tfissirx mhux_biżżejjed mhijiex_biżżejjed ma_tipproteġikx ma_tipproteġix ma_jipproteġix illużjoni ħrafa dubju dubji mhux_sovran mhijiex_sovrana ma_tagħmilx ma_jagħmlux ma_jagħmilx bogħod_milli nieqes mhux_l_istess',
+      'ma_jfissirx ma_tfissirx mhux_biżżejjed mhijiex_biżżejjed ma_tipproteġikx ma_tipproteġix ma_jipproteġix illużjoni ħrafa dubju dubji mhux_sovran mhijiex_sovrana ma_tagħmilx ma_jagħmlux ma_jagħmilx bogħod_milli nieqes mhux_l_istess ma_jiggarantixx ma_jiggarantux ma_tiggarantix',
     GIVE: 'tiggarantixxi jiggarantixxi niggarantixxu tipproteġi jipproteġi żżomm iżżomm noffru toffri joffri ssaħħaħ isaħħaħ tieħu_lura tieħu ħu_lura ġġib tagħti jagħti nagħtu tiżgura jiżgura niżguraw nassiguraw ġib iġġib terġa tikseb ikseb tħares iħares',
     HEART: 'inkluż inkluża inklużi qalba ċentru bażi mibnija pedament prijorità standard parti_integrali tibda jibda kompromess*',
     FOR: 'għal għall għas għat',

@@ -11,7 +11,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'åpen/åpne/open/opne_kildekode/kjeldekode fri_programvare åpne/opne_standarder/standardar',
     PROPRIETARY: 'proprietær* lukket/lukka_kildekode',
     FOREIGN:
-      'utenlandsk* utanlandsk* utlandet utland fremmed framand* fremmede ikke_europeisk* tredjeland* ekstraterritorial* ikke_eøs ikke_eu',
+      'utenlandsk* utanlandsk* utlandet utland fremmed framand* fremmede ikke_europeisk* tredjeland* ekstraterritorial* ikke_eøs ikke_eu_land*',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvåkingslov* us_lov* amerikansk_rett',
     AUTHORITY:
       'kjennelse* orskurd* *myndighet* styresmakt* regjering* etterretning* domstol* politi* påtalemakt* stormakt* makter stat stater makt utenforstående statlig*',
@@ -139,7 +139,7 @@ export const companions: Lexicon = {
     PROOF:
       'sikker sikkert sikre sikret trygg biter_ikke uten_betydning spiller_ingen_rolle gjelder_ikke gjeld_ikkje rekker_ikke når_ikke',
     REDUCE: 'reduser* minsk* minimer* begrens* avgrens* senker',
-    COMPEL: 'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert kreve krevje',
+    COMPEL: 'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert kreve krevje pålegge',
     CONTRACT: 'avtale* kontrakt* tvist* voldgift* vilkår verneting',
     OPERATE:
       'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar*',
@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     COMPANY:
       'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell',
     OWNED:
-      'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden',
+      'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden oppkjøpsfond* risikokapital*',
     PARENT: 'morselskap* hovedkontor* hovudkontor* hovedsete* konsern* holdingselskap* forretningsadresse moren',
     SUBPROCESSOR:
       'underdatabehandler* databehandler* databehandlar* *leverandør* tilbyder* avhengighet* avhengigheit* skytjeneste* skyteneste* *skyen sky skyer tjeneste tjenester aktør* investor* selskap* eiere plattform* *plattform gigant*',
@@ -208,7 +208,7 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'kan/tør/må_ikke/ikkje_garantere/garantert/love/utelukke/utelukkes/sikre ikke/ikkje_garantere/utelukke/utelukka/love/utelukkes ingen_garanti kan_aldri_garantere ikke_helt_utelukke/garantere ikke_~_garantere ikke_være_sikker',
     NOT_ENOUGH:
-      'ikke/ikkje_nok ikke_tilstrekkelig* utilstrekkelig* gjør_ikke_~_suveren* gjer_ikkje_~_suveren* ikke_det_samme betyr_ikke tyder_ikkje illusjon* myte* tvil* langt_fra ennå_ikke enno_ikkje suverenitetsvask* ikke_suveren* ikkje_suveren* ingen_beskyttelse rekker_ikke strekker_ikke men_bruke',
+      'ikke/ikkje_nok ikke_tilstrekkelig* utilstrekkelig* gjør_ikke_~_suveren* gjer_ikkje_~_suveren* ikke_det_samme betyr_ikke tyder_ikkje illusjon* myte* tvil* langt_fra ennå_ikke enno_ikkje suverenitetsvask* ikke_suveren* ikkje_suveren* ingen_beskyttelse rekker_ikke strekker_ikke men_bruke sikrer_ikke garanterer_ikke',
     GIVE: 'garanterer garantere sikrer sikrar sikre gir gjev gi tilby* lever leverer styrk* bevar* behold* behald* gjenvinn* tilbake får beskytter oppnå bygger_på byggjer_på bygget_for respekterer forener kombiner* skaper verner ivaretar uten_å_gå_på_kompromiss',
     HEART:
       'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet i_praksis',
@@ -231,7 +231,7 @@ export const companions: Lexicon = {
     CHINA: 'kina kinas us_gov us_government nasjonale_skyer',
     DOCS: 'endepunkt* suffiks* parameter* ikke_tilgjengelig* ikke_støtt* støttes_ikke forhåndsversjon* funksjonen_mangler',
     ARTICLE:
-      'artikkel artikkelen forordning forordningen direktiv* fortale* kapittel paragraf* leverandøren_skal databehandleren_skal tilbydere_av',
+      'artikkel artikkelen forordning forordningen direktiv* fortale* kapittel paragraf* leverandøren_skal databehandleren_skal tilbydere_av anbud* konkurransegrunnlag*',
     STYLE: 'stilguide* skriveregler ordliste* ordvalg skriv_ikke ordet',
     LICENSED: 'lisens* panseret',
     NOTIFY: 'informer* melder underrett* henvis* orienter* opplyser varsl*',
@@ -240,7 +240,7 @@ export const companions: Lexicon = {
     APPEAL: 'la_oss',
     ASIDE: 'for_eksempel f_eks sammen_med',
     IF: 'hvis dersom',
-    TEASER: 'les_mer nyhetsbrev*',
+    TEASER: 'les_mer nyhetsbrev* trender',
     STOP: 'i siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

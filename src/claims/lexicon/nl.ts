@@ -118,7 +118,7 @@ export const companions: Lexicon = {
     ONLY: 'uitsluitend alleen enkel exclusief slechts louter puur',
     TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
     HUNDRED: '100_procent honderd_procent',
-    NO: 'geen zonder nul vrij_van noch',
+    NO: 'geen zonder nul vrij_van noch niets',
     NOT: 'niet kunnen_niet nooit_ofte onmogelijk',
     NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
     NO_ONE: 'niemand geen_enkele_partij geen_derde* geen_enkele_overheid',
@@ -132,8 +132,9 @@ export const companions: Lexicon = {
     FREE: 'vrij_van immuun beschermd beschermt beschermen bescherming gevrijwaard afgeschermd buiten_bereik buiten_het_bereik veilig_voor onafhankelijk_van onttrokken buiten_schot gevrijwaard ontkomt uit_handen ongevoelig onbereikbaar vrijgesteld afschermen behoed buiten',
     PROOF: 'proof bestendig vrij geen_rol niet_van_toepassing geen_vat geen_grip vrije resistent',
     REDUCE: 'vermindert verminderen verkleint verkleinen beperkt beperken minimaliseert verlaagt verlagen',
-    COMPEL: 'gedwongen dwingen verplicht verplichten gesommeerd afgedwongen',
-    CONTRACT: 'overeenkomst overeenkomsten contract voorwaarden geschillen geschil bevoegde_rechter algemene_voorwaarden',
+    COMPEL: 'gedwongen dwingen verplicht verplichten gesommeerd afgedwongen opeisen opeist',
+    CONTRACT:
+      'overeenkomst overeenkomsten contract voorwaarden geschillen geschil bevoegde_rechter algemene_voorwaarden verwerker',
     OPERATE:
       'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait bewaakt behandeld afgehandeld',
     SUPPORT: 'support ondersteuning *support klantenservice helpdesk servicedesk hulp melding',
@@ -145,7 +146,7 @@ export const companions: Lexicon = {
     COMPANY:
       'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider',
     OWNED:
-      'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd',
+      'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd durfkapita*',
     PARENT:
       'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd',
     SUBPROCESSOR:
@@ -192,7 +193,7 @@ export const companions: Lexicon = {
     ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
     DENIAL: 'nee nooit geen',
     YES: 'jazeker zeker ja',
-    SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend',
+    SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend volgens_een uit_onderzoek',
     CONJUNCTIVE: 'zouden zou',
     PRESS:
       'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state de_kamer',
@@ -200,7 +201,8 @@ export const companions: Lexicon = {
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
     MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig',
-    CHOOSE: 'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees',
+    CHOOSE:
+      'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis',
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',
     NOT_ENOUGH:
@@ -225,7 +227,7 @@ export const companions: Lexicon = {
       'veerdienst* veerboot* rederij* motor windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels',
     CHINA: 'china us_gov us_government nationale_clouds chinese',
     DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s',
-    ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens',
+    ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens aanbesteding*',
     STYLE: 'stijlgids schrijfwijze woordkeuze glossarium dit_document deze_pagina dit_artikel deze_blog',
     NAVIGATION:
       'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',

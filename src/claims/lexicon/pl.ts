@@ -132,7 +132,7 @@ export const companions: Lexicon = {
     ONLY: 'tylko wylaczn* jedynie',
     TOTAL: 'w_pelni peln* calkowi* w_calosci rzeczywist* prawdziw* zupeln* absolutn*',
     HUNDRED: '100_procent* 100_proc stuprocentow* stu_procentach',
-    NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn*',
+    NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn* nic',
     NOT: 'nie',
     NEVER: 'nigdy przenigdy w_zadnym_wypadku pod_zadnym_pozorem w_zadnym_momencie w_zadnych_okolicznosciach',
     NO_ONE: 'nikt nikogo nikomu nikim zaden_organ zaden_rzad zadne_panstwo zadna_agencja zadne_sluzby osoby_trzecie',
@@ -147,7 +147,7 @@ export const companions: Lexicon = {
     PROOF: 'odporn* bez_znaczenia nie_ma_znaczenia nie_ma_zastosowania nie_dziala nie_siega nie_obowiazuje nie_dotyczy',
     REDUCE: 'ogranicz* zmniejsza* redukuj* minimaliz*',
     COMPEL: 'zmusi* zmuszon* zobowiaza* nakaza* wymusi* przymusi*',
-    CONTRACT: 'umow* regulamin* spory sporow sporu klauzul* wlasciwosc*',
+    CONTRACT: 'umow* regulamin* spory sporow sporu klauzul* wlasciwosc* podmiot_przetwarzajacy procesor',
     OPERATE:
       'obslugiwan* obslugi* obslug* zarzadza* administruj* administrowan* utrzymuj* utrzymywan* utrzymani* prowadzon* prowadzi operacyjn* eksploat* nadzoruj* nadzorowan* monitorowan* operuj* opiekuj*',
     SUPPORT: 'wsparci* pomoc*_techniczn* helpdesk* infolini* serwisant* biur*_obslugi support suport* dyzur*',
@@ -200,7 +200,7 @@ export const companions: Lexicon = {
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
     DENIAL: 'nie nigdy',
     YES: 'tak',
-    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza',
+    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza wedlug_raportu/badan/ankiety/sondazu',
     PRESS:
       'minister* ministr* partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* analityk* badani* raport_nik kandydat* komisj* polityk* prezes* komisarz*',
     OTHERS:
@@ -208,16 +208,16 @@ export const companions: Lexicon = {
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
     MUST: 'musi musza musisz powin* nalezy_unikac/wybrac/sprawdzic/zadbac trzeba wymaga wymagaja wymagane obowiazkow* konieczn* niezbedn*',
     CHOOSE:
-      'sprawdz* wybierajac* zapytaj* upewni* zwroc_uwage szukaj* zastanow* porownaj* jak_wybrac lista_kontrolna warto poproś zadaj*',
+      'sprawdz* wybierajac* zapytaj* upewni* zwroc_uwage szukaj* zastanow* porownaj* jak_wybrac lista_kontrolna warto poproś zadaj* zadbaj* dopilnuj* zadbac',
     CANNOT_PROMISE:
       'nie_mozemy/moze/moga/mozna_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy brak_gwarancji nie_ma_gwarancji nie_da_sie_wykluczyc/zagwarantowac nie_jestesmy_w_stanie_zagwarantowac/wykluczyc',
     NOT_ENOUGH:
-      'nie_wystarcz* nie_oznacza* nie_czyni* nie_daje nie_gwarantuje iluzj* mit mitem brak_suwerenn* brakuje watpliw* nie_rowna nie_to_samo za_malo nie_chroni nie_zapewnia nie_jest_tozsam* daleko_do pozorn* nie_stanowi nie_rozwiazuje',
+      'nie_wystarcz* nie_oznacza* nie_czyni* nie_daje nie_gwarantuje iluzj* mit mitem brak_suwerenn* brakuje watpliw* nie_rowna nie_to_samo za_malo nie_chroni nie_zapewnia nie_jest_tozsam* daleko_do pozorn* nie_stanowi nie_rozwiazuje nie_gwarantuja nie_zapewniaja same_w_sobie',
     GIVE: 'zapewni* gwarant* daje daja dajemy oferuj* zachow* odzysk* wzmacnia* wzmocni* chroni* zyska* zyskuj* utrzym* przywr* dostarcza* oddaj* buduj* wybierz* stawia* szanuj* zwieksz*',
     HEART:
       'standard* w_cenie wbudowan* centrum priorytet* fundament* kompromis* u_podstaw w_sercu wliczon* podstaw* dna na_pierwszym_miejscu',
     FOR: 'dla',
-    JOB: 'zatrudni* szukamy poszukuj* rekrut* dolacz_do_zespolu aplikuj* wynagrodzeni* stanowisk* przyjmiemy ofert*_pracy karier* kandydat* staz* cv',
+    JOB: 'szukamy poszukuj* rekrut* dolacz_do_zespolu aplikuj* wynagrodzeni* stanowisk* przyjmiemy ofert*_pracy karier* kandydat* staz* cv zatrudnimy zatrudniamy zatrudnia zatrudnienie zatrudnienia',
     FINANCE: 'dlug dlugu dlugi obligacj* fundusz* rentownos* rating* kredyt* zadluzen* walut* zloto skarbow* majatk*',
     POLITICS:
       'suwerenne/suwerennego/suwerennym_~_panstwo/panstwa/panstwem panstwo panstwa panstwem panstw panstwie narod* krol* zywnosciow* terytorialn* energetyczn* parlament* wybor* kraj kraje krajow monarch* konstytuc* decyzj* ukrain* wojn* polityk* obronn*',
@@ -233,7 +233,7 @@ export const companions: Lexicon = {
     CHINA: 'chiny chinach chin chinsk*',
     DOCS: 'punkt*_koncow* sufiks* parametr* funkcj*_~_niedostepn* nie_jest_dostepn* nie_sa_dostepn* nieobslugiwan* nie_jest_obslugiwan* wersj*_zapoznawcz* identyfikator*_dzierzaw*',
     ARTICLE:
-      'art artykul ust § pkt motyw rozporzadzenie dyrektywa dostawc*_uslug_przetwarzania_danych ustawa administrator*_danych',
+      'art artykul ust § pkt motyw rozporzadzenie dyrektywa dostawc*_uslug_przetwarzania_danych ustawa administrator*_danych przetarg*',
     STYLE: 'slownik* slowo pisown* okreslenie etykiet* webinar* szkoleni* porownani* e_book ebook',
     NAVIGATION:
       'cennik kontakt oferta produkty rozwiazania uslugi o_nas blog logowanie zaloguj kariera dokumentacja partnerzy wsparcie aktualnosci firma zasoby strona_glowna klienci referencje pomoc',
@@ -242,7 +242,7 @@ export const companions: Lexicon = {
     APPEAL: 'zbudujmy stwórzmy',
     ASIDE: 'na_przykład np razem_z wraz_z',
     IF: 'jeśli jeżeli gdy',
-    TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik*',
+    TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik* trendy',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
   },
 };

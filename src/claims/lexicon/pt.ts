@@ -133,7 +133,7 @@ export const companions: Lexicon = {
     PROOF: 'à_prova inaplicável inaplicáveis sem_efeito',
     REDUCE: 'reduz* minimiz* limita* mitig* diminui*',
     COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar',
-    CONTRACT: 'contrat* condições litígio* cláusula* foro comarca',
+    CONTRACT: 'contrat* condições litígio* cláusula* foro comarca subcontratante',
     OPERATE:
       'operad* operam operamos mantid* operação operações gerid* gerimos gerem gestão_operacional administrad* administramos supervisionad*',
     SUPPORT: 'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente',
@@ -182,7 +182,7 @@ export const companions: Lexicon = {
     ASK: 'que como onde quem quando qual quais porquê',
     DENIAL: 'não nunca nenhum nenhuma',
     YES: 'sim',
-    SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou',
+    SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou segundo_um segundo_uma de_acordo_com_um',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',
     PRESS:
       'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent* detido suspeito arguid*',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     UNLIKE: 'ao_contrário em_vez enquanto_que face_a comparad* em_contraste diferentemente',
     MUST: 'deve devem deverá* deveria* precisam exige exigem obrigatóri* requer requerem requisito* há_que tem_de têm_de imprescindível necessári*',
     CHOOSE:
-      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija',
+      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija assegura_te certifica_te',
     CANNOT_PROMISE:
       'não_podemos/pode/podem_garantir/assegurar/excluir/descartar/prometer/afastar não_garantimos não_estamos_em_condições não_é_possível_garantir/excluir',
     NOT_ENOUGH:
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
       'azeite vinho* queijo* carne* lacticíni* laticíni* leite lã linho algodão presunto cortiça cerveja* mel madeira roupa calçado têxt* automóv* móveis fruta* cosmétic* pão café peixe conservas hotel hotéis quartos turis* hóspede* apartamento* imobiliári* arrendamento casa casas praia* férias condomínio* dentári* clínica* passatempo concurso*',
     CHINA: 'china nuvens_governamentais clouds_governamentais',
     DOCS: 'ponto_de_extremidade pontos_de_extremidade ponto_final sufixo parâmetro* não_disponível não_está_disponível indisponív* não_é_suportad* não_suportad* pré_visualização',
-    ARTICLE: 'artigo alínea considerando regulamento diretiva anexo',
+    ARTICLE: 'artigo alínea considerando regulamento diretiva anexo concurso caderno_de_encargos',
     STYLE: 'guia_de_estilo glossário a_palavra o_termo redaç* guia_de/para/sobre livro_branco webinar ebook',
     NAVIGATION:
       'preços preçário contacto contactos contato produtos soluções serviços blog suporte apoio início recursos empresa documentação sobre_nós notícias entrar',
@@ -224,7 +224,7 @@ export const companions: Lexicon = {
     APPEAL: 'vamos_construir construamos',
     ASIDE: 'por_exemplo p_ex juntamente_com',
     IF: 'se_os/as/o/a/seus/suas caso',
-    TEASER: 'livro_branco saiba_mais saber_mais guia',
+    TEASER: 'livro_branco saiba_mais saber_mais guia tendências',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
   },
 };

@@ -180,7 +180,7 @@ export const companions: Lexicon = {
     ASK: 'ce cum unde cine când care cât',
     DENIAL: 'nu niciodată',
     YES: 'da',
-    SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus',
+    SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus conform_unui/raportului/studiului',
     CONJUNCTIVE: 'ar_fi ar_avea ar_putea chipurile pretins*',
     PRESS:
       'ministr* minister* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* judecătoare* suveranis* guvernul_a/va/vrea/investe*/aprob*/lans*/pregăte* deținut_român inculpat* procuror*',
@@ -188,7 +188,7 @@ export const companions: Lexicon = {
       'furnizorii concurenți* mulți multe unii unele alții altele companiile firmele organizațiile țările majoritatea multinaționale* giganții cei_care ei',
     UNLIKE: 'spre_deosebire în_loc în_timp_ce comparativ față_de_alți în_contrast pe_când',
     MUST: 'trebui* ar_trebui obligatori* necesit* impune* cerință cerințe* necesar*',
-    CHOOSE: 'alege alegeți verific* întreb* cereți asigurați_vă asigură_te căutați înainte_de recomand* evaluați',
+    CHOOSE: 'alege alegeți verific* întreb* cereți asigurați_vă asigură_te căutați înainte_de recomand* evaluați aveți_grijă',
     CANNOT_PROMISE:
       'nu_putem/poate/pot_garanta/asigura/exclude/promite nu_garantăm nu_se_poate_exclude nu_este_posibil_să_excludem',
     NOT_ENOUGH:
@@ -212,7 +212,7 @@ export const companions: Lexicon = {
       'miere* ulei* vin vinuri brânz* carne* lapte* lână bumbac lemn haine încălțăminte textil* automobil* bere* mobil* fruct* cosmetic* pâine* legume* hotel* camere turis* oaspeț* apartament* imobil* casă casa case plajă vacanț* festival* concurs* medical* mașin*',
     CHINA: 'china guvernului_sua cloudurile_guvernamentale',
     DOCS: 'punct_final puncte_finale sufix* parametr* nu_este_disponibil* indisponibil* nu_este_acceptat* nu_sunt_acceptate previzualizare',
-    ARTICLE: 'articol* art alineat* considerent* regulamentul directiva anex*',
+    ARTICLE: 'articol* art alineat* considerent* regulamentul directiva anex* licitați* caiet*_de_sarcini',
     STYLE: 'ghid_de_stil glosar* cuvântul termenul redactar* ghid_de/pentru/privind webinar ebook',
     NAVIGATION:
       'prețuri tarife contact produse soluții servicii blog suport acasă resurse companie documentație despre despre_noi știri autentificare cariere',

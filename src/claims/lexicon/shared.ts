@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     AIRGAP: 'kill_switch* air_gap* airgap*',
     GDPR: 'gdpr',
     SCHREMS: 'schrems schrems_ii schrems_2',
-    US: '^US ^USA',
+    US: '^US ^USA washington',
     FOREIGN: 'non_eu non_european non_eea',
   },
   places: {
@@ -77,8 +77,9 @@ export const companions: Lexicon = {
   lang: '*',
   words: {
     BY_DESIGN: 'by_design by_default',
-    THING: 'cloud clouds *cloud *cloud* paas iaas saas dbaas llm llmaas kubernetes stack workplace workspace app apps',
-    DATA: 'backup* byte bytes',
+    THING:
+      'object_storage block_storage file_storage cloud clouds *cloud *cloud* paas iaas saas dbaas llm llmaas kubernetes stack workplace workspace app apps',
+    DATA: 'backup* byte bytes prompts embeddings',
     SERVER: 'server servers datacenter* datacentre* data_center* data_centre*',
     HOST: 'hosting hosted',
     RESIDENCY: 'data_residency data_boundary',
@@ -88,7 +89,7 @@ export const companions: Lexicon = {
       'us_gov us_government govcloud 21vianet azure_china azure_government aws_govcloud azure_germany azurechina azureusgovernment azuregovernment usgov',
     PROJECT:
       'stack baseline baselines benchmark index framework alliance summit forum initiative initiatives programme program consortium working_group task_force association award blueprint scorecard charter manifesto declaration conference',
-    TEASER: 'whitepaper* white_paper* webinar* newsletter* ebook* e_book* podcast* blog blogpost* infographic*',
+    TEASER: 'whitepaper* white_paper* webinar* newsletter* ebook* e_book* podcast* blog blogpost* infographic* trends',
     IDENTITY: 'self_sovereign ssi decentralized_identif* verifiable_credential*',
     MADE: 'made_in',
     NO: '0',

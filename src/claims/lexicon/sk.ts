@@ -126,7 +126,7 @@ export const companions: Lexicon = {
     ONLY: 'len iba vyhradne vylucne jedine',
     TOTAL: 'pln* uplne uplna uplnu celkom kompletn* stopercentn* skutocn* ozajstn* absolutn*',
     HUNDRED: '100_percent* stopercentn* na_sto_percent sto_percent',
-    NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani',
+    NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani nic',
     NOT: 'nie nema nemaju nemoze nemozu nemozeme nemame nemusi* neopust* nepodlieha* nevztahuj* neplati* nedostan* neprenas* neposiela* neodosiela* neuklada* nespracuv* nepouziv* nespada* neprecita* neprecitame nevidi* necitame nedrz* neodchadz* neodid* nevyda* netyka* nedosiah* nedosah* neprenik* nevyuziv* nezdiela* nespristup* nepozname nezavis*_na nedostali neobdrzali neodovzd* nedesifr* nerozsifr* neotvor* nebol* nebude* neprekroc* neuplat* nemozno nesiaha* nezasah* nerobi*',
     NEVER: 'nikdy za_ziadnych_okolnosti v_ziadnom_pripade ani_raz',
     NO_ONE:
@@ -194,7 +194,7 @@ export const companions: Lexicon = {
     ASK: 'co ako preco kto kde kedy kam aky aka ake ktory komu ci je su',
     DENIAL: 'nie nikdy',
     YES: 'ano',
-    SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil*',
+    SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil* podla_spravy/studie/prieskumu',
     PRESS:
       'minister ministr* ministerst* strana strany parlament* poslan* premier* prezident* noviny hovorc* analytik* studia prieskum* komisia predsed* kandidat* politik* primator* komisar*',
     OTHERS:
@@ -202,11 +202,11 @@ export const companions: Lexicon = {
     UNLIKE: 'na_rozdiel namiesto oproti zatial_co v_porovnani kym',
     MUST: 'musi musia musite mal_by mala_by malo_by mali_by maju_povinnost je_nutne je_potrebne treba vyzaduje vyzaduju povinn* nevyhnutn* potrebuj* pozaduj*',
     CHOOSE:
-      'zistite overte spytajte opytajte pytajte skontroluj* pri_vybere ako_vybrat zvazte uistite hladajte zvolte porovnajte',
+      'zistite overte spytajte opytajte pytajte skontroluj* pri_vybere ako_vybrat zvazte uistite hladajte zvolte porovnajte dbajte ustrazte',
     CANNOT_PROMISE:
       'nemozeme/nemozno/nemoze/nevieme/nedokazeme_vylucit/zarucit/garantovat/slubit/zabezpecit/uplne/zabranit nie_je_zarukou nezarucuj* negarantuj* nie_je_vylucene bez_zaruky',
     NOT_ENOUGH:
-      'neznamen* nestaci nerobi_z este_nerobi nezarucuj* nie_je_suverenn* iluz* mytus pochyb* nerovna nie_je_to_iste nechrani nezabezpec* nedostatocn* daleko_od zdanie chyba nevyriesi sam*_o_sebe chybaj*',
+      'neznamen* nestaci nerobi_z este_nerobi nezarucuj* nie_je_suverenn* iluz* mytus pochyb* nerovna nie_je_to_iste nechrani nezabezpec* nedostatocn* daleko_od zdanie chyba nevyriesi sam*_o_sebe chybaj* nezaruci*',
     GIVE: 'zabezpec* zarucuj* garant* poskyt* ponuk* zachov* ziskajte ziskat ziskate posil* chrani* davame dava udrz* prinas* obnov* doda* respekt* zvys* vratte vracia stavia',
     HEART: 'standard* v_cene vstavan* zahrnut* zaklad* priorit* kompromis* srdci jadr* na_prvom_mieste samozrejmost* postaven*',
     FOR: 'pre',
@@ -225,7 +225,8 @@ export const companions: Lexicon = {
       'pivo piva maso masa med medu mlieko sklo syr* jablk* vino vina oblecenie textil* nabytok drev* auto auta bicykl* elektrin* olej* lod lodi potravin* bryndz* hracky',
     CHINA: 'cina cine ciny cinsk*',
     DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* nie_je_dostupn* nie_su_dostupn* nie_je_podporov* nepodporov* ukazka_funkcie id_tenanta',
-    ARTICLE: 'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie prevadzkovatel*_osobnych_udajov',
+    ARTICLE:
+      'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie prevadzkovatel*_osobnych_udajov vyberov*_konani* tender',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni* porovnanie e_book',
     NAVIGATION:
       'cennik kontakt kontakty sluzby produkty riesenia o_nas blog prihlasit prihlasenie kariera dokumentacia partneri podpora aktuality firma referencie domov klienti novinky pomoc',

@@ -187,7 +187,7 @@ export const companions: Lexicon = {
     ASK: 'kaj kako zakaj kdo kje kdaj kam kateri katera katero koga komu ali cigav',
     DENIAL: 'ne nikoli',
     YES: 'da ja',
-    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah',
+    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah po_poročilu/raziskavi/anketi glede_na_poročilo/raziskavo',
     PRESS:
       'minist* strank*_svari stranka_svari poslan* drzavni_zbor predsedni* premier* casopis* novinar* analitik* studij* raziskav* komisij* kandidat* politik* zupan* tiskovn* komisar*',
     OTHERS:
@@ -195,11 +195,11 @@ export const companions: Lexicon = {
     UNLIKE: 'za_razliko v_nasprotju namesto drugace_kot medtem v_primerjavi',
     MUST: 'mora morajo morate moramo_biti treba potrebno zahteva_se zahtevajo obvezn* nujn* naj_bi potrebuje*',
     CHOOSE:
-      'preverite preveri vprasaj* prepricajte pri_izbiri kako_izbrati razmislite primerjajte poiscite bodite_pozorni pozanimajte zahtevajte izberete',
+      'preverite preveri vprasaj* prepricajte pri_izbiri kako_izbrati razmislite primerjajte poiscite bodite_pozorni pozanimajte zahtevajte izberete poskrbite',
     CANNOT_PROMISE:
       'ne_moremo/more/morejo_jamciti/zagotoviti/izkljuciti/obljubiti/prepreciti ne_jamci* ni_mogoce_izkljuciti/jamciti/zagotoviti ni_zagotovila brez_jamstva ni_jamstva',
     NOT_ENOUGH:
-      'ne_pomeni ne_zadosca* ni_dovolj se_ni sam*_po_sebi ne_zagotavlja ne_jamci ni_suveren* iluzij* mit dvom* ne_varuje ne_ustvari ne_naredi se_ne_pomeni premalo nezadostn* dalec_od manjka pomanjk* se_ne_~_suveren*',
+      'ne_pomeni ne_zadosca* ni_dovolj se_ni sam*_po_sebi ne_zagotavlja ne_jamci ni_suveren* iluzij* mit dvom* ne_varuje ne_ustvari ne_naredi se_ne_pomeni premalo nezadostn* dalec_od manjka pomanjk* se_ne_~_suveren* ne_zagotavljajo ne_jamcijo',
     GIVE: 'zagotavlja* zagotov* jamci* ponuja* ohran* varuj* pridob* okrepi* krepi* daje* vrac* vrnite povrn* prinasa* dobi* spostuj* obdrz* omogoc* uziva*',
     HEART: 'standard* vkljucen* vgrajen* v_ceni osrc* jedru sredisc* temelj* prednost* kompromis* prvem_mestu privzet* samoumev*',
     FOR: 'za',
@@ -219,7 +219,7 @@ export const companions: Lexicon = {
     CHINA: 'kitajsk* kitajska',
     DOCS: 'koncn*_tock* pripon* parameter parametr* ni_na_voljo niso_na_voljo ni_podprt* ni_podprta predogled*',
     ARTICLE:
-      'cl clen clena § odst odstavek uredba direktiva zakon ponudnik*_storitev_obdelave uvodn*_izjav* upravljav*_osebnih_podatkov',
+      'cl clen clena § odst odstavek uredba direktiva zakon ponudnik*_storitev_obdelave uvodn*_izjav* upravljav*_osebnih_podatkov javn*_narocil*',
     STYLE: 'slovar* pravopis* beseda izraz oznaka nalepk* webinar* seminar* primerjava e_knjiga',
     NAVIGATION:
       'cenik kontakt stik storitve izdelki resitve o_nas blog prijava kariera dokumentacija partnerji podpora novice podjetje reference domov stranke pomoc viri',

@@ -150,7 +150,7 @@ export const companions: Lexicon = {
     COMPANY:
       'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag*',
     OWNED:
-      'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare',
+      'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare riskkapital*',
     PARENT: 'moderbolag* huvudkontor* säte sätet koncern* *koncern ägarbolag* holdingbolag* modern',
     SUBPROCESSOR:
       'underbiträde* personuppgiftsbiträde* *leverantör* beroende beroenden molntjänst* *moln molnet tjänst tjänster aktör* investerare bolag ägare plattform* *plattform',
@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     ASK: 'vad hur varför vem var_finns vilken vilka',
     DENIAL: 'nej aldrig',
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
-    SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade',
+    SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade enligt_rapport*/en/undersökning*',
     PRESS:
       'upphandlar minister* *minister *ministern departement* riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
@@ -205,7 +205,7 @@ export const companions: Lexicon = {
     LICENSED: 'licens* vitmärkt* under_huven',
     NOTIFY: 'informera* meddelar underrätta* hänvisa* upplyser',
     NOT_ENOUGH:
-      'räcker_inte inte_tillräcklig* otillräcklig* gör_inte_~_suverän* inte_samma_sak innebär_inte betyder_inte illusion* myt tvivel* långt_ifrån ännu_inte brister suveränitetstvätt* inte_detsamma inget_skydd',
+      'räcker_inte inte_tillräcklig* otillräcklig* gör_inte_~_suverän* inte_samma_sak innebär_inte betyder_inte illusion* myt tvivel* långt_ifrån ännu_inte brister suveränitetstvätt* inte_detsamma inget_skydd säkrar_inte garanterar_inte säkerställer_inte',
     GIVE: 'garanterar garantera säkerställ* säkrar ger ge erbjud* leverera* stärk* värna* bevara* behåll* trygga* återta* återfå skydda* får bibehåll* utan_att_tumma skapar bygger_på byggd_för respekterar förena* kombinera* förstärk*',
     HEART:
       'centrum kärna kärnan hjärta* grunden standard inbyggd* ingår först prioritet* utgångspunkt* självklar* dna på_riktigt på_köpet',
@@ -227,14 +227,14 @@ export const companions: Lexicon = {
     CHINA: 'kina kinas us_gov us_government nationella_moln',
     DOCS: 'slutpunkt* suffix* parameter* inte_tillgänglig* stöds_inte inte_stöds förhandsversion* funktionen_saknas inte_stöd',
     ARTICLE:
-      'artikel artikeln förordning förordningen direktiv* skäl kapitel paragraf* leverantören_ska personuppgiftsbiträdet_ska leverantörer_av',
+      'artikel artikeln förordning förordningen direktiv* skäl kapitel paragraf* leverantören_ska personuppgiftsbiträdet_ska leverantörer_av upphandling*',
     STYLE: 'stilguide* skrivregler ordlista* ordval* skriv_inte ordet',
     NAVIGATION:
       'priser pris kontakt kontakta om_oss blogg logga_in hem produkter tjänster support karriär kunder nyheter lösningar dokumentation partner',
     APPEAL: 'låt_oss',
     ASIDE: 'till_exempel t_ex tillsammans_med',
     IF: 'om_du/ni/din/dina/er ifall',
-    TEASER: 'läs_mer vitbok nyhetsbrev*',
+    TEASER: 'läs_mer vitbok nyhetsbrev* trender',
     STOP: 'i sedan dygnet och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
   },
 };

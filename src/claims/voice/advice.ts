@@ -1,6 +1,5 @@
 import type { ClaimType } from '../claim';
-import type { Hit } from '../reading';
-import { Pause } from '../reading';
+import { type Hit, Pause, type Reading } from '../reading';
 import { firstIn, type Situation, type Voice } from './situation';
 
 /** Where "no connection is required" is the claim itself. */
@@ -10,6 +9,9 @@ const REQUIREMENTS: ReadonlySet<ClaimType> = new Set(['isolation', 'keys']);
 const isGiven = (must: Hit, { candidate, reading }: Situation): boolean =>
   reading.all('GIVE').some(({ from }) => from < candidate.from && reading.pauseBetween(must.to, from) > Pause.None);
 
+/** "The processor shall store customer data in the EEA": a party to the contract promises it to the other. */
+const isClause = (must: Hit, reading: Reading): boolean => reading.within(must.from - 3, must.from - 1, 'CONTRACT');
+
 /** What buyers or the law demand is not what the vendor gives. */
 export const demanded: Voice = {
   reason: 'advice',
@@ -18,6 +20,7 @@ export const demanded: Voice = {
     if (reading.has('WE')) return false;
     return reading
       .all('MUST')
+      .filter((must) => !isClause(must, reading))
       .some((must) => !REQUIREMENTS.has(candidate.type) || (must.to < candidate.from && !isGiven(must, situation)));
   },
 };
@@ -62,10 +65,24 @@ export const instructed: Voice = {
   },
 };
 
+/** "Choose the Paris region and your data stays in France": what a choice among one's own places gives. */
+const isOption = (choose: Hit, { candidate, reading }: Situation): boolean =>
+  candidate.type === 'residency' &&
+  reading.has('CUSTOMER') &&
+  reading.within(choose.to + 1, choose.to + 4, 'PLACE') &&
+  reading.within(choose.to + 1, choose.to + 4, 'ENVIRONMENT');
+
+/** "How to choose a sovereign host: our guide": "we" behind the colon is not who advises. */
+const speaks = ({ candidate, reading }: Situation): boolean =>
+  reading.all('WE').some(({ from }) => from <= candidate.to || reading.pauseBetween(candidate.to, from) < Pause.Colon);
+
 export const advised: Voice = {
   reason: 'advice',
-  holds: ({ reading, candidate }) =>
-    !reading.has('WE') && reading.all('CHOOSE').some((hit) => hit.to < candidate.from && hit.from <= 3),
+  holds: (situation) =>
+    !speaks(situation) &&
+    situation.reading
+      .all('CHOOSE')
+      .some((hit) => hit.to < situation.candidate.from && hit.from <= 3 && !isOption(hit, situation)),
 };
 
 export const planned: Voice = {
@@ -80,5 +97,6 @@ export const statute: Voice = {
   holds: ({ reading, candidate }) =>
     candidate.detail.compliance !== 'shield' &&
     !reading.has('WE', 'CUSTOMER') &&
+    !(candidate.type === 'residency' && reading.has('CONTRACT')) &&
     reading.all('ARTICLE').some((hit) => hit.from <= 1),
 };

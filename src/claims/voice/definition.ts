@@ -25,6 +25,20 @@ function ofKind(situation: Situation): boolean {
   return indefinite && reading.within(subject.to + 1, subject.to + 6, 'COPULA', 'MEANS', 'GIVE', 'MUST', 'HOLD');
 }
 
+/** "A cloud is sovereign when ...": the thing is any such thing, and the word is said of it. */
+function ofAny({ candidate, reading }: Situation): boolean {
+  const [thing] = reading.all('THING');
+  return (
+    candidate.type === 'label' &&
+    thing !== undefined &&
+    thing.from <= 2 &&
+    !reading.has('WE', 'CUSTOMER') &&
+    reading.within(thing.from - 1, thing.from - 1, 'INDEFINITE') &&
+    reading.within(thing.to + 1, thing.to + 1, 'COPULA') &&
+    reading.within(thing.to + 2, thing.to + 3, 'SOVEREIGN')
+  );
+}
+
 /** "Its goal is to provide an autonomous solution": an aim, which the words that it is to give follow. */
 const isAim = (notion: Hit, word: Hit, { reading }: Situation): boolean =>
   reading.within(notion.from, notion.to, 'HEDGE') && reading.within(notion.to + 1, word.from - 1, 'GIVE');
@@ -64,5 +78,6 @@ function underQuestion({ candidate, heading, reading }: Situation): boolean {
 
 export const definition: Voice = {
   reason: 'definition',
-  holds: (situation) => ofKind(situation) || ofWord(situation) || ofScheme(situation) || underQuestion(situation),
+  holds: (situation) =>
+    ofKind(situation) || ofAny(situation) || ofWord(situation) || ofScheme(situation) || underQuestion(situation),
 };

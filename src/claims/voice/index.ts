@@ -5,7 +5,7 @@ import { name } from './name';
 import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
 import { aside, everywhere, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
-import { expansion, exposed, others, press, reported } from './reported';
+import { expansion, exposed, others, press, reached, reported } from './reported';
 import { SENSES } from './sense';
 import type { Situation, Voice } from './situation';
 
@@ -31,6 +31,7 @@ const VOICES: readonly Voice[] = [
   statute,
   others,
   exposed,
+  reached,
   expansion,
   aside,
   everywhere,

@@ -94,6 +94,12 @@ export const surroundings: Voice = {
     !reading.has(...OFFERED),
 };
 
+/** "Trends 2027: sovereign cloud, ...", "Sovereign hosting: our whitepaper": a list of subjects, or something to read about one. */
+const announces = ({ from, to }: Hit, word: Hit, reading: Reading): boolean =>
+  to < word.from
+    ? from <= 3 && reading.pauseBetween(to, word.from) === Pause.Colon
+    : from > word.to && reading.words.length - from <= 4 && reading.pauseBetween(word.to, from) === Pause.Colon;
+
 /** "Our whitepaper on digital sovereignty", "learn more about sovereign clouds": a subject to read about, unless it is ours. */
 export const teaser: Voice = {
   reason: 'navigation',
@@ -104,7 +110,9 @@ export const teaser: Voice = {
     return (
       word !== undefined &&
       !reading.within(word.from - 2, word.from - 1, 'WE') &&
-      reading.all('TEASER').some(({ to }) => to < word.from && word.from - to <= 4)
+      reading
+        .all('TEASER')
+        .some((teaser) => announces(teaser, word, reading) || (teaser.to < word.from && word.from - teaser.to <= 4))
     );
   },
 };

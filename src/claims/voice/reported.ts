@@ -1,5 +1,5 @@
 import { find, near } from '../pattern';
-import type { Hit, Reading } from '../reading';
+import { type Hit, Pause, type Reading } from '../reading';
 import type { Situation, Voice } from './situation';
 
 /** Someone else is speaking: "according to the company", "Microsoft promised", or verb forms that only report. */
@@ -60,6 +60,25 @@ export const expansion: Voice = {
 };
 
 const UNDER_US_LAW = near(6, ['SUBJECT', 'UNDER'], 'LAW_US');
+
+/** What keeps a law out, or makes it one's own business. */
+const GUARDS = ['WE', 'UNLIKE', 'NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE', 'PROOF', 'SHIELD', 'REDUCE'] as const;
+
+/** "The CLOUD Act lets US authorities demand data stored in Europe": what the law reaches, not where the vendor keeps it. */
+export const reached: Voice = {
+  reason: 'law-text',
+  types: ['residency'],
+  holds: ({ candidate, reading }) =>
+    !reading.has(...GUARDS) &&
+    reading
+      .all('LAW_US', 'AUTHORITY')
+      .some(
+        (law) =>
+          law.to < candidate.from &&
+          (law.concept === 'LAW_US' || reading.within(law.from - 1, law.to + 1, 'US', 'FOREIGN')) &&
+          reading.pauseBetween(law.to, candidate.from) < Pause.Colon,
+      ),
+};
 
 /** "US clouds fall under the CLOUD Act, even where their servers stand in Sweden": told of others, whatever else it says. */
 export const exposed: Voice = {

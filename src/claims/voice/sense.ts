@@ -69,6 +69,10 @@ function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation
   return detail.wording === 'company' && from <= 1 && next?.pause === Pause.None && !reading.has(...OF_ITSELF);
 }
 
+/** "Wine stored in France"; but "hosted in France on renewable energy" is said of a service. */
+const isOfGoods = ({ candidate, reading }: Situation): boolean =>
+  reading.within(0, candidate.to + 1, 'GOODS') || (reading.has('GOODS') && !reading.has('HOST', 'SERVER', 'DATA', 'THING'));
+
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
@@ -85,9 +89,10 @@ export const SENSES: readonly Voice[] = [
   { reason: 'job', holds: ({ reading }) => reading.has('JOB') },
   {
     reason: 'other-sense',
-    types: ['ownership', 'residency', 'technology', 'isolation', 'operations'],
+    types: ['ownership', 'technology', 'isolation', 'operations'],
     holds: ({ reading }) => reading.has('GOODS'),
   },
+  { reason: 'other-sense', types: ['residency'], holds: isOfGoods },
   { reason: 'other-sense', types: ['ownership', 'operations'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
   { reason: 'local-first', types: ['residency', 'keys'], holds: ({ reading }) => reading.has('DEVICE') },
