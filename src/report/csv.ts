@@ -48,7 +48,7 @@ function rowOf(report: Report, { speaker, verdict, ...claim }: ReportClaim): str
     verdict.reason,
     verdict.because.text,
     verdict.question.text,
-    verdict.proof.subject.answers ? 'user' : 'registry',
+    verdict.proof.subject?.answers ? 'user' : 'registry',
     [...new Set(sources)].join(' '),
     verdict.outOfDate.map(({ since }) => since).join(' '),
     data.version,

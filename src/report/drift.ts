@@ -149,7 +149,7 @@ function causesOf(
   const differs = (one: unknown, other: unknown): boolean => canonical(one) !== canonical(other);
   const found: Cause[] = [
     ...(differs([old.strength, was.detail], [now.strength, is.detail]) ? [said] : []),
-    ...(differs(was.subject, is.subject) ? (['subject'] as const) : []),
+    ...(was.subject && is.subject && differs(was.subject, is.subject) ? (['subject'] as const) : []),
     ...(before.data.version !== after.data.version ? (['data'] as const) : []),
     ...(before.tool.version !== after.tool.version ? (['program'] as const) : []),
   ];

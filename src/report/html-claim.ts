@@ -10,7 +10,7 @@ export function claimSection(
   say: Say,
 ): Markup {
   const { proof } = verdict;
-  const answersAbout = proof.subject.answers?.host;
+  const answersAbout = proof.subject?.answers?.host;
   return html`<article>
 <h3 dir="auto"><q>${quote}</q></h3>
 <p><b>${verdict.name.text}</b>. ${verdict.because.text}</p>

@@ -26,7 +26,7 @@ function head({ page, profile, created }: Report, say: Say): string[] {
 }
 
 function section({ quote, context, link, typeName, verdict, about }: ReportClaim, say: Say): string[] {
-  const answersAbout = verdict.proof.subject.answers?.host;
+  const answersAbout = verdict.proof.subject?.answers?.host;
   return [
     `## ${plain(verdict.name.text)}: ${plain(quote)}`,
     '',

@@ -84,9 +84,9 @@ const subject = v.object({
 });
 
 const proof = v.object({
-  subject,
-  /** The day judged by. */
-  on: v.pipe(text, v.isoDate()),
+  /** Absent from the first reports, as is the day judged by. */
+  subject: v.optional(subject),
+  on: v.optional(v.pipe(text, v.isoDate())),
   row: text,
   cell: text,
   detail: v.unknown(),
@@ -196,7 +196,14 @@ export const reportSchema = v.object({
 });
 
 /** For what is made of reports. */
-export { claim as claimSchema, page as pageSchema, said as saidSchema, verdict as verdictSchema };
+export {
+  claim as claimSchema,
+  fact as factSchema,
+  page as pageSchema,
+  rule as ruleSchema,
+  said as saidSchema,
+  verdict as verdictSchema,
+};
 
 export type Report = v.InferOutput<typeof reportSchema>;
 export type ReportClaim = Report['claims'][number];

@@ -176,7 +176,11 @@ const REPORT_TAMPERINGS: readonly (readonly [what: string, tamper: ReportTamper,
   ['the link', (claim) => Object.assign(claim, { link: 'https://other.example/' }), 'link'],
   ['the type', (claim) => Object.assign(claim, { type: 'label' }), 'typeName.key'],
   ['the speaker', ({ speaker }) => Object.assign(speaker, { vendor: 'hetzner' }), 'speaker.vendor'],
-  ['the subject', ({ verdict }) => Object.assign(verdict.proof.subject, { vendor: 'hetzner', offering: null }), 'verdict.value'],
+  [
+    'the subject',
+    ({ verdict }) => Object.assign(verdict.proof.subject ?? {}, { vendor: 'hetzner', offering: null }),
+    'verdict.value',
+  ],
   [
     'the words of a fact',
     ({ verdict }) => Object.assign(verdict.proof.facts[0]?.words ?? {}, { text: 'Nobody owns it.' }),
@@ -223,9 +227,9 @@ describe('a saved report', () => {
   it('verifies what the reporter’s own answers support, and not what other answers would', async () => {
     const report = await exported('en', 'https://nobody.example/', { owner: 'US', seat: 'DE' });
     const claim = report.claims.find(({ speaker }) => speaker.vendor === null);
-    expect(claim?.verdict.proof.subject.answers).toMatchObject({ host: 'nobody.example', owner: 'US' });
+    expect(claim?.verdict.proof.subject?.answers).toMatchObject({ host: 'nobody.example', owner: 'US' });
     expect((await verify(JSON.stringify(report))).all).toBe(true);
-    for (const { verdict } of report.claims) Object.assign(verdict.proof.subject.answers ?? {}, { owner: 'DE' });
+    for (const { verdict } of report.claims) Object.assign(verdict.proof.subject?.answers ?? {}, { owner: 'DE' });
     expect((await verify(JSON.stringify(report))).all).toBe(false);
   });
 
@@ -249,7 +253,7 @@ describe('a saved report', () => {
 
   it('about the owner of a page that the reporter answered about, whose answers were taken out, does not verify', async () => {
     const report = await exported('en', 'https://nobody.example/', { owner: 'US', seat: 'DE' });
-    for (const { verdict } of report.claims) delete verdict.proof.subject.answers;
+    for (const { verdict } of report.claims) delete verdict.proof.subject?.answers;
     expect((await verify(JSON.stringify(report))).errors).toContain('the report: profile.answersAbout');
   });
 

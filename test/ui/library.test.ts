@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import type { LibraryEntry, LibraryItem } from '../../src/report/library-file';
 import type { Report } from '../../src/report/schema';
-import { within, writing } from '../../src/ui/report/database';
+import { type Stored, within, writing } from '../../src/ui/report/database';
 import { addReports, annotateReport, deleteReport, readReport, restoreReport, saveReport } from '../../src/ui/report/library';
 import { choices, findReports, readEntries, readReports } from '../../src/ui/report/shelf';
 import { itemsOf, libraryText } from '../report/library-text';
 import { material, tools } from '../report/sample';
+import { readJson } from '../support/files';
 
 const SAVED = '2026-11-24T09:00:00.000Z';
 const ALL = { words: '' };
@@ -67,14 +68,12 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 describe('the library of an earlier version', () => {
-  it('1: id, time and report, opens complete, a damaged one too', async () => {
-    await older(1, [
-      { id: report.id, saved: SAVED, report: unsealed },
-      { id: 'broken', saved: savedAt(1), report: { format: 'other' } },
-    ]);
-    expect(await readReport(report.id)).toEqual({ id: report.id, saved: SAVED, notes: '', tags: [], report: unsealed });
-    expect(await findReports(ALL)).toEqual(['broken', report.id]);
-    expect(await findReports({ words: 'cloud act', vendor: 'Acme Cloud' })).toEqual([report.id]);
+  it('1, as its build wrote it, opens complete, a damaged one too', async () => {
+    const first = readJson<Stored>('test/fixtures/reports/first-version.json');
+    await older(1, [first, { id: 'broken', saved: '2026-12-24T00:00:00.000Z', report: { format: 'other' } }]);
+    expect(await readReport(first.id)).toEqual({ ...first, notes: '', tags: [] });
+    expect(await findReports(ALL)).toEqual(['broken', first.id]);
+    expect(await findReports({ words: 'eucs certified', vendor: 'AWS European Sovereign Cloud' })).toEqual([first.id]);
     expect((await readReport('broken')) as object).toMatchObject({ damaged: { format: 'other' } });
     expect((await readEntries(['broken']))[0]).toMatchObject({ damaged: true, title: '' });
   });

@@ -1,12 +1,11 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
 import { say, text } from '../../background/text';
 import { extentWords } from '../../report/extent-words';
-import { webAddress } from '../../report/linked-data';
 import { visibleControls } from '../../report/markup';
 import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
 import { confidenceName } from '../names';
 import { Sign } from '../sign';
-import { SourceLink } from '../view/source-link';
+import { Cited } from './cited';
 
 export function Evidence({ report }: { report: Report }) {
   return (
@@ -53,7 +52,7 @@ const Term = ({ name, value }: { name: string; value: string }) => (
 function ClaimPart({ claim }: { claim: ReportClaim }) {
   const { quote, context, lang, link, quoteHash, verdict, typeName, about } = claim;
   const { proof } = verdict;
-  const answersAbout = proof.subject.answers?.host;
+  const answersAbout = proof.subject?.answers?.host;
   return (
     <section class="evidence stack close" data-claim={claim.id}>
       <h3 class="quote" lang={lang} dir="auto">
@@ -100,10 +99,6 @@ function Fact({ fact: { about, words, confidence, asOf, source, origin } }: { fa
     </li>
   );
 }
-
-/** A report taken in from a file may name any address; only one of the web becomes a link. */
-const Cited = ({ source }: { source: NonNullable<ReportFact['source']> }) =>
-  webAddress(source.url) ? <SourceLink source={source} /> : [source.title, source.publisher, source.url].join(', ');
 
 function List({ title, children }: { title: string; children: preact.ComponentChild[] }) {
   if (children.length === 0) return null;
