@@ -11,6 +11,9 @@ type Target = 'chrome' | 'firefox';
 /** Floors: CSS highlights in shadow trees and hit testing need Chrome 140 and Firefox 150 (`highlightsFromPoint`, browser-compat-data). */
 const FLOOR = { chrome: '140', firefox: '150.0' } as const;
 
+/** What a report holds, in Firefox's terms: asked for in the click that switches the organisation's endpoint on, and not before. */
+const SENT_BY_THE_USER = ['websiteContent', 'browsingActivity'];
+
 /** One manifest for both browsers; what differs is named here and nowhere else. */
 function manifestFor(target: Target): ManifestV3Export {
   const { side_panel, background, ...rest } = structuredClone(base);
@@ -27,7 +30,7 @@ function manifestFor(target: Target): ManifestV3Export {
       gecko: {
         id: 'sovereignty-lens@example.org',
         strict_min_version: FLOOR.firefox,
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: SENT_BY_THE_USER },
       },
       gecko_android: { strict_min_version: FLOOR.firefox },
     },

@@ -2,7 +2,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { keepInStep, withdraw } from './access';
 import { runCommand } from './commands';
+import { DELIVER, deliverDue } from './endpoint/deliver';
+import { onEndpointChanged } from './endpoint/endpoint';
 import { applyMarks, checkStillThere, forgetUnread, hearPage, isFromPage } from './hear';
+import { keepFromPages } from './keep-from-pages';
 import { checkSelection, createMenu } from './menu';
 import { onSettingsChanged } from './settings';
 import { forgetTab, readTabs } from './tabs';
@@ -39,6 +42,7 @@ browser.tabs.onUpdated.addListener(async (tab, { status }) => {
 /** A tab that the browser put to sleep or lost without a word is found here. */
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === TIDY) await Promise.all((await readTabs()).map(({ tab }) => checkStillThere(tab)));
+  if (name === DELIVER) await deliverDue();
 });
 
 browser.permissions.onAdded.addListener(keepInStep);
@@ -46,6 +50,12 @@ browser.permissions.onRemoved.addListener(async ({ origins }) => {
   await keepInStep();
   await withdraw(origins ?? []);
 });
+
+onEndpointChanged(deliverDue);
+
+/** The browser may have lost the alarm with an update, a restart or a switch of the extension. */
+void deliverDue();
+void keepFromPages();
 
 onSettingsChanged(async () => {
   await Promise.all([keepInStep(), applyMarks()]);

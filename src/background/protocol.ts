@@ -4,6 +4,7 @@
  */
 import type { Coverage } from '../page/protocol';
 import type { StatedMark } from '../page/statements';
+import type { Delivery } from '../report/delivery';
 import type { Answers } from '../vendors/answers';
 import type { MarkScheme } from '../vendors/certificate-mark';
 import type { NameRelation, StatedName } from '../vendors/stated-name';
@@ -110,6 +111,13 @@ export interface ViewExchange {
   proposal: { ask: { tab: number }; answer: string | null };
   check: { ask: { text: string; vendor: string | null }; answer: Result };
   vendors: { ask: Record<never, never>; answer: Bundled };
+  /** False where the endpoint is no longer the one the user saw. */
+  'send-report': { ask: { id: string; to: string; body: string }; answer: boolean };
+  'try-now': { ask: { id: string }; answer: null };
+  'stop-report': { ask: { id: string }; answer: null };
+  'forget-delivery': { ask: { id: string }; answer: null };
+  delivery: { ask: { id: string }; answer: Delivery | null };
+  deliveries: { ask: Record<never, never>; answer: Delivery[] };
 }
 
 export type ViewKind = keyof ViewExchange;

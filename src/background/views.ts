@@ -10,6 +10,7 @@ import { DATA_VERSION } from '../verdict/data-version';
 import { knownHosts } from './access';
 import { answersAbout } from './answers';
 import { dependenciesOf, NO_DEPENDENCIES } from './dependencies';
+import { DELIVERY_ANSWERS } from './endpoint/answers';
 import { takeAnswers } from './hear';
 import { addressOf, judge, judgeText, today } from './judge';
 import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
@@ -46,6 +47,7 @@ const ANSWERS: Answers = {
     rules: RULES.length,
     languages: [...LANGUAGES],
   }),
+  ...DELIVERY_ANSWERS,
 };
 
 export const isViewRequest = (message: { kind?: unknown }): message is ViewRequest =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/background/protocol';
+import '../support/browser-globals';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { claim, reading, said } from './reading';
 

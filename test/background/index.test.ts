@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../support/browser-globals';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { claim, reading, said } from './reading';
 

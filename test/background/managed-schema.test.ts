@@ -4,6 +4,7 @@ import { readJson, readText } from '../support/files';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
+const { readEndpoint, ENDPOINT_POLICY } = await import('../../src/background/endpoint/endpoint');
 const { readSettings } = await import('../../src/background/settings');
 
 interface Property {
@@ -37,11 +38,18 @@ describe('the policy schema', () => {
     expect(rows).toEqual(Object.keys(properties));
   });
 
-  it('names every setting', async () => {
-    expect(Object.keys(properties).sort()).toEqual(Object.keys((await readSettings()).settings).sort());
+  it('names every setting, and the endpoint with its secret', async () => {
+    const settings = Object.keys((await readSettings()).settings);
+    expect(Object.keys(properties).sort()).toEqual([...settings, ...ENDPOINT_POLICY].sort());
   });
 
-  it.each(Object.entries(properties).flatMap(([name, property]) => allowed(property).map((value) => [name, value] as const)))(
+  it('offers an endpoint that is obeyed', async () => {
+    browser.storage.managed.values = { reportEndpoint: 'https://reports.cloud.example/', reportEndpointSecret: 'x'.repeat(16) };
+    expect(await readEndpoint()).toMatchObject({ url: 'https://reports.cloud.example/', locked: true, secret: 'policy' });
+  });
+
+  const settings = Object.entries(properties).filter(([name]) => !ENDPOINT_POLICY.includes(name));
+  it.each(settings.flatMap(([name, property]) => allowed(property).map((value) => [name, value] as const)))(
     'offers only what is obeyed: %s = %j',
     async (name, value) => {
       browser.storage.managed.values = { [name]: value };

@@ -47,6 +47,13 @@ describe('permissions', () => {
   });
 });
 
+it('Firefox is told that nothing is collected, and what a report holds may be once the user agrees', () => {
+  const { gecko } = readJson<{ browser_specific_settings: Record<string, { data_collection_permissions: unknown }> }>(
+    'dist/firefox/manifest.json',
+  ).browser_specific_settings;
+  expect(gecko?.data_collection_permissions).toEqual({ required: ['none'], optional: ['websiteContent', 'browsingActivity'] });
+});
+
 describe.each(['chrome', 'firefox'])('bundle of %s', (browser) => {
   it('has a content script of at most 40 kB and a popup of at most 60 kB, gzip', () => {
     expect(gzipped(`dist/${browser}/src/page/content.js`)).toBeLessThanOrEqual(40 * KILOBYTE);
@@ -58,10 +65,28 @@ describe.each(['chrome', 'firefox'])('bundle of %s', (browser) => {
       expect(readText(path), path).not.toMatch(/(?:import\s*\(|from\s*|src=|importScripts\()\s*["'`]https?:/);
   });
 
-  it('forbids everything but its own scripts, styles and images', () => {
-    expect(manifest(browser).content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'none'/);
+  it('forbids everything but its own scripts, styles and images, and connections to all but an encrypted address', () => {
+    expect(directives(manifest(browser).content_security_policy.extension_pages)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': 'https:',
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+  });
+
+  it('has no page that may connect anywhere', () => {
+    const pages = filesBelow(`dist/${browser}`).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    for (const page of pages)
+      expect(readText(page), page).toContain(`<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`);
   });
 });
+
+const directives = (policy: string): Record<string, string> =>
+  Object.fromEntries(policy.split(';').map((directive) => directive.trim().split(/ (.*)/, 2)));
 
 /** The popup's page and every script it loads, followed through static imports. */
 function popupScripts(browser: string): string[] {

@@ -66,10 +66,21 @@ describe('the extension', () => {
   const NETWORK = /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|importScripts/;
   const MARKUP = /\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\s*\(|new Function\b/;
 
-  it.each(sources)('%s makes no request and writes no markup', (path) => {
-    const code = withoutComments(readText(path));
-    expect(code).not.toMatch(NETWORK);
-    expect(code).not.toMatch(MARKUP);
+  /** A report that the user sends to the organisation's endpoint: one request, in one place. */
+  const SENDS = 'src/background/endpoint/send.ts';
+
+  it.each(sources.filter((path) => path !== SENDS))('%s makes no request', (path) => {
+    expect(withoutComments(readText(path))).not.toMatch(NETWORK);
+  });
+
+  it('makes its one request in one place, asked for by one other', () => {
+    expect(withoutComments(readText(SENDS)).match(new RegExp(NETWORK, 'g'))).toEqual(['fetch(']);
+    const askers = sources.filter((path) => importsOf(path).some((target) => `${resolved(path, target)}.ts` === SENDS));
+    expect(askers).toEqual(['src/background/endpoint/deliver.ts']);
+  });
+
+  it.each(sources)('%s writes no markup', (path) => {
+    expect(withoutComments(readText(path))).not.toMatch(MARKUP);
   });
 });
 

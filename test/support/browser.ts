@@ -32,6 +32,8 @@ export interface LaunchOptions extends CopyOptions {
   headless?: boolean;
   /** Host and port of an HTTP proxy that every request goes through. */
   proxy?: { host: string; port: number };
+  /** Takes certificates that nobody vouches for, such as that of an endpoint on this computer. */
+  anyCertificate?: boolean;
   /** Language of the browser's own interface, which the extension follows; the system's unless told. */
   language?: string;
 }
@@ -48,6 +50,8 @@ export interface Driver {
   popup(blank: Page): Promise<Popup>;
   /** Stops the service worker or event page, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Evaluates an expression about `view`, the global object of the background, which must be awake. */
+  inBackground(source: string, blank: Page): Promise<void>;
   /** Fires the event of one of the extension's keyboard commands: no key pressed in a page of a headless browser reaches it. */
   command(name: string): Promise<void>;
   /** What the pages are told that the user prefers. */
@@ -117,6 +121,11 @@ export class Lab {
   /** Stops the extension's background as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void> {
     return this.driver.stopBackground();
+  }
+
+  /** Evaluates an expression about `view`, the global object of the background; ask it something first, so that it is awake. */
+  inBackground(source: string): Promise<void> {
+    return this.driver.inBackground(source, this.blank);
   }
 
   /** One of the extension's own pages in a tab, with keyboard and mouse: `openView('src/ui/popup/index.html?tab=3')`. */

@@ -4,8 +4,12 @@ import type { Driver, DriverOptions } from './browser';
 import { type Popup, popupFrom } from './popup';
 
 /** Chromium's sandbox refuses to run as root. The loopback is proxied too, so that a proxy sees every request. */
-function argumentsFor({ proxy, language }: DriverOptions): string[] {
-  const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(language ? [`--lang=${language}`] : [])];
+function argumentsFor({ proxy, language, anyCertificate }: DriverOptions): string[] {
+  const own = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(language ? [`--lang=${language}`] : []),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
+  ];
   return proxy ? [...own, `--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : own;
 }
 
@@ -47,6 +51,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     },
     popup: () => popupOf(browser, origin),
     stopBackground: async () => void (await (await worker())?.close()),
+    inBackground: async (source) => void (await (await worker())?.evaluate(`((view) => void (${source}))(self)`)),
     async command(name) {
       await (await worker())?.evaluate((command) => {
         (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(command);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** An empty page of the extension's own origin: from it a test calls the extension's interfaces without starting any of its views. */
@@ -6,8 +6,8 @@ export const BLANK_PAGE = 'lab.html';
 
 /** What a copy does differently from what ships. */
 export interface CopyOptions {
-  /** The optional host permissions are required ones: headless Chromium never answers the prompt that would grant them. */
-  grantHosts?: boolean;
+  /** These of the optional hosts, or all, are required ones: headless Chromium never answers the prompt that would grant them. */
+  grantHosts?: boolean | readonly string[];
   /** The extension's own pages may ask any address, so that a test sees what the shipped policy would only stop. */
   openPolicy?: boolean;
 }
@@ -21,9 +21,21 @@ function changed(manifest: Manifest, { grantHosts, openPolicy }: CopyOptions): o
   const { optional_host_permissions, ...others } = manifest;
   return {
     ...others,
-    ...(grantHosts ? { host_permissions: optional_host_permissions } : { optional_host_permissions }),
+    ...(grantHosts === true ? { host_permissions: optional_host_permissions } : { optional_host_permissions }),
+    ...(Array.isArray(grantHosts) && { host_permissions: grantHosts }),
     ...(openPolicy && { content_security_policy: { extension_pages: "script-src 'self'" } }),
   };
+}
+
+const POLICY_OF_A_PAGE = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+/** Each page of ours forbids connections for itself, whatever the manifest allows. */
+async function openPages(folder: string): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!path.endsWith('index.html')) continue;
+    const page = join(folder, path);
+    await writeFile(page, (await readFile(page, 'utf8')).replace(POLICY_OF_A_PAGE, ''));
+  }
 }
 
 /**
@@ -39,4 +51,5 @@ export async function copyExtension(source: string, target: string, options: Cop
   await writeFile(join(target, BLANK_PAGE), '<!doctype html><title>Lab</title>');
   const file = join(target, 'manifest.json');
   await writeFile(file, JSON.stringify(changed(JSON.parse(await readFile(file, 'utf8')), options)));
+  if (options.openPolicy) await openPages(target);
 }

@@ -100,7 +100,7 @@ export function fakeBrowser() {
     },
     contextMenus: { ...events('onClicked'), create: vi.fn(), removeAll: answering<unknown>(undefined) },
     commands: events('onCommand'),
-    alarms: { ...events('onAlarm'), create: answering<unknown>(undefined) },
+    alarms: { ...events('onAlarm'), create: answering<unknown>(undefined), clear: answering(true) },
     i18n: {
       getUILanguage: () => 'en',
       getMessage: (key: string, filled: string[] = []) =>

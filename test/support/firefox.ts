@@ -115,6 +115,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless ?? true,
+    acceptInsecureCerts: options.anyCertificate ?? false,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
@@ -126,6 +127,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     origin: ORIGIN,
     clickToolbar: async () => void (await (await chromeOf(browser)).evaluate(CLICK)),
     stopBackground: async () => void (await (await chromeOf(browser)).evaluate(STOP)),
+    inBackground: async (source, blank) =>
+      void (await blank.evaluate(`browser.runtime.getBackgroundPage().then((view) => void (${source}))`)),
     command: async (name) => void (await (await chromeOf(browser)).evaluate(command(name))),
     setTheme: async (_page, theme) => void (await (await chromeOf(browser)).evaluate(setTheme(theme))),
     async popup(blank) {

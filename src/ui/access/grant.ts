@@ -1,5 +1,7 @@
 /** Asks the browser for hosts, and gives back what is no longer wanted. */
 import browser from 'webextension-polyfill';
+import { readEndpoint } from '../../background/endpoint/endpoint';
+import { originOf } from '../../background/endpoint/permission';
 import { patternOf, wantedOrigins } from '../../background/origins';
 import { changeSettings, type Mode, readSettings, type Settings, siteChange } from '../../background/settings';
 
@@ -33,8 +35,10 @@ export async function takeSite(
   return granted;
 }
 
-async function giveBack(hosts: readonly string[]): Promise<void> {
-  const wanted = wantedOrigins((await readSettings()).settings, hosts);
+/** What neither the settings nor the endpoint for reports needs any more; `endpoint` is its address, where that is about to change. */
+export async function giveBack(hosts: readonly string[], endpoint?: string): Promise<void> {
+  const url = endpoint ?? (await readEndpoint()).url;
+  const wanted = [...wantedOrigins((await readSettings()).settings, hosts), ...(url === '' ? [] : [originOf(url)])];
   const { origins = [] } = await browser.permissions.getAll();
   const spare = origins.filter((origin) => !wanted.includes(origin));
   if (spare.length > 0) await browser.permissions.remove({ origins: spare });

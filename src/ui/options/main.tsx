@@ -10,6 +10,7 @@ import { ReportList } from '../report/list';
 import { type BookmarkInUse, useBookmark } from '../view/bookmark';
 import { useScroll } from '../view/use-scroll';
 import { Data } from './data';
+import { Endpoint } from './endpoint';
 import { Keys } from './keys';
 import { Languages } from './languages';
 import { Marks } from './marks';
@@ -46,6 +47,7 @@ function Sections({ bundled, place: { bookmark, change } }: { bundled: Bundled; 
       </section>
       <ReportList level={2} />
       <ReportDestination />
+      <Endpoint hosts={bundled.hosts} />
       <Data bundled={bundled} />
     </main>
   );

@@ -1,10 +1,19 @@
 /** One saved report in a list. */
 import { text, valueText } from '../../background/text';
+import type { Delivery } from '../../report/delivery';
 import { pageUrl } from '../ask';
 import type { Entry } from './entry';
+import { sendingWords } from './sending-words';
 import { entryTitle } from './title';
 
-export function ListItem({ entry, remove }: { entry: Entry; remove: () => void }) {
+interface ListItemProps {
+  entry: Entry;
+  /** Where it was sent. */
+  delivery: Delivery | undefined;
+  remove: () => void;
+}
+
+export function ListItem({ entry, delivery, remove }: ListItemProps) {
   const title = entryTitle(entry);
   return (
     <li>
@@ -22,6 +31,7 @@ export function ListItem({ entry, remove }: { entry: Entry; remove: () => void }
         </span>
       )}
       {entry.notes && <span class="small">{entry.notes}</span>}
+      {delivery && <span class="small">{sendingWords(delivery)}</span>}
       <span class="buttons">
         <button type="button" class="button" aria-label={text('library_delete_named', title)} onClick={remove}>
           {text('library_delete')}

@@ -1,6 +1,7 @@
 /** The saved reports, latest first: searched, taken in and out as files, deleted with a way back. A page of them is shown at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
+import { ask } from '../ask';
 import { BulkExport } from './bulk-export';
 import type { Entry } from './entry';
 import { ImportButton } from './import';
@@ -9,6 +10,7 @@ import { ListItem } from './list-item';
 import { SearchForm } from './search-form';
 import { entryTitle } from './title';
 import { type Deletion, Undo } from './undo';
+import { useDeliveries } from './use-deliveries';
 import { type Found, PAGE, useFound } from './use-found';
 
 export function ReportList({ level }: { level: 1 | 2 }) {
@@ -35,6 +37,7 @@ function Shelf({ found, search, setSearch, more, reload }: ReturnType<typeof use
   };
   const remove = (entry: Entry) =>
     void deleteReport(entry.id).then((stored) => {
+      void ask('forget-delivery', { id: entry.id });
       setDeleted(stored && { title: entryTitle(entry), stored });
       reload();
     });
@@ -62,6 +65,7 @@ function Shelf({ found, search, setSearch, more, reload }: ReturnType<typeof use
 function Items({ entries, remove }: { entries: readonly Entry[]; remove: (entry: Entry) => void }) {
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(entries.length);
+  const deliveries = useDeliveries();
   useEffect(() => {
     const pressed = document.activeElement?.matches('[data-more]') || document.activeElement === document.body;
     const grown = entries.length > before.current && before.current >= PAGE;
@@ -71,7 +75,7 @@ function Items({ entries, remove }: { entries: readonly Entry[]; remove: (entry:
   return (
     <ul class="report-list" ref={list}>
       {entries.map((entry) => (
-        <ListItem key={entry.id} entry={entry} remove={() => remove(entry)} />
+        <ListItem key={entry.id} entry={entry} delivery={deliveries.get(entry.id)} remove={() => remove(entry)} />
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 /** One saved report, opened; a damaged one is shown as it is and can still be taken out as a file. */
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
-import { pageUrl } from '../ask';
+import { ask, pageUrl } from '../ask';
 import { Complaint } from './complaint';
 import { Destination } from './destination';
 import { Evidence } from './evidence';
@@ -10,6 +10,7 @@ import { saveFile } from './files';
 import { Letter } from './letter';
 import { deleteReport, readReport, type SavedReport, type Stored } from './library';
 import { Remarks } from './remarks';
+import { Sending } from './sending';
 import { titleOf } from './title';
 import { type Deletion, Undo } from './undo';
 
@@ -53,6 +54,7 @@ function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) 
     <>
       <ExportButtons report={report} />
       <Destination />
+      <Sending report={report} />
       <Letter report={report} />
       <Complaint report={report} />
       <Remarks saved={saved} />
@@ -81,7 +83,10 @@ function Damaged({ saved }: { saved: Extract<SavedReport, { damaged: unknown }> 
 /** Two clicks: a report is evidence. */
 function Remove({ id, onRemoved }: { id: string; onRemoved: (stored: Stored | undefined) => void }) {
   const [asked, setAsked] = useState(false);
-  const remove = () => void deleteReport(id).then(onRemoved);
+  const remove = () => {
+    void ask('forget-delivery', { id });
+    void deleteReport(id).then(onRemoved);
+  };
   return (
     <section class="section buttons">
       <button type="button" class="button" onClick={() => (asked ? remove() : setAsked(true))}>
