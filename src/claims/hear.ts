@@ -36,11 +36,18 @@ function isPremise(claim: Candidate, claims: readonly Candidate[], reading: Read
   return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
 }
 
-/** The types whose claim takes in another's words: "no dependency on systems outside the EU" says of no owner. */
-const WIDER: Partial<Record<ClaimType, ClaimType>> = { ownership: 'isolation', residency: 'isolation', immunity: 'recourse' };
+/** Where the people are is no place of data: "our support team is located in Ghent". */
+const isOfPeople = (claim: Candidate, reading: Reading): boolean =>
+  !reading.within(claim.from, claim.to, 'DATA', 'SERVER', 'THING', 'ENVIRONMENT');
 
-const isPart = (claim: Candidate, claims: readonly Candidate[]): boolean =>
-  claims.some((other) => other.type === WIDER[claim.type] && contains(other, claim));
+/** Part of what another claim says: "no dependency on systems outside the EU" tells of no owner. */
+function isPart(claim: Candidate, claims: readonly Candidate[], reading: Reading): boolean {
+  const within = (type: ClaimType) => claims.some((other) => other.type === type && contains(other, claim));
+  if (claim.type === 'ownership') return within('isolation');
+  if (claim.type === 'residency') return within('isolation') || (within('operations') && isOfPeople(claim, reading));
+  if (claim.type !== 'immunity') return false;
+  return claims.some((other) => /never|report/.test(other.detail.recourse ?? '') && overlaps(other, claim));
+}
 
 /** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
 const NEIGHBOURS = 12;
@@ -85,6 +92,6 @@ export function hear(block: Block, index: number): Heard | undefined {
     if (silence === undefined) heard.claims.push(candidate);
     else heard.silence ??= silence;
   }
-  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all, reading) && !isPart(claim, all));
+  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all, reading) && !isPart(claim, all, reading));
   return heard;
 }

@@ -224,9 +224,9 @@ function isWord({ kind, text }: WordTest, word: string): boolean {
 
 /**
  * A phrase hides what stands inside it, in its own language: "data centre" is no data, "CLOUD Act" is no cloud. The name of a scheme hides its own
- * words: SecNumCloud is no cloud. "Souveränität" is the noun, even where its stem is that of the adjective. "US" in capitals is not "us".
+ * words: SecNumCloud is no cloud. "Souveränität" is the noun, even where its stem is that of the adjective. "US" in capitals is not "us", and Utrecht no law ("*recht").
  */
-const COVERS: ReadonlySet<Concept> = new Set(['SCHEME', 'SOVEREIGNTY', 'US']);
+const COVERS: ReadonlySet<Concept> = new Set(['SCHEME', 'SOVEREIGNTY', 'US', 'PLACE']);
 
 function withoutShadowed(hits: readonly Hit[]): Hit[] {
   const covers = hits.filter((hit) => hit.to > hit.from || COVERS.has(hit.concept));
@@ -241,5 +241,6 @@ function hides(cover: Hit, hit: Hit): boolean {
   if (hit.concept === 'STOP' || cover.from > hit.from || cover.to < hit.to) return false;
   if (cover.concept === 'SOVEREIGNTY' && hit.concept === 'SOVEREIGN') return true;
   if (cover.concept === 'US' && hit.concept === 'WE') return true;
+  if (cover.concept === 'PLACE' && hit.concept === 'LAW') return true;
   return cover.to - cover.from > hit.to - hit.from || (cover.concept === 'SCHEME' && hit.concept !== 'SCHEME');
 }

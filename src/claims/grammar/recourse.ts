@@ -35,6 +35,7 @@ export const recourse: Grammar = {
       when: (_, reading) => !reading.has('COMPEL'),
       detail: () => ({ recourse: 'never' }),
     },
+    { pattern: near(9, 'NOT', 'RECEIVED', LEGAL), needs: ['ORDER'], detail: () => ({ recourse: 'never' }) },
     {
       pattern: near(12, 'CONTEST', LEGAL),
       when: isOwn,

@@ -129,7 +129,7 @@ export const companions: Lexicon = {
     TOTAL: 'pln* zcela uplne uplna uplnou kompletn* stoprocentn* skutecn* opravdov* naprost*',
     HUNDRED: '100_procent* stoprocentn* ze_sta_procent sto_procent',
     NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna nic',
-    NOT: 'ne neni nejsou nema nemaji nemuze nemohou nemuzeme nemame nemusi* neopust* neopoust* nepodleh* nepodlih* nevztah* neplati* nedostan* nepredav* neprenas* neposil* neodesil* neuklad* nezpracov* nepouziv* nespada* neprect* neprecte* nevidi* necteme nedrz* neodchaz* neodejd* nepreda* nevyda* netyka* nedosah* nepronik* nevyuziv* nesdili* nezpristup* nezname nikdo_ne neprekroc* nezavis*_na neobdrzeli* nedostali neodevzd* nedesifr* nerozsifr* neotevr* nebyl* nebude* nejsme nedela* neuplat* neumi* nelze nesaha* nezasah*',
+    NOT: 'ne neni nejsou nema nemaji nemuze nemohou nemuzeme nemame nemusi* neopust* neopoust* nepodleh* nepodlih* nevztah* neplati* nedostan* nepredav* neprenas* neposil* neodesil* neuklad* nezpracov* nepouziv* nespada* neprect* neprecte* nevidi* necteme nedrz* neodchaz* neodejd* nepreda* nevyda* netyka* nedosah* nepronik* nevyuziv* nesdili* nezpristup* nezname nikdo_ne neprekroc* nezavis*_na neobdrzeli* nedostali neodevzd* nedesifr* nerozsifr* neotevr* nebyl* nebude* nejsme nedela* neuplat* neumi* nelze nesaha* nezasah* nemaj*',
     NEVER: 'nikdy za_zadnych_okolnosti v_zadnem_pripade ani_jednou nikdy_v',
     NO_ONE: 'nikdo nikoho nikomu nikym zadny_organ zadny_urad zadna_vlada zadny_stat zadna_treti treti_strany',
     OR: 'nebo ci anebo',
@@ -190,7 +190,7 @@ export const companions: Lexicon = {
     MEANS:
       'znamen* oznacuj* popisuj* definuj* rozumi* neznamen* spociva* odkazuje zahrnuje se_rozumi je_koncept/pojem/prostredi/model/schopnost/princip/pravo/termin/pristup/stav/oznaceni/proces/kdyz',
     NOTION:
-      'koncept* pojem pojmu definic* princip* schopnost* myslenk* tema temat* trend* debat* diskus* pravidl* pristup_k dimenz* pilir* aspekt* kriteri* pruvodc* buzzword* pravo_na podstat* prostredi_v_nemz prostredi_ve_kterem',
+      'koncept* pojem pojmu definic* princip* schopnost* myslenk* tema temat* trend* debat* diskus* pravidl* dimenz* pilir* aspekt* kriteri* pruvodc* buzzword* pravo_na podstat* prostredi_v_nemz prostredi_ve_kterem',
     ASK: 'co jak proc kdo kde kdy kam jaky jaka jake ktery komu ci je jsou',
     DENIAL: 'ne nikdy',
     YES: 'ano',

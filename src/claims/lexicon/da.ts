@@ -139,9 +139,9 @@ export const companions: Lexicon = {
     CONTRACT: 'aftale* kontrakt* tvist* voldgift* vilkår',
     OPERATE:
       'drives driver drive driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres',
-    SUPPORT: 'supporten *support kundeservice kundestøtte helpdesk servicedesk hotline',
+    SUPPORT: 'supporten *support kundeservice kundestøtte helpdesk servicedesk hotline supportteam* supportafdeling*',
     STAFF:
-      'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet',
+      'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet supportteam*',
     RESIDENT: 'bosat bosatte bosiddende bopæl sidder baseret bor arbejder fastansatte',
     CITIZEN: '*borger*',
     ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang',

@@ -158,7 +158,7 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
     MADE: 'hecho/hecha/creado/creada/diseñado/diseñada_en fabricad* made_in',
-    DEVELOPED: 'desarrollad* desarrollam* programad* escrito escrita',
+    DEVELOPED: 'desarrollad* desarrollam* programad* escrito escrita desarroll*',
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
     WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos',

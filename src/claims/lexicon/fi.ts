@@ -109,7 +109,7 @@ export const companions: Lexicon = {
     DATA: 'datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tietosi tietonne tietojasi tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu*',
     SERVER: '*palvelin *palvelime* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone*',
     HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
-    STAY: 'pysy* !jää jäävät jäädä säily* pidetään asuu asuvat lepää lepäävät sijaits* ovat',
+    STAY: 'pysy* !jää jäävät jäädä säily* pidetään asuu asuvat lepää lepäävät sijaits* ovat istuu istuvat',
     LEAVE: 'poistu* lähde* lähte* karkaa vuoda* ylitä* siirry* vied* kulje* matkusta*',
     TRANSFER: 'siirr* siirto* siirtä* lähet* välite* vied* tiedonsiir*',
     OUTSIDE: 'ulkopuol* ulkomaill* ulos muualle muualla',
@@ -139,10 +139,11 @@ export const companions: Lexicon = {
     CONTRACT: 'sopimus sopimuks* riidat riitoj* riita välimie* ehdot ehtoihin',
     OPERATE:
       'operoi* ylläpi* hallinnoi* pyörit* valvo* päivyst* hoide* hoita* käyttöpalvelu* huolla* huolto* huoleht* vastaa vastaavat tuotetaan ajetaan miehit* operatiivi*',
-    SUPPORT: 'tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta',
+    SUPPORT:
+      'tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta tukitiimi*',
     STAFF:
-      'henkilöst* henkilökun* työntekij* asiantuntij* tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka*',
-    RESIDENT: 'asuv* asuu työskentel* kirjoilla vakituise*',
+      'henkilöst* henkilökun* työntekij* asiantuntij* tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka* tukitiimi*',
+    RESIDENT: 'asuv* asuu työskentel* kirjoilla vakituise* istuu istuvat',
     CITIZEN: '*kansalai*',
     ADMIN: 'hallinnoi* ylläpitäj* pääkäyttäj* admin* ylläpitooikeu* ylläpito_oikeu* järjestelmänvalv*',
     COMPANY:
@@ -155,7 +156,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'kehite* kehitä* kehitys* kehittä* ohjelmoi* rakennet* koodat* suunniteltu*_suome* luotu',
     SELF: 'oma oman omaa omat omia omalla omassa itse',
     CUSTOMER:
-      'teidän teitä teillä teille teistä sinä sinun sinulla sinulle sinua asiakas asiakkaan asiakkaat asiakkai* asiakkaall* *onne *anne *enne *inne tietosi datasi tiedostosi sisältösi avaimesi organisaatiosi tietojasi',
+      'teidän teitä teillä teille teistä sinä sinun sinulla sinulle sinua asiakas asiakkaan asiakkaat asiakkai* asiakkaall* *onne *anne *enne *inne tietosi datasi tiedostosi sisältösi avaimesi organisaatiosi tietojasi *llesi',
     WE: 'emme_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/poissulkea meidän meitä meillä meille meistä mekin me_emme me_olemme *amme *emme *imme *omme *ymme *umme',
     HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat tuoda tuo tuokaa haltija*',
     READ: 'lukea lue lukemaan luettav* nähdä näe avata avaa avaamaan purkaa pura puretaan katsoa katso käsiksi päästä pääse pääsemme salausta',

@@ -147,7 +147,7 @@ export const companions: Lexicon = {
     STAFF:
       'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de',
     RESIDENT:
-      'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés',
+      'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés installée installées',
     CITIZEN: 'citoyen* ressortissant* nationalité passeport*',
     ADMIN: 'administration administrateur* privilèges accès_privilégiés administrer administré* droits_d_administration',
     COMPANY:

@@ -22,7 +22,7 @@ export const triggers: Lexicon = {
     BYOK: 'd_eochair_féin d_eochracha_féin eochracha_féin eochair_féin do_chuid_eochracha eochracha_an_chustaiméara eochracha_custaiméara hsm_féin bainistíocht_eochracha_seachtrach',
     ZERO: 'ó_cheann_ceann ó_cheann_go_ceann eolas_nialasach eolais_nialasaigh nialas_eolais rochtain_nialasach taobh_an_chliaint criptiú_cliantaobh cliantaobh*',
     NOT_EVEN_WE:
-      'linne fiú_muidne fiú_sinne fiú_linne fiú_againne muidne_féin_ní ní_muidne ní_sinne fiú_ár_riarthóirí fiú_ár_bhfoireann fiú_ár_n_innealtóirí fiú_an_soláthraí',
+      'linne fiú_muidne fiú_sinne fiú_linne fiú_againne muidne_féin_ní ní_muidne ní_sinne fiú_ár_riarthóirí fiú_ár_bhfoireann fiú_ár_n_innealtóirí fiú_an_soláthraí fiú_lenár fiú_dár',
     ONLY_YOU:
       'agatsa_amháin tusa_amháin leatsa_amháin duitse_amháin agatsa_féin_amháin agat_féin_amháin tú_féin_amháin agaibhse_amháin sibhse_amháin custaiméir_amháin gcustaiméir_amháin chustaiméir_amháin aon_duine_eile i_do_lámha_amháin',
     AIRGAP:
@@ -164,7 +164,7 @@ export const companions: Lexicon = {
       'fophróiseálaí* fhophróiseálaí* bhfophróiseálaí* fochonraitheoir* fhochonraitheoir* bhfochonraitheoir* soláthraí soláthraithe sholáthraí spleáchas seirbhís seirbhísí scamall néal cuideachta comhlacht infheisteoir*',
     MADE: 'déanta dhéanta ndéanta déantús monaraithe',
     DEVELOPED:
-      'forbartha fhorbartha bhforbartha forbraíodh forbraítear d_fhorbair forbraímid fhorbraíomar tógtha thógamar scríofa deartha dhearamar cruthaithe cruthaíodh forbairt fhorbairt',
+      'forbartha fhorbartha bhforbartha forbraíodh forbraítear d_fhorbair forbraímid fhorbraíomar tógtha thógamar scríofa deartha dhearamar cruthaithe cruthaíodh forbairt fhorbairt fhorbraítear',
     SELF: 'féin dár_gcuid_féin ár_gcuid',
     CUSTOMER:
       'agat agatsa do tú tusa leat leatsa duit duitse custaim* chustaim* gcustaim* sibh sibhse agaibh úsáideoir* n_úsáideoirí cliaint chliaint gcliant bhur ort thú chliant cliant',
@@ -211,7 +211,7 @@ export const companions: Lexicon = {
     OTHERS:
       'soláthraithe iomaitheoirí daoine_eile cuid_mhór a_lán cuideachtaí comhlachtaí formhór roinnt soláthraithe_meiriceánacha ollchuideachtaí tíortha eagraíochtaí mórchuid cuid_acu dhíobh',
     UNLIKE: 'murab_ionann i_gcodarsnacht in_áit seachas i_gcomparáid',
-    MUST: 'caithfidh ní_mór riachtanach éigeantach teastaíonn dteastaíonn ceanglaítear oibleagáid tá_ar ba_chóir ba_cheart gá',
+    MUST: 'caithfidh ní_mór riachtanach éigeantach teastaíonn dteastaíonn ceanglaítear oibleagáid ba_chóir ba_cheart gá',
     CHOOSE: 'fiafraigh roghnaigh iarr seiceáil cinntigh bí_cinnte smaoinigh déan_cinnte leideanna seiceáil_an léigh',
     CANNOT_PROMISE:
       'ní_féidir_linn_a_ráthú ní_féidir_a_ráthú ní_ráthaímid ní_ráthaíonn ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_féidir_a_chinntiú ní_gheallaimid níl_ráthaíocht gan_ráthaíocht',

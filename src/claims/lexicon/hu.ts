@@ -19,7 +19,7 @@ export const triggers: Lexicon = {
     BYOK: 'saját_kulcs* saját_titkosítási_kulcs* saját_titkosítókulcs* saját_hsm ügyfél_által_kezelt_kulcs* ügyfélkulcs* külső_kulcskezel* saját_kulcskezel*',
     ZERO: 'végpontok_között*_titkosít* végpontok_közt*_titkosít* végponttól_végpontig_~_titkosít* végponttól_végpontig nulla/zéró_ismeret* nulla/zéró_tudás* kliensoldali/ügyféloldali_titkosít* kliensoldalon_titkosít*',
     NOT_EVEN_WE:
-      'még_mi_sem mi_sem mi_magunk_sem rendszergazdáink_sem munkatársaink_sem a_szolgáltató_sem az_üzemeltető_sem mérnökeink_sem kollégáink_sem',
+      'még_mi_sem mi_sem mi_magunk_sem rendszergazdáink_sem munkatársaink_sem a_szolgáltató_sem az_üzemeltető_sem mérnökeink_sem kollégáink_sem még_a_rendszergazd*',
     ONLY_YOU:
       'csak/kizárólag/csakis/egyedül_ön/önnél/önnek/önök/önöknél/önöknek/öné/te/nálad/neked csak/kizárólag/csakis/egyedül_az_ügyfél* csak/kizárólag_a_megrendelő* önön_kívül rajtad_kívül',
     AIRGAP:

@@ -123,7 +123,7 @@ export const companions: Lexicon = {
     TOTAL:
       'interament* totalment* completament* pienament* integralment* piena pieno totale completa completo vera vero reale autentica pura',
     HUNDRED: '100_per_cento cento_per_cento al_100',
-    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza',
+    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno',
     NOT: 'non neppure',
     NEVER: 'mai in_nessun_momento/caso per_nessun_motivo',
     NO_ONE: 'nessun_altro nessun_terzo nessuno_può',

@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     TOTAL: 'kompletament għalkollox totalment totali sħiħ* sħiħa ġenwin* veru vera bis_sħiħ għal_kollox tassew',
     HUNDRED: '100_fil_mija mija_fil_mija',
     NO: 'mingħajr ebda l_ebda xejn żero bla la lanqas',
-    NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux',
+    NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux japplikawx',
     NEVER: 'qatt f_ebda_ħin taħt_l_ebda_ċirkostanza f_ebda_każ',
     NO_ONE: 'ħadd ebda_terz ebda_gvern ebda_awtorità',
     OR: 'jew',
@@ -134,10 +134,10 @@ export const companions: Lexicon = {
       'ġurisdizzjoni_fuq aċċess jaċċessa* aċċessa tilħaq jilħqu sorveljanza indħil influwenza żvelar spjunaġġ kontroll jaslu taċċessa jidħlu talbiet',
     EXPOSURE: 'esponiment riskju riskji espost* dipendenza',
     SUBJECT:
-      'suġġett suġġetta suġġetti soġġett* japplika japplikaw tapplika japplikax tapplikax jaqgħu jaqa taqa jgħodd jgħoddu tgħodd marbut* rregolat* mmiss tmiss imiss tolqot jolqot kopert* taħt_il_kamp',
+      'suġġett suġġetta suġġetti soġġett* japplika japplikaw tapplika japplikax tapplikax jaqgħu jaqa taqa jgħodd jgħoddu tgħodd marbut* rregolat* mmiss tmiss imiss tolqot jolqot kopert* taħt_il_kamp japplika* tapplika*',
     UNDER: 'taħt skont irregolat*',
     FREE: 'protett protetta protetti jipproteġi* tipproteġi* ħielsa ħieles ħielsa barra immuni immunità eżenti* eżent lil_hinn imħares imħarsa mħarsa mħarsin maqtugħ*_minn indipendenti_minn mingħajr_il_kapaċità bogħod insulat* salvagwardjat*',
-    PROOF: 'ma_japplikax mhux_applikabbli ma_jgħoddx reżistenti inapplikabbli',
+    PROOF: 'ma_japplikax mhux_applikabbli ma_jgħoddx reżistenti inapplikabbli ma_japplikawx',
     REDUCE: 'tnaqqas jnaqqas inaqqas jillimita* timminimizza jimminimizza',
     COMPEL:
       'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla ġġegħel* jġegħel* iġġiegħel* tġiegħel*',

@@ -4,7 +4,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nb',
   words: {
-    CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå',
+    CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå kan_ikke_lese',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
       '*suverenitet* digital/digitalt/teknologisk/strategisk_uavhengighet/uavhengigheten/selvstendighet/autonomi/selvråderett/selvbestemmelse/handlefrihet/sjølvstende/sjølvråderett/uavhenge/råderett digitale/teknologiske_uavhengighet/uavhengigheten/selvstendighet/selvråderett/råderett dataautonomi* råderett/råderetten_over datasjølvråderett*',
@@ -20,7 +20,7 @@ export const triggers: Lexicon = {
     BYOK: 'egen/egne/eigen/eigne/kundeeide/kundestyrte_nøkkel/nøkler/nøklar/krypteringsnøkkel/krypteringsnøkler egen/ekstern_nøkkelhåndtering/nøkkelforvaltning egen/eigen_hsm kundenøk*',
     ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter*',
     NOT_EVEN_WE:
-      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan',
+      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre',
     ONLY_YOU:
       'kun/bare/berre/utelukkende_du/dere/deg/de/dykk/kunden/kunder/kundens/kundene/di/dine ingen_andre ingen_andre_enn_du/dere/kunden du/dere/kunden_alene/åleine ingen_utenom_du/dere/kunden',
     AIRGAP:
@@ -143,9 +143,10 @@ export const companions: Lexicon = {
     CONTRACT: 'avtale* kontrakt* tvist* voldgift* vilkår verneting',
     OPERATE:
       'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar*',
-    SUPPORT: 'supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter',
+    SUPPORT:
+      'supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter supportteam*',
     STAFF:
-      '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng',
+      '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng supportteam*',
     RESIDENT: 'bosatt* busett* bopel sitter sit basert holder_til held_til bor jobber arbeider',
     CITIZEN: '*borger* statsborgar*',
     ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang',

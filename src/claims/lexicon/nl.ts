@@ -29,7 +29,7 @@ export const triggers: Lexicon = {
     NOT_EVEN_WE:
       'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
     ONLY_YOU:
-      'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant',
+      'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant niemand_behalve_u/jij/je',
     AIRGAP:
       'geen_contact_met_thuis losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet',
     ISOLATED:
@@ -174,7 +174,7 @@ export const companions: Lexicon = {
     SHIELD:
       'blijven_~_buiten blijft_~_buiten houden_~_buiten buiten_de_deur houdt_~_buiten voorkomt verhindert blokkeert verbiedt sluit_~_uit weert',
     CONTEST:
-      'sturen_~_terug stuurt_~_terug doorverwezen verwijzing aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af rechter beroep juridisch toetsen vechten aan_te_vechten rechtsmiddelen vecht',
+      'sturen_~_terug stuurt_~_terug doorverwezen verwijzing aanvechten vechten_~_aan aangevochten bestrijden verzetten verzet bezwaar betwisten weigeren weigert procederen afwijzen wijzen_~_af beroep juridisch toetsen vechten aan_te_vechten rechtsmiddelen vecht naar_de_rechter voor_de_rechter',
     ORDER:
       'bevel bevelen *bevel verzoek verzoeken *verzoek *verzoeken vordering* dagvaarding* eis eisen *vordering informatieverzoek*',
     RECEIVED: 'ontvangen gekregen ontving ontvingen binnengekregen',

@@ -127,7 +127,7 @@ export const companions: Lexicon = {
     TOTAL: 'pln* uplne uplna uplnu celkom kompletn* stopercentn* skutocn* ozajstn* absolutn*',
     HUNDRED: '100_percent* stopercentn* na_sto_percent sto_percent',
     NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani nic',
-    NOT: 'nie nema nemaju nemoze nemozu nemozeme nemame nemusi* neopust* nepodlieha* nevztahuj* neplati* nedostan* neprenas* neposiela* neodosiela* neuklada* nespracuv* nepouziv* nespada* neprecita* neprecitame nevidi* necitame nedrz* neodchadz* neodid* nevyda* netyka* nedosiah* nedosah* neprenik* nevyuziv* nezdiela* nespristup* nepozname nezavis*_na nedostali neobdrzali neodovzd* nedesifr* nerozsifr* neotvor* nebol* nebude* neprekroc* neuplat* nemozno nesiaha* nezasah* nerobi*',
+    NOT: 'nie nema nemaju nemoze nemozu nemozeme nemame nemusi* neopust* nepodlieha* nevztahuj* neplati* nedostan* neprenas* neposiela* neodosiela* neuklada* nespracuv* nepouziv* nespada* neprecita* neprecitame nevidi* necitame nedrz* neodchadz* neodid* nevyda* netyka* nedosiah* nedosah* neprenik* nevyuziv* nezdiela* nespristup* nepozname nezavis*_na nedostali neobdrzali neodovzd* nedesifr* nerozsifr* neotvor* nebol* nebude* neprekroc* neuplat* nemozno nesiaha* nezasah* nerobi* nemaj*',
     NEVER: 'nikdy za_ziadnych_okolnosti v_ziadnom_pripade ani_raz',
     NO_ONE:
       'nikto nikoho nikomu nikym ziadny_organ ziaden_organ ziadny_urad ziadna_vlada ziadny_stat ziadna_tretia tretie_strany',
@@ -190,7 +190,7 @@ export const companions: Lexicon = {
     MEANS:
       'znamen* oznacuj* popisuj* opisuj* definuj* rozumie* neznamen* spociva* odkazuje zahrna sa_rozumie je_koncept/pojem/prostredie/model/schopnost/princip/pravo/termin/pristup/stav/oznacenie/proces/ked',
     NOTION:
-      'koncept* pojem pojmu definic* princip* schopnost* myslienk* tema temat* trend* debat* diskus* pravidl* pristup_k dimenz* pilier* aspekt* kriteri* sprievodc* buzzword* pravo_na podstat* prostredie_v_ktorom',
+      'koncept* pojem pojmu definic* princip* schopnost* myslienk* tema temat* trend* debat* diskus* pravidl* dimenz* pilier* aspekt* kriteri* sprievodc* buzzword* pravo_na podstat* prostredie_v_ktorom',
     ASK: 'co ako preco kto kde kedy kam aky aka ake ktory komu ci je su',
     DENIAL: 'nie nikdy',
     YES: 'ano',

@@ -140,9 +140,9 @@ export const companions: Lexicon = {
     CONTRACT: 'avtal* tvist* skiljedom*',
     OPERATE:
       'drivs driver driva driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras',
-    SUPPORT: 'supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk',
+    SUPPORT: 'supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk supportteam* supportavdelning*',
     STAFF:
-      '*personal *personalen medarbetarna *medarbetare säkerhetsprövad* anställd* tekniker* *tekniker teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk',
+      '*personal *personalen medarbetarna *medarbetare säkerhetsprövad* anställd* tekniker* *tekniker teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk supportteam*',
     RESIDENT: 'bosatt* boende hemvist sitter baserad* bor arbetar på_plats stationera*',
     CITIZEN: '*medborgar*',
     ADMIN:

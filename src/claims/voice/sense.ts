@@ -1,6 +1,6 @@
 import type { Concept } from '../concept';
 import { Pause, type Reading } from '../reading';
-import { about, firstIn, type Situation, type Voice } from './situation';
+import { about, firstIn, inSpan, type Situation, type Voice } from './situation';
 
 /** The word "sovereign" stands with one of these: another sense of it. */
 const besideWord = (situation: Situation, reach: number, ...senses: readonly Concept[]): boolean => {
@@ -56,6 +56,10 @@ const pledgesStaff = ({ candidate, reading }: Situation): boolean =>
   reading.has(...PLEDGED) &&
   (reading.has('STAFF', 'COMPANY') || (reading.has('ONLY') && reading.has('RESIDENT', 'CITIZEN')));
 
+/** "With no foreign investors" is said of no goods. */
+const deniesOwners = (situation: Situation): boolean =>
+  inSpan(situation, 'OWNED', 'PARENT') && inSpan(situation, 'US', 'FOREIGN') && inSpan(situation, 'NO', 'NOT', 'NEVER');
+
 /** Cut off from more than one thing, or as an environment: not a house without a grid. */
 const isNetworked = ({ reading }: Situation): boolean =>
   reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED') || reading.all('AIRGAP').length > 1;
@@ -104,7 +108,7 @@ export const SENSES: readonly Voice[] = [
   {
     reason: 'other-sense',
     types: ['operations', 'ownership'],
-    holds: (situation) => isElsewhere(situation) && !pledgesStaff(situation),
+    holds: (situation) => isElsewhere(situation) && !pledgesStaff(situation) && !deniesOwners(situation),
   },
   {
     reason: 'other-sense',
