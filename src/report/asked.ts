@@ -44,7 +44,7 @@ const factLine = ({ about, words: value, asOf, source }: SourcedFact, words: Wor
   words(
     'fact',
     ...[about.text, value.text].map(oneLine),
-    { date: asOf ?? source.seen },
+    { date: oneLine(asOf ?? source.seen) },
     ...[source.title, source.url].map(oneLine),
   );
 

@@ -37,8 +37,8 @@ function section({ quote, context, link, typeName, verdict, about }: ReportClaim
     line(label(say, 'because'), plain(verdict.because.text)),
     ...(about ? [`- ${plain(label(say, 'said_about_vendor', about))}`] : []),
     ...(answersAbout ? [`- ${plain(label(say, 'own_answers', answersAbout))}`] : []),
-    ...verdict.outOfDate.map(({ what, since }) => line(label(say, 'out_of_date'), `${plain(what.text)}, ${since}`)),
-    ...verdict.proof.rules.map((rule) => line(label(say, 'rule'), `${plain(rule.citation)} (${rule.asOf})`)),
+    ...verdict.outOfDate.map(({ what, since }) => line(label(say, 'out_of_date'), plain(`${what.text}, ${since}`))),
+    ...verdict.proof.rules.map((rule) => line(label(say, 'rule'), plain(`${rule.citation} (${rule.asOf})`))),
     ...verdict.proof.facts.map((fact) => line(fact.about.text, factLine(fact, say))),
     ...(verdict.reply ? [line(label(say, 'reply'), plain(verdict.reply.text))] : []),
     line(label(say, 'question'), plain(verdict.question.text)),
@@ -48,7 +48,7 @@ function section({ quote, context, link, typeName, verdict, about }: ReportClaim
 
 function factLine({ words, source, asOf, origin }: ReportFact, say: Say): string {
   const from = source ? address(source.url) : plain(label(say, origin === 'user' ? 'own_answer' : 'no_source'));
-  return `${plain(words.text)} (${asOf ?? plain(label(say, 'undated'))}), ${from}`;
+  return `${plain(`${words.text} (${asOf ?? label(say, 'undated')})`)}, ${from}`;
 }
 
 const foot = ({ data, tool, note }: Report, say: Say): string[] => [
