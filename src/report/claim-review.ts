@@ -2,14 +2,15 @@
  * A report as schema.org ClaimReview (https://schema.org/ClaimReview), one review a claim. A rating has words and no number: a
  * verdict is no score. Who publishes it adds `author` and `url`; the report knows neither.
  */
+import { inertJson } from './inert-json';
 import { label, REMARKS, type Say } from './labels';
-import { linkedDataFile, reportName, webAddress } from './linked-data';
+import { reportName, webAddress } from './linked-data';
 import type { Report, ReportClaim, ReportFact } from './schema';
 
 type Source = NonNullable<ReportFact['source']>;
 
 export const reportClaimReview = (report: Report, say: Say): string =>
-  linkedDataFile({ '@context': 'https://schema.org', '@graph': report.claims.map((claim) => reviewOf(claim, report, say)) });
+  inertJson({ '@context': 'https://schema.org', '@graph': report.claims.map((claim) => reviewOf(claim, report, say)) });
 
 function reviewOf(claim: ReportClaim, report: Report, say: Say) {
   const { verdict, quote } = claim;

@@ -2,8 +2,9 @@
  * A report as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection of one page, one annotation a claim,
  * whose target is found again by the quote with what stands around it, or by the link's text fragment.
  */
+import { inertJson } from './inert-json';
 import { label, REMARKS, type Say } from './labels';
-import { linkedDataFile, reportName, webAddress } from './linked-data';
+import { reportName, webAddress } from './linked-data';
 import type { Report, ReportClaim } from './schema';
 
 /** Characters kept before and after a quote to tell it from its like. */
@@ -11,7 +12,7 @@ const AROUND = 32;
 
 export function reportAnnotations(report: Report, say: Say): string {
   const items = report.claims.map((claim) => annotationOf(claim, report));
-  return linkedDataFile({
+  return inertJson({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: reportName(report.id),
     type: 'AnnotationCollection',

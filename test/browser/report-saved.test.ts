@@ -8,25 +8,10 @@ import { runVerify } from '../../src/cli/verify-command';
 import { parseReport, type Report } from '../../src/report/schema';
 import { violations } from '../support/axe';
 import { BROWSERS, type Lab, launch } from '../support/browser';
+import { exported } from '../support/exported';
 import { readJson, readText } from '../support/files';
 
 const DEMO = readJson<{ url: string }>('test/fixtures/demo/aws-eu.json');
-
-/** What a click on an export button writes, taken where the browser is handed the file. */
-async function exported(view: Page, format: string): Promise<string> {
-  return view.evaluate(async (kind) => {
-    const original = URL.createObjectURL;
-    const blob = await new Promise<Blob>((resolve) => {
-      URL.createObjectURL = (object) => {
-        resolve(object as Blob);
-        return original.call(URL, object);
-      };
-      document.querySelector<HTMLButtonElement>(`[data-export=${kind}]`)?.click();
-    });
-    URL.createObjectURL = original;
-    return blob.text();
-  }, format);
-}
 
 describe.each(BROWSERS)('a report in %s', (name) => {
   let profile: string;

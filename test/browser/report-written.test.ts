@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { disputeSchema } from '../../src/report/dispute';
 import type { MessageTable } from '../../src/verdict/text';
 import { violations } from '../support/axe';
 import { BROWSERS, type Lab, launch } from '../support/browser';
+import { exported } from '../support/exported';
 import { readJson, readText } from '../support/files';
 
 const DEMO = readJson<{ url: string }>('test/fixtures/demo/aws-eu.json');
@@ -116,6 +119,44 @@ describe.each(BROWSERS)('from a marked claim in %s', (name) => {
     expect(letter).toContain(german.verdict_fact_ownership?.message);
     expect(letter).not.toMatch(/\bholds \d|\bowns\b/);
     expect(await view.$('[data-left]')).toBeNull();
+    await view.close();
+  });
+
+  it('to a file that disputes a fact, seen whole before it is saved', async () => {
+    const list = await lab.openView('src/ui/report/index.html');
+    const way = await (await list.waitForSelector('[data-dispute-link]'))?.evaluate((link) => (link as HTMLAnchorElement).href);
+    await list.close();
+    const view = await lab.openView(way?.slice(way.indexOf('src/')) ?? '');
+    await view.waitForSelector('[data-disputed]');
+    const value = await view.$eval(
+      '[data-disputed]',
+      (select) => select.querySelector<HTMLOptionElement>('optgroup:nth-of-type(2) option')?.value ?? '',
+    );
+    await view.select('[data-disputed]', value);
+    expect(await (await view.waitForSelector('[data-ours]'))?.evaluate((ours) => ours.textContent)).toContain(
+      'What stands here now',
+    );
+    expect(await view.$('[data-file]')).toBeNull();
+    await view.type('[data-correction]', 'The operator <b>changed</b> its owner.');
+    await view.type('[data-source]', 'register.example');
+    await view.waitForFunction(() => document.querySelector('#dispute')?.textContent?.includes('must begin with http'));
+    expect(await view.$('[data-export=dispute]')).toBeNull();
+    await view.$eval('[data-source]', (field) => (field as HTMLInputElement).select());
+    await view.type('[data-source]', 'https://register.example/2026');
+    await click(view, '#by-vendor');
+    const shown = await (await view.waitForSelector('[data-file]'))?.evaluate((file) => (file as HTMLTextAreaElement).value);
+    expect(await exported(view, 'dispute')).toBe(shown);
+    const dispute = v.parse(disputeSchema, JSON.parse(shown ?? ''));
+    expect(dispute).toMatchObject({
+      subject: { vendor: 'aws-esc' },
+      correction: 'The operator <b>changed</b> its owner.',
+      source: { url: 'https://register.example/2026' },
+      by: 'vendor',
+      page: { url: DEMO.url },
+    });
+    expect(dispute.disputed.kind).toBe('fact');
+    expect(await view.$('#dispute b')).toBeNull();
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
     await view.close();
   });
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /** What a click on an export button writes, taken where the browser is handed the file. */
-export const exported = (view: Page, format: string): Promise<string> =>
-  view.evaluate(async (kind) => {
+export async function exported(view: Page, format: string): Promise<string> {
+  return view.evaluate(async (kind) => {
     const original = URL.createObjectURL;
     const blob = await new Promise<Blob>((resolve) => {
       URL.createObjectURL = (object) => {
@@ -14,3 +14,4 @@ export const exported = (view: Page, format: string): Promise<string> =>
     URL.createObjectURL = original;
     return blob.text();
   }, format);
+}

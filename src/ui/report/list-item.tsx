@@ -2,6 +2,7 @@
 import { text, valueText } from '../../background/text';
 import type { Delivery } from '../../report/delivery';
 import { pageUrl } from '../ask';
+import { disputeUrl } from './dispute-link';
 import type { Entry } from './entry';
 import { sendingWords } from './sending-words';
 import { entryTitle } from './title';
@@ -33,6 +34,16 @@ export function ListItem({ entry, delivery, remove }: ListItemProps) {
       {entry.notes && <span class="small">{entry.notes}</span>}
       {delivery && <span class="small">{sendingWords(delivery)}</span>}
       <span class="buttons">
+        {!entry.damaged && (
+          <a
+            class="button"
+            href={disputeUrl(entry.id)}
+            aria-label={text('dispute_named', text('dispute_title'), title)}
+            data-dispute-link
+          >
+            {text('dispute_title')}
+          </a>
+        )}
         <button type="button" class="button" aria-label={text('library_delete_named', title)} onClick={remove}>
           {text('library_delete')}
         </button>

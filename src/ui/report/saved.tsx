@@ -4,6 +4,7 @@ import { text } from '../../background/text';
 import { ask, pageUrl } from '../ask';
 import { Complaint } from './complaint';
 import { Destination } from './destination';
+import { Dispute } from './dispute';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveFile } from './files';
@@ -57,6 +58,7 @@ function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) 
       <Sending report={report} />
       <Letter report={report} />
       <Complaint report={report} />
+      <Dispute report={report} />
       <Remarks saved={saved} />
       <Evidence report={report} />
     </>
