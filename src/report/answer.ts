@@ -29,12 +29,16 @@ export function judgeAnswer(answer: Answer, id: string, now: number): Outcome {
   const { status, type, key, retryAfter } = answer;
   if (status >= 200 && status < 300) return isWebPage(type) ? refused({ kind: 'not-endpoint' }) : { kind: 'stored' };
   if (status === 409 && key?.trim() === idempotencyKey(id)) return { kind: 'stored' };
-  if (status === 401 || status === 403) return refused({ kind: 'unauthorised' });
+  if (isUnauthorised(answer)) return refused({ kind: 'unauthorised' });
   if (status === 413) return refused({ kind: 'too-large' });
   if (!LATER.includes(status) && status < 500) return refused({ kind: 'rejected', status });
   const asked = askedWait(retryAfter, now);
   return { kind: 'later', trouble: { kind: 'busy', status }, ...(asked === undefined ? {} : { asked }) };
 }
+
+/** What is wrong with one report is then wrong with all: the secret, or this computer's clock. */
+export const isUnauthorised = (answer: Answer): boolean =>
+  answer.kind === 'status' && (answer.status === 401 || answer.status === 403);
 
 /** A sign-in page or a proxy's notice answers 200 too. */
 const isWebPage = (type: string): boolean => /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);

@@ -72,7 +72,7 @@ const withinBounds = (asked: number, chance: number): number =>
 
 export const stop = (delivery: Delivery, why: Stop, now: number): Delivery => end(delivery, { state: 'stopped', why }, now);
 
-/** One wrong secret is wrong for every report that waits. */
+/** For a reason found out with another report. */
 export const refuse = (delivery: Delivery, why: Refusal, now: number): Delivery => end(delivery, { state: 'refused', why }, now);
 
 type Ending = { state: 'stopped'; why: Stop } | { state: 'refused'; why: Refusal };

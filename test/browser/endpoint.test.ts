@@ -123,7 +123,8 @@ describe.each(BROWSERS)("the organisation's endpoint in %s", (name) => {
     expect(endpoint.requests).toEqual([]);
   });
 
-  it('gets what was shown, byte by byte, after a click', async () => {
+  it('gets what was shown, byte by byte, after a click, and no cookie of an earlier visit', async () => {
+    await (await lab.go(endpoint.url)).close();
     const view = await openReport(FIRST);
     await press(view, '[data-sending-show]');
     const shown = await view.$eval('[data-sending-request]', (field) => (field as HTMLTextAreaElement).value);
@@ -136,6 +137,9 @@ describe.each(BROWSERS)("the organisation's endpoint in %s", (name) => {
     expect(head).toContain(`POST ${endpoint.url}\n`);
     expect(head).toContain(`Idempotency-Key: "${FIRST}"`);
     expect(endpoint.stored.get(FIRST)).toBe(body.join('\n\n'));
+    const { cookie, referer, authorization, origin } = endpoint.requests.at(-1)?.headers ?? {};
+    expect({ cookie, referer, authorization }).toEqual({});
+    expect(origin).toBe(await lab.inExtension(() => location.origin));
     await view.close();
   });
 
@@ -170,6 +174,12 @@ describe.each(BROWSERS)("the organisation's endpoint in %s", (name) => {
     expect(endpoint.requests.every(({ id }) => id !== undefined)).toBe(true);
   });
 
+  it('is named beside each report in the list', async () => {
+    const view = await lab.openView('src/ui/report/index.html');
+    await view.waitForFunction(() => /Sent to localhost:\d+ on /.test(document.querySelector('.report-list')?.textContent ?? ''));
+    await view.close();
+  });
+
   it('goes on by an alarm after the background was stopped', async () => {
     const id = idOf(102);
     endpoint.plan(id, [503]);
@@ -178,9 +188,9 @@ describe.each(BROWSERS)("the organisation's endpoint in %s", (name) => {
     await expect
       .poll(async () => (await deliveries()).find((one) => one.id === id), PATIENCE)
       .toMatchObject({ attempts: 1, trouble: { kind: 'busy', status: 503 } });
-    const waits = (await lab.inExtension(() => chrome.alarms.get('deliver')))?.scheduledTime ?? 0;
-    expect(waits - Date.now()).toBeGreaterThan(ASKED_BY_503 - 60_000);
-    expect(waits - Date.now()).toBeLessThan(ASKED_BY_503 * 1.1);
+    const wait = async () => ((await lab.inExtension(() => chrome.alarms.get('deliver')))?.scheduledTime ?? 0) - Date.now();
+    await expect.poll(wait, PATIENCE).toBeGreaterThan(ASKED_BY_503 - 60_000);
+    expect(await wait()).toBeLessThan(ASKED_BY_503 * 1.1);
     await lab.stopBackground();
     await makeDue();
     await lab.inExtension(() => chrome.alarms.create('deliver', { when: Date.now() + 100 }));

@@ -1,9 +1,9 @@
 /**
- * An organisation's endpoint as `assets/docs/endpoint.md` describes it, on this computer and encrypted, which fails on request. The
- * certificate is self-signed for `localhost` and protects nothing.
+ * An organisation's endpoint as `assets/docs/endpoint.md` describes it, on this computer and encrypted, which fails on request. A
+ * visit leaves a cookie. The certificate is self-signed for `localhost` and protects nothing.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { readText } from './files';
@@ -17,12 +17,18 @@ export type Fault = 'reset' | 'lost' | 'hang' | 'redirect' | 'html' | number;
 export const SECRET = 'a secret for tests, shared by both';
 const FRESH_SECONDS = 300;
 
+interface Asked {
+  path: string;
+  /** Of the report, where its signature was good. */
+  id?: string;
+  headers: IncomingHttpHeaders;
+}
+
 export interface TestEndpoint {
   url: string;
   /** What was stored, by idempotency key. */
   readonly stored: ReadonlyMap<string, string>;
-  /** Every request: its path, and the id of the report where its signature was good. */
-  readonly requests: readonly { path: string; id?: string }[];
+  readonly requests: readonly Asked[];
   /** Faults that were shown so far. */
   readonly shown: readonly Fault[];
   /** What goes wrong with the next requests about a report, in order. */
@@ -32,14 +38,15 @@ export interface TestEndpoint {
 
 export async function testEndpoint(): Promise<TestEndpoint> {
   const stored = new Map<string, string>();
-  const requests: { path: string; id?: string }[] = [];
+  const requests: Asked[] = [];
   const shown: Fault[] = [];
   const planned = new Map<string, Fault[]>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'GET') return void response.writeHead(200, { 'Set-Cookie': 'visit=1; SameSite=None; Secure' }).end();
     const body = await bodyOf(request);
     const id = isGenuine(request, body) ? keyOf(request) : undefined;
-    requests.push({ path: request.url ?? '', ...(id === undefined ? {} : { id }) });
+    requests.push({ path: request.url ?? '', headers: request.headers, ...(id === undefined ? {} : { id }) });
     if (id === undefined) return void response.writeHead(401).end();
     const fault = planned.get(id)?.shift();
     if (fault === undefined) return store(id, body, response);

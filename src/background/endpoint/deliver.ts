@@ -3,6 +3,7 @@
  * when this script is stopped. An alarm wakes it for the next try; before a try that alarm already stands.
  */
 import browser from 'webextension-polyfill';
+import { isUnauthorised } from '../../report/answer';
 import { type Delivery, refuse, settle, stop } from '../../report/delivery';
 import { tellViews } from './changed';
 import { readyEndpoint } from './endpoint';
@@ -13,9 +14,12 @@ export const DELIVER = 'deliver';
 
 export const deliverDue = (): Promise<void> =>
   navigator.locks.request(DELIVER, async () => {
-    await stopUnwanted();
-    while (await deliverNext());
-    await setAlarm();
+    try {
+      await stopUnwanted();
+      while (await deliverNext());
+    } finally {
+      await setAlarm();
+    }
   });
 
 /** What was to go elsewhere, or nowhere any more, is stopped: it reaches no address but the one that the user saw. */
@@ -37,13 +41,10 @@ async function deliverNext(): Promise<boolean> {
   else {
     const answer = await send(endpoint, id, body);
     await change(id, (delivery) => settle(delivery, answer, Date.now(), Math.random()));
-    if (answer.kind === 'status' && UNAUTHORISED.includes(answer.status)) await refuseAll();
+    if (isUnauthorised(answer)) await refuseAll();
   }
   return true;
 }
-
-/** A secret that is wrong once is wrong for every report that waits. */
-const UNAUTHORISED = [401, 403];
 
 async function refuseAll(): Promise<void> {
   for (const { id } of await listWaiting())
