@@ -34,6 +34,10 @@ const isNotOfServers = ({ hits }: Match, reading: Reading): boolean => {
 const isParty = ({ to }: Match, reading: Reading): boolean =>
   !reading.within(to, to, 'THING') || !reading.within(to + 1, to + 3, 'DATA');
 
+/** "We do not use AWS, Azure or Google": one of them alone may be any product of theirs. */
+const namesSeveral = ({ to }: Match, reading: Reading): boolean =>
+  reading.all('BIGTECH').some(({ from }) => from > to && from <= to + 3);
+
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
 /** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
 const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
@@ -65,6 +69,11 @@ export const ownership: Grammar = {
     { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), detail: company },
     {
+      pattern: across(sequence(1, 'INDEFINITE', 'COMPANY', 'PLACE'), Pause.None),
+      when: (_, reading) => isBadge(reading, 6),
+      detail: company,
+    },
+    {
       pattern: across(sequence(2, 'NO', [...ABROAD, 'BIGTECH'], FOREIGNERS), Pause.None),
       unless: ['LICENSED'],
       when: isParty,
@@ -77,6 +86,7 @@ export const ownership: Grammar = {
       unless: ['AUTHORITY', 'LAW', 'ACCESS'],
       detail: owned,
     },
+    { pattern: sequence(2, 'WE', 'NOT', 'BIGTECH'), when: namesSeveral, detail: owned },
     { pattern: sequence(1, 'NO', 'BIGTECH'), unless: ['LICENSED', 'TECHNOLOGY'], detail: owned },
     { pattern: near(14, 'NO', 'PARENT', 'US'), detail: owned },
   ],

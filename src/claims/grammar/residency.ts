@@ -38,6 +38,9 @@ const isSituated = ({ hits: [server, place] }: Match, reading: Reading): boolean
 const isNotOfOwner = ({ hits: [server, demonym] }: Match, reading: Reading): boolean =>
   server === undefined || demonym === undefined || !reading.within(server.to + 1, demonym.from - 1, 'OWNED', 'OPERATE');
 
+/** "Outside the EU" names where; "foreign" alone may be anyone's. */
+const isBeyond = ({ hits }: Match): boolean => hits.some(({ concept, from, to }) => concept === 'FOREIGN' && to > from);
+
 /** Where data is kept, and that it stays there. */
 export const residency: Grammar = {
   type: 'residency',
@@ -76,5 +79,6 @@ export const residency: Grammar = {
       detail: confinement,
     },
     { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), detail: confinement },
+    { pattern: near(6, NONE, 'HOST', 'FOREIGN'), needs: ['DATA', 'SERVER'], when: isBeyond, detail: confinement },
   ],
 };

@@ -109,6 +109,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'cs',
   words: {
+    NOTIFY: 'informujeme upozornime vyrozumime',
     BY_DESIGN: 'od_zakladu z_podstaty ve_vychozim_stavu ve_vychozim_nastaveni uz_z_navrhu od_pocatku od_prvniho_dne',
     THING:
       'architekt* cloud* platform* infrastruktur* reseni sluzb* prostred* system* aplikac* nastroj* software* umel*_inteligenc* ai post* kancelar* produkt* ulozist* databaz* komunikator* model* balicek balicky pracovist* pracovn*_prostor* e_mail* hosting* asistent* sifrovan* disk*',
@@ -202,7 +203,7 @@ export const companions: Lexicon = {
     UNLIKE: 'na_rozdil misto oproti narozdil zatimco ve_srovnani namisto',
     MUST: 'musi musite mel_by mela_by melo_by mely_by maji_povinnost je_nutne je_treba vyzaduje vyzaduji povinn* nezbytn* potrebuj* pozaduj*',
     CHOOSE:
-      'zjistete overte zeptejte ptejte zkontroluj* pri_vyberu jak_vybrat zvazte ujistete hledejte zvolte porovnejte poradte dbejte pohlidejte',
+      'zjistete overte zeptejte ptejte zkontroluj* pri_vyberu jak_vybrat zvazte ujistete hledejte zvolte porovnejte poradte dbejte pohlidejte zvazuj*',
     CANNOT_PROMISE:
       'nemuzeme/nelze/nemuze/nedokazeme_vyloucit/zarucit/garantovat/slibit/zajistit/zcela/zabranit neni_zarukou nezarucuj* negarantuj* neni_vylouceno bez_zaruky',
     NOT_ENOUGH:
@@ -225,7 +226,7 @@ export const companions: Lexicon = {
     GOODS:
       'pivo piva pivovar* maso masa med medu mleko sklo skla jablk* vino vina obleceni textil* nabytek drev* auto auta kolo kola elektrin* olej* lod lodi potravin* vodka hracky',
     CHINA: 'cina cine ciny cinsk*',
-    DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* neni_dostupn* nejsou_dostupn* neni_podporov* nepodporov* nahled_funkce id_tenanta',
+    DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* neni_dostupn* nejsou_dostupn* neni_podporov* nepodporov* nahled_funkce id_tenanta neni_~_dostupn*',
     ARTICLE:
       'cl clanek § odst pismeno narizeni smernic* zakon bod_oduvodneni spravc*_osobnich_udaju tendr zadavaci_dokumentac* vyberov*_rizeni',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni srovnani e_book',

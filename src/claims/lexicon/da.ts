@@ -197,7 +197,8 @@ export const companions: Lexicon = {
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
     UNLIKE: 'modsætning sammenlignet i_stedet_for mens snarere_end til_forskel',
     MUST: 'skal bør burde måtte behøver kræves obligatorisk* nødvendig* påkrævet',
-    CHOOSE: 'vælg vælge spørg kontroller overvej sammenlign sørg_for husk tjekliste tjek tips undersøg sikr_dig sikr_jer pas_på',
+    CHOOSE:
+      'vælg vælge spørg kontroller overvej sammenlign sørg_for husk tjekliste tjek tips undersøg sikr_dig sikr_jer pas_på overvejer',
     CANNOT_PROMISE:
       'kan/tør/må_ikke_garantere/love/udelukke/udelukkes/sikre ikke_garantere/udelukke/love/udelukkes ingen_garanti kan_aldrig_garantere ikke_helt_udelukke/garantere ikke_~_garantere ikke_være_sikker ikke_sikker_på',
     NOT_ENOUGH:

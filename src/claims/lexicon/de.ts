@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'jede_zeile eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
     CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
-    SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt*',
+    SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt* digital_unabhängig*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
     OPEN_SOURCE: 'offene/offenen/offener_codebasis open_code quelloffen* freie_software offener_quellcode',
@@ -21,7 +21,7 @@ export const triggers: Lexicon = {
       'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     AUTHORITY:
-      'rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen',
+      'rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen behördenanfrage*',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     CIPHER: 'verschlüsselung',
@@ -230,7 +230,7 @@ export const companions: Lexicon = {
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
     MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
-      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie',
+      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:

@@ -14,7 +14,7 @@ export const triggers: Lexicon = {
     CANNOT_READ:
       'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
     SOVEREIGN:
-      'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud',
+      'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud digitally_independent',
     SOVEREIGNTY:
       'digital/technological/strategic/data_autonomy/independence digital_self_determination cloud/data/digital_sovereignty autonomy_over focus_on_autonomy technological/strategic_independence',
     OPEN_SOURCE: 'free_software open_standards',
@@ -28,7 +28,7 @@ export const triggers: Lexicon = {
     CIPHER: 'encryption',
     KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
-    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption',
+    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client',
     NOT_EVEN_WE:
       'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins',
     ONLY_YOU:
@@ -226,11 +226,11 @@ export const companions: Lexicon = {
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
     OTHERS:
-      'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals us_vendors us_providers american_providers us_companies us_cloud_providers nations countries governments those customers_of public_bodies other',
+      'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
     MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only',
     CHOOSE:
-      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure',
+      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:

@@ -17,7 +17,7 @@ export const triggers: Lexicon = {
     CIPHER: 'cifrado',
     KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
-    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los',
+    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los cifrado_del/en_el_lado_del_cliente',
     NOT_EVEN_WE: 'ni_siquiera ni_nosotros ni_nuestr* ni_el_proveedor',
     ONLY_YOU:
       'solo/únicamente/solamente_tú/usted/ustedes/vosotros solo/únicamente/solamente_el_cliente nadie_más nadie_salvo nadie_excepto solo_tuy* solo_suy*',
@@ -107,6 +107,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'es',
   words: {
+    NOTIFY: 'informamos avisamos notific*',
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
     THING:
       'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
@@ -193,13 +194,13 @@ export const companions: Lexicon = {
     SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',
     PRESS:
-      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta* acusad* fiscal demanda',
+      'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta* acusad* fiscal demanda ministerio*',
     OTHERS:
       'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría multinacionales las_multinacionales',
     UNLIKE: 'a_diferencia en_lugar_de frente_a mientras_que en_vez_de comparad* al_contrario',
-    MUST: 'debe deben deberá* debería* necesitan exige exigen obligatori* requier* requisito* hay_que tiene/tienen_que imprescindible',
+    MUST: 'debe deben deberá* debería* necesitan exige exigen obligatori* requier* requisito* hay_que tiene/tienen_que imprescindible quieren_que',
     CHOOSE:
-      'elija elige elegir compruebe comprueba verifi* averigü* pregunt* asegúrese asegúrate busque conviene antes_de recomend* pida pide',
+      'elija elige elegir compruebe comprueba verifi* averigü* pregunt* asegúrese asegúrate busque conviene antes_de recomend* pida pide estudia_pasar* valora se_plantea',
     CANNOT_PROMISE:
       'no_puede/podemos/pueden/podría/cabe_garantizar/asegurar/descartar/excluir/prometer no_garantizamos no_estamos_en_condiciones no_es_posible_descartar/garantizar',
     NOT_ENOUGH:

@@ -193,7 +193,7 @@ export const companions: Lexicon = {
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
     MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad nõuab',
     CHOOSE:
-      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri jälgige',
+      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri jälgige kaalub kaaluvad',
     CANNOT_PROMISE:
       'ei_saa/või/suuda_garanteerida/tagada/lubada/välistada ei_~_välistada ei_~_garanteerida ei_garanteeri ei_ole/pole_garanteeritud ei_ole_garantiid ei_saa_olla_kindel me_ei_taga ei_~_tagada',
     NOT_ENOUGH:

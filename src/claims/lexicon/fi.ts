@@ -193,11 +193,11 @@ export const companions: Lexicon = {
     UNLIKE: 'toisin_kuin verrattuna sijaan kun_taas sijasta',
     MUST: 'täytyy pitäisi oltava on_oltava tulee_olla tulisi kannattaa vaaditaan vaatii vaativat velvolli* pakolli* tarvitsee tarvitsevat edellytetään edellyttää pitää_olla on_tehtävä',
     CHOOSE:
-      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti huolehdi huolehtikaa',
+      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti huolehdi huolehtikaa harkitsee harkitsevat',
     CANNOT_PROMISE:
       'emme/en/ei_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/taata/poissulkea ei/emme_takaa/taata ei_takeita ei_ole_takeita ei/et_voi_olla_varma ei_~_taata ei_voi_varmasti takuuta_ei',
     NOT_ENOUGH:
-      'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta ei_takaa eivät_takaa eivät_tee',
+      'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta ei_takaa eivät_takaa eivät_tee eivät_yksin',
     GIVE: 'takaa takaamme varmist* tarjoa* säilyt* vahvist* palaut* toteut* anta* annamme suojaa turvaa turvaamme tuo tuomme tinkimättä maksimoi* lisää luo parant* saat saatte',
     HEART: 'ytimessä ydin sydämessä vakiona sisäänrakennet* ensin perusta perustana lähtökohta* itsestäänselvy* keskiössä',
     JOB: 'haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille haemme',

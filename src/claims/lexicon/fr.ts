@@ -28,7 +28,7 @@ export const triggers: Lexicon = {
     CIPHER: 'chiffrement',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
     BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
-    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access',
+    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access chiffrement/chiffré/chiffrés/chiffrées_côté_client',
     NOT_EVEN_WE:
       'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes',
     ONLY_YOU:
@@ -123,7 +123,7 @@ export const companions: Lexicon = {
       'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur',
     HUNDRED: '100_pour_cent cent_pour_cent à_100',
     NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non rien',
-    NOT: 'pas ne n impossible plus point',
+    NOT: 'pas ne n impossible point ne_~_plus n_~_plus',
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
     OR: 'ou',
@@ -161,7 +161,7 @@ export const companions: Lexicon = {
     DEVELOPED:
       'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite',
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
-    CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre',
+    CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre toi',
     WE: 'nous notre nos nous_mêmes chez_nous',
     HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
@@ -203,11 +203,11 @@ export const companions: Lexicon = {
     PRESS:
       'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire*',
     OTHERS:
-      'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états fournisseurs_américains la_plupart plusieurs éditeurs les_géants sous_traitants',
+      'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que',
     CHOOSE:
-      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez',
+      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent',
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
@@ -216,7 +216,7 @@ export const companions: Lexicon = {
     HEART:
       'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
     FOR: 'pour aux à auprès',
-    JOB: 'recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire vous_rejoi* vous_déploy* profil',
+    JOB: 'recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire vous_rejoi* vous_déploy* profil recherchons',
     FINANCE:
       'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
     POLITICS:

@@ -209,10 +209,11 @@ export const companions: Lexicon = {
     PRESS:
       'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán nuachtáin iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille',
     OTHERS:
-      'soláthraithe iomaitheoirí daoine_eile cuid_mhór a_lán cuideachtaí comhlachtaí formhór roinnt soláthraithe_meiriceánacha ollchuideachtaí tíortha eagraíochtaí mórchuid cuid_acu dhíobh',
+      'soláthraithe iomaitheoirí daoine_eile cuid_mhór a_lán cuideachtaí comhlachtaí formhór roinnt ollchuideachtaí tíortha eagraíochtaí mórchuid cuid_acu dhíobh',
     UNLIKE: 'murab_ionann i_gcodarsnacht in_áit seachas i_gcomparáid',
     MUST: 'caithfidh ní_mór riachtanach éigeantach teastaíonn dteastaíonn ceanglaítear oibleagáid ba_chóir ba_cheart gá',
-    CHOOSE: 'fiafraigh roghnaigh iarr seiceáil cinntigh bí_cinnte smaoinigh déan_cinnte leideanna seiceáil_an léigh',
+    CHOOSE:
+      'fiafraigh roghnaigh iarr seiceáil cinntigh bí_cinnte smaoinigh déan_cinnte leideanna seiceáil_an léigh ag_smaoineamh',
     CANNOT_PROMISE:
       'ní_féidir_linn_a_ráthú ní_féidir_a_ráthú ní_ráthaímid ní_ráthaíonn ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_féidir_a_chinntiú ní_gheallaimid níl_ráthaíocht gan_ráthaíocht',
     NOT_ENOUGH:

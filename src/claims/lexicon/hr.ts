@@ -105,6 +105,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'hr',
   words: {
+    NOTIFY: 'obavijest* obavjescujemo',
     BY_DESIGN: 'po_dizajnu u_svojoj_osnovi prema_zadanim zadano od_temelja od_samog_pocetka od_pocetka pocetna_postavka',
     THING:
       'arhitektur* oblak oblaka oblaku oblakom oblaci oblake oblacima oblacn* platform* infrastruktur* rjesenj* uslug* okruzenj* okolin* sustav* aplikacij* alat* softver* umjetn*_inteligencij* ai post* e_post* ured uredsk* proizvod* pohran* baz*_podataka sprem* glasnik* model* paket* radn*_prostor* radn*_mjest* usluzn* hosting* asistent* sifrir* enkripc*',
@@ -196,7 +197,7 @@ export const companions: Lexicon = {
     UNLIKE: 'za_razliku nasuprot umjesto drukcije_od dok_~_nas u_usporedbi',
     MUST: 'mora moraju morate treba trebaju trebali potrebno zahtijeva zahtijevaju obvezn* nuzn* duzn*',
     CHOOSE:
-      'provjerite pitajte uvjerite pri_odabiru kako_odabrati razmislite usporedite potrazite pripazite raspitajte zatrazite pobrinite',
+      'provjerite pitajte uvjerite pri_odabiru kako_odabrati razmislite usporedite potrazite pripazite raspitajte zatrazite pobrinite razmislja*',
     CANNOT_PROMISE:
       'ne_mozemo/moze/mogu_jamciti/zajamciti/iskljuciti/osigurati/obecati/garantirati/sprijeciti/potpuno ne_jamci* nije_moguce_iskljuciti/jamciti nema_jamstva bez_jamstva nije_jamstvo',
     NOT_ENOUGH:

@@ -209,15 +209,15 @@ export const companions: Lexicon = {
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',
     DENIAL: 'nem soha',
     YES: 'igen',
-    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése jelentés/felmérés/kutatás_szerint',
+    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése jelentés/felmérés/kutatás_szerint startup_szerint',
     PRESS:
       'miniszter* minisztérium* államtitkár* politik* párt pártja képviselő* parlament* országgyűlés* újság* elemző* bizottság* tanulmány* felmérés* gartner miniszterelnök* jelölt elhalasztott*',
     OTHERS:
-      'szolgáltatók cégek mások sokan egyesek egyes sok versenytárs* legtöbb vállalatok szervezetek államok több_szolgáltató néhány amerikai_szolgáltatók amerikai_cégek tagállamok nagyvállalatok',
+      'szolgáltatók cégek mások sokan egyesek egyes sok versenytárs* legtöbb vállalatok szervezetek államok több_szolgáltató néhány tagállamok nagyvállalatok',
     UNLIKE: 'ellentétben eltérően helyett míg összehasonlítva',
     MUST: 'kell kellene köteles kötelesek muszáj kötelező kötelezettség* előír* követel követeli megkövetel* elvár* szükséges szüksége szükségük',
     CHOOSE:
-      'válasszon válasszunk válassz figyeljen ellenőrizze ellenőrizd kérdezze kérdezd érdemes győződjön tippek gondolja mérlegelje kérjen ügyeljen ügyeljenek',
+      'válasszon válasszunk válassz figyeljen ellenőrizze ellenőrizd kérdezze kérdezd érdemes győződjön tippek gondolja mérlegelje kérjen ügyeljen ügyeljenek fontolgat* mérlegel*',
     CANNOT_PROMISE:
       'nem_garantál* nem_tud*_garantál* nem_zárható_ki nem_zárhatjuk nem_zárhatja nem_tud*_kizár* nem_ígér* nincs_garancia nem_szavatol* nem_tud*_biztosítani nem_tud*_ígér* nem_vállal* nem_biztosítható nem_garantálható',
     NOT_ENOUGH:

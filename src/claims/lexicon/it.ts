@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
     CIPHER: 'crittografia cifratura',
     KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
-    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla',
+    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client',
     NOT_EVEN_WE:
       'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non',
     ONLY_YOU:
@@ -159,9 +159,9 @@ export const companions: Lexicon = {
     MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat* made_in',
     DEVELOPED: 'sviluppat* sviluppiam* programmat* progettat*_e_sviluppat* scritto scritta',
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
-    CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi',
+    CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi te ti',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
-    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono lasciano escono',
+    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono',
     READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced*',
     CERTIFIED:
       'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino',
@@ -194,11 +194,11 @@ export const companions: Lexicon = {
     SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto secondo_un secondo_una',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
-      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura',
+      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura ministero',
     OTHERS:
       'provider_american* fornitori concorrenti altri altre molti molte alcuni alcune chi le_aziende le_imprese i_paesi la_maggior_parte le_organizzazioni quasi_tutti gli_hyperscaler colossi i_colossi',
     UNLIKE: 'a_differenza al_contrario invece mentre rispetto_a anziché piuttosto_che',
-    MUST: 'deve devono dovrà dovranno dovrebbe dovrebbero bisogna occorre obbligatori* richiede richiedono requisit* necessari* obbligo serve',
+    MUST: 'deve devono dovrà dovranno dovrebbe dovrebbero bisogna occorre obbligatori* richiede richiedono requisit* necessari* obbligo serve vogliono_che',
     CHOOSE: 'scegli scegliete verifica* chied* controllate controlla_che assicur* accert* conviene prima_di valuta* consigl*',
     CANNOT_PROMISE:
       'non_possiamo/può/possono_garantire/assicurare/escludere/promettere non_garantiamo non_siamo_in_grado_di_garantire/escludere non_è_possibile_escludere/garantire non_si_può_escludere',

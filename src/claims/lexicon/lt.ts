@@ -211,7 +211,7 @@ export const companions: Lexicon = {
     UNLIKE: 'kitaip_nei skirtingai priešingai vietoj vietoje_to palyginti užuot',
     MUST: 'privalo privalom* būtina reikia reikalauja reikalaujam* turėtų reikėtų privalėtų būtin* turi_būti',
     CHOOSE:
-      'paklauskite klauskite įsitikinkite rinkitės pasirinkite patikrinkite atkreipkite patarim* prieš_pasirašydami pareikalaukite apsvarstykite sužinokite',
+      'paklauskite klauskite įsitikinkite rinkitės pasirinkite patikrinkite atkreipkite patarim* prieš_pasirašydami pareikalaukite apsvarstykite sužinokite svarsto',
     CANNOT_PROMISE:
       'negalime_garantuoti negalima_garantuoti negarantuo* negalime_atmesti neatmet* negalime_užtikrinti neužtikrin* negalime_pažadėti nežada* negali_garantuoti negalime_paneigti negalime_visiškai',
     NOT_ENOUGH:

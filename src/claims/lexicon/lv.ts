@@ -210,7 +210,7 @@ export const companions: Lexicon = {
     UNLIKE: 'atšķirībā pretstatā atšķirīgi salīdzinot',
     MUST: 'jābūt jāglabā jāglabājas jāpaliek jānodrošina obligāt* nepieciešam* vajag vajadzētu pienākums prasa prasīb* jāatbilst jāizvērtē jāievēro',
     CHOOSE:
-      'pajautājiet jautājiet pārliecinieties izvēlieties pārbaudiet pievērsiet ieteikum* padomi pirms_parakst* pieprasiet apsveriet noskaidrojiet izvērtējiet',
+      'pajautājiet jautājiet pārliecinieties izvēlieties pārbaudiet pievērsiet ieteikum* padomi pirms_parakst* pieprasiet apsveriet noskaidrojiet izvērtējiet apsver',
     CANNOT_PROMISE:
       'nevaram_garantēt nevar_garantēt negarantē* nevaram_izslēgt nevar_izslēgt nav_izslēgts nevaram_nodrošināt nenodrošin* nevaram_apsolīt nesol* nav_garantēt* nevaram_pilnībā',
     NOT_ENOUGH:

@@ -202,13 +202,13 @@ export const companions: Lexicon = {
     SAID: 'qal qalet qalu jgħid tgħid jgħidu skont_il_kumpanija skont_il_fornitur skont_il_ministru skont_il_gvern skont_microsoft/google/amazon iddikjara* ħabbret ħabbar ħabbru wegħdet wiegħed wegħdu twiegħed jsostni ssostni jammetti tammetti stqarret stqarr tinsisti allegat* spjegat spjega wissa wissiet jirreklamaw skont_rapport/studju/stħarriġ',
     CONJUNCTIVE: 'allegatament suppost',
     PRESS:
-      'ministru ministra parlament partit kummissjoni kummissarju kandidat gazzetta ġurnalist* president studju stħarriġ analist* deputat* politik* gartner prim_ministru abbozz sejħa_għall_offerti',
+      'ministru ministra parlament partit kummissjoni kummissarju kandidat gazzetta ġurnalist* president studju stħarriġ analist* deputat* politik* gartner prim_ministru abbozz sejħa_għall_offerti ministeru',
     OTHERS:
-      'fornituri ħafna oħrajn kompetituri bosta kumpaniji xi_fornituri fornituri_amerikani uħud stati organizzazzjonijiet intrapriżi l_biċċa_l_kbira ġganti',
+      'fornituri ħafna oħrajn kompetituri bosta kumpaniji xi_fornituri uħud stati organizzazzjonijiet intrapriżi l_biċċa_l_kbira ġganti',
     UNLIKE: 'kuntrarju minflok b_kuntrast differenti_minn meta_mqabbel filwaqt',
     MUST: 'jrid iridu trid meħtieġ meħtieġa obbligatorj* neċessarj* jeħtieġ teħtieġ jeħtieġu mandatorju għandha_tkun għandu_jkun jirrikjedi',
     CHOOSE:
-      'staqsi saqsi itlob agħżel iċċekkja kkunsidra qabel_tagħżel kun_żgur ivverifika aqra pariri fittex aċċerta aċċertaw jikkunsidra qed_jikkunsidra',
+      'staqsi saqsi itlob agħżel iċċekkja kkunsidra qabel_tagħżel kun_żgur ivverifika aqra pariri fittex aċċerta aċċertaw jikkunsidra qed_jikkunsidra jikkunsidraw',
     CANNOT_PROMISE:
       'ma_nistgħux_niggarantixxu ma_nistax_niggarantixxi ma_niggarantixxux ma_nistgħux_neskludu ma_nistgħux_inwiegħdu mhux_garantit ma_jistax_jiġi_eskluż ma_nistgħux_nassiguraw l_ebda_garanzija',
     NOT_ENOUGH:

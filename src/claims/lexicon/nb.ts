@@ -205,7 +205,7 @@ export const companions: Lexicon = {
       'leverandører tilbydere konkurrent* andre mange noen nokre enkelte fleste skygigant* techgigant* aktører leverandørar',
     UNLIKE: 'motsetning motsetnad sammenlignet i_stedet_for mens snarere_enn til_forskjell',
     MUST: 'skal bør burde må måtte behøver trenger kreves krevst obligatorisk* nødvendig* påkrevd',
-    CHOOSE: 'velg velge vel spør kontroller vurder sammenlign sørg_for husk sjekkliste sjekk tips undersøk pass_på',
+    CHOOSE: 'velg velge vel spør kontroller vurder sammenlign sørg_for husk sjekkliste sjekk tips undersøk pass_på vurderer',
     CANNOT_PROMISE:
       'kan/tør/må_ikke/ikkje_garantere/garantert/love/utelukke/utelukkes/sikre ikke/ikkje_garantere/utelukke/utelukka/love/utelukkes ingen_garanti kan_aldri_garantere ikke_helt_utelukke/garantere ikke_~_garantere ikke_være_sikker',
     NOT_ENOUGH:

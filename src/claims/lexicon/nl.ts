@@ -11,7 +11,8 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'elke_regel_code zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
     CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
-    SOVEREIGN: 'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud',
+    SOVEREIGN:
+      'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud digitaal_onafhankelijk',
     SOVEREIGNTY:
       '*soevereiniteit* *souvereiniteit* digitale/technologische/strategische_autonomie/onafhankelijkheid/zelfbeschikking/zelfstandigheid data_autonomie regie_over_~_data cloudautonomie',
     OPEN_SOURCE: 'open_fundament opensource* vrije_software open_broncode open_standaarden',
@@ -25,7 +26,7 @@ export const triggers: Lexicon = {
     CIPHER: 'versleuteling',
     KEY: '*sleutel *sleutels sleutelbeheer',
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
-    ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel*',
+    ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel* versleuteling/versleuteld_aan_de_clientzijde',
     NOT_EVEN_WE:
       'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
     ONLY_YOU:
@@ -198,11 +199,11 @@ export const companions: Lexicon = {
     PRESS:
       'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state de_kamer',
     OTHERS:
-      'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers amerikaanse_aanbieders leverancier',
+      'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
-    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat',
     CHOOSE:
-      'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis',
+      'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis overweegt',
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',
     NOT_ENOUGH:

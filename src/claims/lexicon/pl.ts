@@ -113,6 +113,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'pl',
   words: {
+    NOTIFY: 'informuj* powiadam* zawiadam*',
     BY_DESIGN: 'z_zalozenia od_podstaw w_zalozeniu domyslnie na_etapie_projektowania od_poczatku',
     THING:
       'architektur* chmur* platform* infrastruktur* rozwiaza* uslug* srodowisk* system* aplikacj* narzedzi* oprogramowani* sztuczn*_inteligencj* ai poczt* biur* produkt* pamiec pamieci magazyn* baz*_danych komunikator* dysk* model* pakiet* cyfrow*_miejsc*_pracy obszar*_robocz* e_mail asystent* szyfrowan*',
@@ -208,7 +209,7 @@ export const companions: Lexicon = {
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
     MUST: 'musi musza musisz powin* nalezy_unikac/wybrac/sprawdzic/zadbac trzeba wymaga wymagaja wymagane obowiazkow* konieczn* niezbedn*',
     CHOOSE:
-      'sprawdz* wybierajac* zapytaj* upewni* zwroc_uwage szukaj* zastanow* porownaj* jak_wybrac lista_kontrolna warto poproś zadaj* zadbaj* dopilnuj* zadbac',
+      'sprawdz* wybierajac* zapytaj* upewni* zwroc_uwage szukaj* zastanow* porownaj* jak_wybrac lista_kontrolna warto poproś zadaj* zadbaj* dopilnuj* zadbac rozwaza*',
     CANNOT_PROMISE:
       'nie_mozemy/moze/moga/mozna_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy brak_gwarancji nie_ma_gwarancji nie_da_sie_wykluczyc/zagwarantowac nie_jestesmy_w_stanie_zagwarantowac/wykluczyc',
     NOT_ENOUGH:

@@ -17,7 +17,7 @@ export const triggers: Lexicon = {
     CIPHER: 'encriptação cifragem',
     KEY: 'chave chaves',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
-    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à',
+    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente',
     NOT_EVEN_WE:
       'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor',
     ONLY_YOU:
@@ -189,9 +189,9 @@ export const companions: Lexicon = {
     OTHERS:
       'fornecedores concorrentes muitos muitas alguns algumas outros outras quem há_quem as_empresas as_organizações os_países eles a_maioria as_multinacionais gigantes',
     UNLIKE: 'ao_contrário em_vez enquanto_que face_a comparad* em_contraste diferentemente',
-    MUST: 'deve devem deverá* deveria* precisam exige exigem obrigatóri* requer requerem requisito* há_que tem_de têm_de imprescindível necessári*',
+    MUST: 'deve devem deverá* deveria* precisam exige exigem obrigatóri* requer requerem requisito* há_que tem_de têm_de imprescindível necessári* querem_que',
     CHOOSE:
-      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija assegura_te certifica_te',
+      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija assegura_te certifica_te pondera ponderam considera_mudar',
     CANNOT_PROMISE:
       'não_podemos/pode/podem_garantir/assegurar/excluir/descartar/prometer/afastar não_garantimos não_estamos_em_condições não_é_possível_garantir/excluir',
     NOT_ENOUGH:

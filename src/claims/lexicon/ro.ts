@@ -151,7 +151,7 @@ export const companions: Lexicon = {
     MADE: 'făcut/făcută/creat/creată/fabricat/fabricată/produs/produsă_în fabricat* made_in',
     DEVELOPED: 'dezvolta* programat* conceput*_și_dezvoltat* proiectat*_și scris scrisă',
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
-    CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vă vi ți îți te voastr* vostru utilizator*',
+    CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vi ți îți te voastr* vostru utilizator* !vă',
     WE: 'nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am la_noi cu_noi de_noi pe_noi și_noi noi_suntem/avem/oferim/putem',
     HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* aduc* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies',
     READ: 'citi* citească vedea vadă vedem decript* deschi* acces* lectur* descifr*',
@@ -188,7 +188,8 @@ export const companions: Lexicon = {
       'furnizorii concurenți* mulți multe unii unele alții altele companiile firmele organizațiile țările majoritatea multinaționale* giganții cei_care ei',
     UNLIKE: 'spre_deosebire în_loc în_timp_ce comparativ față_de_alți în_contrast pe_când',
     MUST: 'trebui* ar_trebui obligatori* necesit* impune* cerință cerințe* necesar*',
-    CHOOSE: 'alege alegeți verific* întreb* cereți asigurați_vă asigură_te căutați înainte_de recomand* evaluați aveți_grijă',
+    CHOOSE:
+      'alege alegeți verific* întreb* cereți asigurați_vă asigură_te căutați înainte_de recomand* evaluați aveți_grijă iau_în_calcul ia_în_calcul',
     CANNOT_PROMISE:
       'nu_putem/poate/pot_garanta/asigura/exclude/promite nu_garantăm nu_se_poate_exclude nu_este_posibil_să_excludem',
     NOT_ENOUGH:
@@ -197,7 +198,7 @@ export const companions: Lexicon = {
     HEART:
       'în_centrul în_inima de_serie inclus* integrat* nativ* prioritate* adn primul din_prima_zi din_start la_bază pe_primul_loc',
     FOR: 'pentru către',
-    JOB: 'angajăm recrut* posturi post_vacant carier* cv salariu candidaturi aplică_acum alătură_te internship locuri_de_muncă',
+    JOB: 'angajăm recrut* posturi post_vacant carier* cv salariu candidaturi aplică_acum alătură_te internship locuri_de_muncă căutăm',
     FINANCE:
       'datori* obligațiun* fond fondul fonduri* randament* rating dobân* credit* monedă bani banii aur trezori* piețe piețelor emitent* titluri',
     POLITICS:

@@ -106,6 +106,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sk',
   words: {
+    NOTIFY: 'informujeme upozornime vyrozumieme',
     BY_DESIGN: 'od_zakladu z_podstaty v_predvolenom_nastaveni predvolene uz_z_navrhu od_zaciatku od_prveho_dna',
     THING:
       'architekt* cloud* platform* infrastruktur* riesen* sluzb* prostred* system* aplikac* nastroj* softver* umel*_inteligenc* ai post* kancelar* produkt* ulozisk* databaz* komunikator* model* balik* pracovisk* pracovn*_priestor* e_mail* hosting* asistent* sifrovan* disk*',
@@ -202,7 +203,7 @@ export const companions: Lexicon = {
     UNLIKE: 'na_rozdiel namiesto oproti zatial_co v_porovnani kym',
     MUST: 'musi musia musite mal_by mala_by malo_by mali_by maju_povinnost je_nutne je_potrebne treba vyzaduje vyzaduju povinn* nevyhnutn* potrebuj* pozaduj*',
     CHOOSE:
-      'zistite overte spytajte opytajte pytajte skontroluj* pri_vybere ako_vybrat zvazte uistite hladajte zvolte porovnajte dbajte ustrazte',
+      'zistite overte spytajte opytajte pytajte skontroluj* pri_vybere ako_vybrat zvazte uistite hladajte zvolte porovnajte dbajte ustrazte zvazuj*',
     CANNOT_PROMISE:
       'nemozeme/nemozno/nemoze/nevieme/nedokazeme_vylucit/zarucit/garantovat/slubit/zabezpecit/uplne/zabranit nie_je_zarukou nezarucuj* negarantuj* nie_je_vylucene bez_zaruky',
     NOT_ENOUGH:
@@ -224,7 +225,7 @@ export const companions: Lexicon = {
     GOODS:
       'pivo piva maso masa med medu mlieko sklo syr* jablk* vino vina oblecenie textil* nabytok drev* auto auta bicykl* elektrin* olej* lod lodi potravin* bryndz* hracky',
     CHINA: 'cina cine ciny cinsk*',
-    DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* nie_je_dostupn* nie_su_dostupn* nie_je_podporov* nepodporov* ukazka_funkcie id_tenanta',
+    DOCS: 'geopolitick*_oblast* koncov*_bod* pripon* parametr* nie_je_dostupn* nie_su_dostupn* nie_je_podporov* nepodporov* ukazka_funkcie id_tenanta nie_je_~_dostupn* nie_su_~_dostupn*',
     ARTICLE:
       'cl clanok § ods pismeno nariadenie smernic* zakon odovodnenie prevadzkovatel*_osobnych_udajov vyberov*_konani* tender',
     STYLE: 'slovnik* pravopis* vyraz slovo nalepk* webinar* skoleni* porovnanie e_book',

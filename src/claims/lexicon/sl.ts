@@ -103,6 +103,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sl',
   words: {
+    NOTIFY: 'obvest* obvescam*',
     BY_DESIGN: 'po_zasnovi ze_v_zasnovi privzeto od_samega_zacetka ze_od_zacetka po_privzetih',
     THING:
       'arhitektur* oblak oblaka oblaku oblakom oblake oblakih oblakov oblacn* platform* infrastruktur* resitev resitve resitvi resitvami storitev storitve storitvi storitvami storitvah okolj* sistem* aplikacij* orodj* programj* umetn*_inteligenc* ai post* elektronsk*_post* e_post* pisarn* izdelk* shramb* hramb* baz*_podatkov* sporocilnik* model* paket* delovn*_mest* gostovanj* pomocnik* sifrir*',
@@ -195,7 +196,7 @@ export const companions: Lexicon = {
     UNLIKE: 'za_razliko v_nasprotju namesto drugace_kot medtem v_primerjavi',
     MUST: 'mora morajo morate moramo_biti treba potrebno zahteva_se zahtevajo obvezn* nujn* naj_bi potrebuje*',
     CHOOSE:
-      'preverite preveri vprasaj* prepricajte pri_izbiri kako_izbrati razmislite primerjajte poiscite bodite_pozorni pozanimajte zahtevajte izberete poskrbite',
+      'preverite preveri vprasaj* prepricajte pri_izbiri kako_izbrati razmislite primerjajte poiscite bodite_pozorni pozanimajte zahtevajte izberete poskrbite razmislja*',
     CANNOT_PROMISE:
       'ne_moremo/more/morejo_jamciti/zagotoviti/izkljuciti/obljubiti/prepreciti ne_jamci* ni_mogoce_izkljuciti/jamciti/zagotoviti ni_zagotovila brez_jamstva ni_jamstva',
     NOT_ENOUGH:

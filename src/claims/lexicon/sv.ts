@@ -199,7 +199,8 @@ export const companions: Lexicon = {
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
     UNLIKE: 'till_skillnad jämfört motsats istället_för i_stället_för medan snarare_än',
     MUST: 'måste ska skall bör borde behöver krävs obligatorisk* nödvändig* ska_kunna',
-    CHOOSE: 'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda',
+    CHOOSE:
+      'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda överväger',
     CANNOT_PROMISE:
       'kan/får/går_inte/ej/aldrig_garantera/lova/utesluta/utlova/säkerställa/uteslutas inte_garantera/utesluta/utlova/uteslutas ingen_garanti inte_helt_utesluta/garantera går_inte_att_utesluta/garantera inte_~_garantera inte_säker_på inte_vara_säker',
     LICENSED: 'licens* vitmärkt* under_huven',

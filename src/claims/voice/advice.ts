@@ -76,13 +76,18 @@ const isOption = (choose: Hit, { candidate, reading }: Situation): boolean =>
 const speaks = ({ candidate, reading }: Situation): boolean =>
   reading.all('WE').some(({ from }) => from <= candidate.to || reading.pauseBetween(candidate.to, from) < Pause.Colon);
 
+/** Advice begins at once; "a third of the companies consider a move to a sovereign cloud" takes longer to come to it. */
+const isEarly = ({ from }: Hit, { candidate, reading }: Situation): boolean =>
+  from <= 3 ||
+  (from <= 6 && candidate.type === 'label' && !reading.has('CUSTOMER') && reading.pauseBetween(0, from) === Pause.None);
+
 export const advised: Voice = {
   reason: 'advice',
   holds: (situation) =>
     !speaks(situation) &&
     situation.reading
       .all('CHOOSE')
-      .some((hit) => hit.to < situation.candidate.from && hit.from <= 3 && !isOption(hit, situation)),
+      .some((hit) => hit.to < situation.candidate.from && isEarly(hit, situation) && !isOption(hit, situation)),
 };
 
 export const planned: Voice = {

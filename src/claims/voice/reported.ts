@@ -64,6 +64,10 @@ const UNDER_US_LAW = near(6, ['SUBJECT', 'UNDER'], 'LAW_US');
 /** What keeps a law out, or makes it one's own business. */
 const GUARDS = ['WE', 'UNLIKE', 'NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE', 'PROOF', 'SHIELD', 'REDUCE'] as const;
 
+/** A law of the United States, an authority abroad, or someone there who demands. */
+const isAbroad = ({ concept, from, to }: Hit, reading: Reading): boolean =>
+  concept === 'LAW_US' || reading.within(concept === 'COMPEL' ? from - 4 : from - 1, to + 1, 'US', 'FOREIGN');
+
 /** "The CLOUD Act lets US authorities demand data stored in Europe": what the law reaches, not where the vendor keeps it. */
 export const reached: Voice = {
   reason: 'law-text',
@@ -71,12 +75,9 @@ export const reached: Voice = {
   holds: ({ candidate, reading }) =>
     !reading.has(...GUARDS) &&
     reading
-      .all('LAW_US', 'AUTHORITY')
+      .all('LAW_US', 'AUTHORITY', 'COMPEL')
       .some(
-        (law) =>
-          law.to < candidate.from &&
-          (law.concept === 'LAW_US' || reading.within(law.from - 1, law.to + 1, 'US', 'FOREIGN')) &&
-          reading.pauseBetween(law.to, candidate.from) < Pause.Colon,
+        (law) => law.to < candidate.from && isAbroad(law, reading) && reading.pauseBetween(law.to, candidate.from) < Pause.Colon,
       ),
 };
 
