@@ -2,11 +2,9 @@
  * How `gate-stems.ts` writes stems: sorted, each with the bytes it shares with the one before left out, so that thousands of words
  * cost half of what they would in full.
  *
- *     count of shared bytes of UTF-8 (A = 0) · the other letters · one mark for what is told of the stem · place of its sample (a = 0),
- *     left out where it is 0
+ *     count of shared bytes of UTF-8 (A = 0) · the other letters · one mark for what is told of the stem
  */
 const ZERO = 0x41;
-const SAMPLE_ZERO = 0x61;
 const FIRST_MARK = 0x28;
 const LAST_MARK = 0x2f;
 const MOST_SHARED = 25;
@@ -17,8 +15,6 @@ const GROWTH = Math.ceil((MOST_SHARED + 1) / LEAST_WRITTEN);
 export interface CodedStem {
   /** Letters, `_` between the words of a phrase. */
   text: string;
-  /** Offset in bytes of the four that are looked for first. */
-  sample: number;
   /** The word may begin before the stem, or go on after it. */
   openStart: boolean;
   openEnd: boolean;
@@ -41,8 +37,7 @@ export function encode(stems: readonly CodedStem[]): string {
     .map((stem, index) => {
       const letters = sharedLetters(sorted[index - 1]?.text ?? '', stem.text);
       const shared = encoder.encode(stem.text.slice(0, letters)).length;
-      const sample = stem.sample === 0 ? '' : String.fromCharCode(SAMPLE_ZERO + stem.sample);
-      return `${String.fromCharCode(ZERO + shared)}${stem.text.slice(letters)}${String.fromCharCode(FIRST_MARK + markOf(stem))}${sample}`;
+      return `${String.fromCharCode(ZERO + shared)}${stem.text.slice(letters)}${String.fromCharCode(FIRST_MARK + markOf(stem))}`;
     })
     .join('');
 }
@@ -58,7 +53,6 @@ function sharedLetters(before: string, text: string): number {
 export interface ReadStem {
   from: number;
   end: number;
-  sample: number;
   openStart: boolean;
   openEnd: boolean;
   acronym: boolean;
@@ -68,7 +62,7 @@ export interface ReadStem {
 export class StemReader {
   /** The letters of all stems read so far, one after the other, a zero after each. */
   readonly bytes: Uint8Array;
-  readonly stem: ReadStem = { from: 0, end: 0, sample: 0, openStart: false, openEnd: false, acronym: false };
+  readonly stem: ReadStem = { from: 0, end: 0, openStart: false, openEnd: false, acronym: false };
   readonly #list: Uint8Array;
   #at = 0;
 
@@ -92,7 +86,6 @@ export class StemReader {
     const mark = (list[at - 1] as number) - FIRST_MARK;
     stem.from = from;
     stem.end = end;
-    stem.sample = (list[at] as number) > SAMPLE_ZERO ? (list[at++] as number) - SAMPLE_ZERO : 0;
     stem.openStart = (mark & OPEN_START) !== 0;
     stem.openEnd = (mark & OPEN_END) !== 0;
     stem.acronym = (mark & ACRONYM) !== 0;

@@ -36,13 +36,14 @@ function namesAnother(headline: string, host: string): boolean {
 const ENOUGH = { page: 3, article: 2 } as const;
 
 /** True for guides, lessons and articles about a subject: what they say of a cloud is nobody's claim. */
-export function isAboutSubject({ url, title, headings, byline, dated }: PageSigns): boolean {
+export function isAboutSubject(page: PageSigns): boolean {
+  const { url, title, headings } = page;
   const lines = [title, ...headings];
   if (lines.some((line) => FIRST_PERSON.test(line))) return false;
   const { hostname, pathname } = new URL(url);
   const headline = headings[0] ?? title;
   const kinds = EXPLAINING.filter((kind) => lines.some((line) => kind.test(line))).length;
   const signs = kinds + Number(SERIES.test(headline)) + Number(namesAnother(headline, hostname));
-  const isArticle = byline || dated || POST.test(pathname);
-  return signs >= (isArticle ? ENOUGH.article : ENOUGH.page);
+  if (signs < ENOUGH.article || signs >= ENOUGH.page) return signs >= ENOUGH.page;
+  return POST.test(pathname) || page.byline || page.dated;
 }

@@ -1,7 +1,6 @@
 import type { PageReading } from '../verdict/assessment';
 import { disclosureLink } from './art28';
 import type { Findings } from './findings';
-import { headingsOf } from './headings';
 import { notRead } from './not-read';
 import type { Coverage, FromPage } from './protocol';
 import { publisherWords } from './publisher';
@@ -24,9 +23,12 @@ export const NO_FACTS: PageFacts = { headings: [], notRead: [], states: NO_STATE
 const isNamed = ({ structured, notices }: PublisherWords): boolean => structured.length + notices.length > 0;
 
 /** Gathers them, with a pause between two queries. Who publishes the page is looked for until it is `known`. */
-export function* gatherFacts(document: Document, trees: Iterable<Tree>, known = NO_FACTS): Generator<void, PageFacts> {
-  const headings = headingsOf(document);
-  yield;
+export function* gatherFacts(
+  document: Document,
+  trees: Iterable<Tree>,
+  headings: string[],
+  known = NO_FACTS,
+): Generator<void, PageFacts> {
   const missing = notRead(document, trees);
   yield;
   const art28 = yield* disclosureLink(document);

@@ -1,6 +1,7 @@
 import type { TextContext } from '../claims/claim';
 import { Costs, coverageOf } from './coverage';
 import { Findings } from './findings';
+import { headingsOf } from './headings';
 import { Limit } from './limit';
 import { type Detect, Listener } from './listener';
 import { gatherFacts, NO_FACTS, readingMessage } from './page-facts';
@@ -33,6 +34,7 @@ export class Session {
   readonly #limit: Limit;
   #costs = new Costs();
   #facts = NO_FACTS;
+  #headings: string[] | undefined;
   #asked = false;
   #unread: Iterator<unknown> | undefined;
   #state: Pick<Coverage, 'done' | 'stoppedAt'> = { done: false };
@@ -154,13 +156,23 @@ export class Session {
 
   #settingNow(): TextContext['setting'] {
     let setting: TextContext['setting'];
-    this.#costs.worked(measured(() => (setting = settingOf(signsOf(this.document)))));
+    const signs = () => signsOf(this.document, () => this.#headingsNow());
+    this.#costs.worked(measured(() => (setting = settingOf(signs()))));
     return setting;
+  }
+
+  /** Found once for a reading: both the kind of page and what it says of itself need them. */
+  #headingsNow(): string[] {
+    this.#headings ??= headingsOf(this.document);
+    return this.#headings;
   }
 
   /** What the page says of itself. It costs as much as a third of the reading, so a page without claims is spared it until asked. */
   *#gather(): Generator<void> {
-    this.#facts = yield* gatherFacts(this.document, this.#present(), this.#facts);
+    const headings = this.#headingsNow();
+    yield;
+    this.#facts = yield* gatherFacts(this.document, this.#present(), headings, this.#facts);
+    this.#headings = undefined;
   }
 
   /** The trees that are still part of the page. */
@@ -175,6 +187,7 @@ export class Session {
    */
   async #run(steps: Iterator<unknown>, stale: readonly Node[]): Promise<void> {
     this.#state = { done: false };
+    this.#headings = undefined;
     this.#reported = performance.now();
     const done = await this.#slices(steps, () => this.#limit.reachedAt(this.#reader.tally.characters));
     const kept = await this.#listener.settle();

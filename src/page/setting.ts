@@ -84,14 +84,13 @@ const RULES: readonly Rule[] = [
 ];
 
 function holds(rule: Rule, { hostname, pathname }: URL, signs: PageSigns): boolean {
-  if (rule.byline && !signs.byline) return false;
-  return (
+  const isLike =
     (rule.host?.test(hostname) ?? false) ||
     (rule.path?.test(pathname) ?? false) ||
     (rule.title?.test(signs.title) ?? false) ||
     (rule.types?.some((type) => signs.types.includes(type)) ?? false) ||
-    (rule.when?.(signs) ?? false)
-  );
+    (rule.when?.(signs) ?? false);
+  return isLike && (!rule.byline || signs.byline);
 }
 
 /** The kind of place a page is; nothing for an ordinary page, and for an address that is none. */

@@ -16,8 +16,10 @@ function rootFinder(): RootOf {
   return dom ? (element) => dom.openOrClosedShadowRoot(element as HTMLElement) : ofFirefox;
 }
 
-/** Names of HTML and SVG, those first that pages have most of: a list is compared in order. */
-const ORDINARY = new Set([...'span a p div li b strong path i'.split(' '), ...BLOCKS, ...INLINE, ...SKIPPED, ...DRAWN]);
+/** What pages have most of: a list is compared in order. */
+const FREQUENT = 'div span a li p script i img path svg td ul br button option h3 strong h2 b em input tr section g'.split(' ');
+/** Names of HTML and SVG. */
+const ORDINARY = new Set([...FREQUENT, ...BLOCKS, ...INLINE, ...SKIPPED, ...DRAWN]);
 /** Custom elements cannot be named by a selector; they are among what is not ordinary. */
 const UNUSUAL = `:not(${[...ORDINARY].join()})`;
 

@@ -1,5 +1,4 @@
 import { BYLINE, DATE, selectorOf } from './hallmark';
-import { headingsOf } from './headings';
 import type { PageSigns } from './setting';
 
 /** What a page's structured data (schema.org) say of the page, as far as we ask. */
@@ -36,16 +35,26 @@ export function structuredDataOf(scripts: readonly string[]): StructuredData {
   };
 }
 
-/** What a live page shows of the kind of place it is. */
-export function signsOf(document: Document): PageSigns {
+function structuredDataIn(document: Document): StructuredData {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const data = structuredDataOf(scripts.map(({ textContent }) => textContent ?? ''));
+  return structuredDataOf(scripts.map(({ textContent }) => textContent ?? ''));
+}
+
+/** What a live page shows of the kind of place it is. Most is looked for when it is asked for: each is a query over the whole page. */
+export function signsOf(document: Document, headings: () => readonly string[]): PageSigns {
+  const data = structuredDataIn(document);
   return {
     url: document.location.href,
     title: document.title,
-    headings: headingsOf(document),
     types: data.types,
-    byline: data.byline || document.querySelector(selectorOf(BYLINE)) !== null,
-    dated: data.dated || document.querySelector(selectorOf(DATE)) !== null,
+    get headings() {
+      return headings();
+    },
+    get byline() {
+      return data.byline || document.querySelector(selectorOf(BYLINE)) !== null;
+    },
+    get dated() {
+      return data.dated || document.querySelector(selectorOf(DATE)) !== null;
+    },
   };
 }

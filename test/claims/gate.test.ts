@@ -7,7 +7,6 @@ import { gateStems, STEMS_FILE } from '../support/gate-stems';
 
 const stem = (text: string, marks: Partial<CodedStem> = {}): CodedStem => ({
   text,
-  sample: 0,
   openStart: false,
   openEnd: false,
   acronym: false,
@@ -115,7 +114,7 @@ describe('where stems stand', () => {
 
 describe('the list of stems', () => {
   it('is read as it was written, whatever was shared', () => {
-    const stems = [...STEMS, stem('souverän', { sample: 3 }), stem('berlins'), stem('облак', { sample: 12, openEnd: true })];
+    const stems = [...STEMS, stem('souverän'), stem('berlins'), stem('облак', { openEnd: true })];
     const reader = new StemReader(encode(stems));
     const back: CodedStem[] = [];
     while (reader.next()) {

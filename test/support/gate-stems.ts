@@ -9,7 +9,6 @@ import { encode } from '../../src/claims/front-coding';
 import { LEXICONS } from '../../src/claims/lexicon';
 import { fold } from '../../src/claims/normalise';
 import { type Lexicon, parseEntries, type WordTest } from '../../src/claims/notation';
-import { sampleOf } from './gate-sample';
 
 export const STEMS_FILE = 'src/claims/gate-stems.ts';
 
@@ -192,7 +191,7 @@ export function stemList(lexicons: readonly Lexicon[]): string {
   const covered = new Covered(grouped);
   const needed = grouped.filter((stem) => !covered.has(stem));
   const different = [...new Map(needed.map((stem) => [keyOf(stem), stem])).values()];
-  return encode(different.map((stem) => ({ ...stem, sample: sampleOf(stem.text) })));
+  return encode(different);
 }
 
 /** The text of the file, from the lexicons as they are. */
