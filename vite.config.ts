@@ -121,7 +121,7 @@ const tidy = (): Plugin =>
 
 /** The pages no manifest key leads to. crxjs finds Chrome's side panel in the manifest, but not Firefox's sidebar. */
 const pages = (target: Target): string[] =>
-  (target === 'firefox' ? ['panel', 'welcome', 'report'] : ['welcome', 'report']).map((page) => `src/ui/${page}/index.html`);
+  ['welcome', 'report', 'compare', ...(target === 'firefox' ? ['panel'] : [])].map((page) => `src/ui/${page}/index.html`);
 
 /** No build ships a vendor file that `src/vendors/check.ts` refuses. */
 const registryCheck = (folder = 'src/vendors/registry'): Plugin => ({

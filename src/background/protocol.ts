@@ -88,6 +88,19 @@ export interface VendorName {
   name: string;
 }
 
+/** A vendor as a whole (`offering` null) or one of its offerings. */
+export interface OfferingName extends Pick<VendorName, 'name'> {
+  vendor: string;
+  offering: string | null;
+  vendorName: string;
+}
+
+/** What is known of it without a page, on the day asked. */
+export interface Standing extends Pick<Assessment, 'profile' | 'exposures' | 'ceilings' | 'data'>, Pick<Result, 'rules'> {
+  vendorName: string;
+  on: string;
+}
+
 /** What the bundle holds. */
 export interface Bundled {
   vendors: VendorName[];
@@ -111,6 +124,9 @@ export interface ViewExchange {
   proposal: { ask: { tab: number }; answer: string | null };
   check: { ask: { text: string; vendor: string | null }; answer: Result };
   vendors: { ask: Record<never, never>; answer: Bundled };
+  offerings: { ask: Record<never, never>; answer: OfferingName[] };
+  /** Null for what is not in the registry. */
+  standing: { ask: Pick<OfferingName, 'vendor' | 'offering'>; answer: Standing | null };
   /** False where the endpoint is no longer the one the user saw. */
   'send-report': { ask: { id: string; to: string; body: string }; answer: boolean };
   'try-now': { ask: { id: string }; answer: null };

@@ -1,20 +1,21 @@
 /** Answers popup, panel, options and report. The verdicts are derived from the stored reading each time: the rules live here only. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { LANGUAGES } from '../claims/lexicon';
-import { RULES, rulesNamed } from '../rules';
+import { RULES } from '../rules';
 import { hostOfPage, proposalOf } from '../vendors/answers';
 import { bundledRegistry } from '../vendors/bundled';
 import type { Assessment } from '../verdict/assessment';
-import { citationOf } from '../verdict/citation';
 import { DATA_VERSION } from '../verdict/data-version';
 import { knownHosts } from './access';
 import { answersAbout } from './answers';
+import { citationsOf } from './citations';
 import { dependenciesOf, NO_DEPENDENCIES } from './dependencies';
 import { DELIVERY_ANSWERS } from './endpoint/answers';
 import { takeAnswers } from './hear';
 import { addressOf, judge, judgeText, today } from './judge';
 import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
 import { scanTab, tell } from './scan';
+import { offeringNames, standingOf } from './standing';
 import { comparedStatements } from './statements';
 import { entryOf, forgetSelection, isReading, type Selection, selectionOf, type TabReading, takeFocus } from './tabs';
 
@@ -47,6 +48,8 @@ const ANSWERS: Answers = {
     rules: RULES.length,
     languages: [...LANGUAGES],
   }),
+  offerings: async () => offeringNames(),
+  standing: async ({ vendor, offering }) => standingOf(vendor, offering),
   ...DELIVERY_ANSWERS,
 };
 
@@ -89,9 +92,7 @@ async function resultOf({ reading, coverage, hosts, art28, states, at }: TabRead
 function judged(assessment: Assessment): Pick<Result, 'assessment' | 'vendorName' | 'rules'> {
   const { speaker, exposures, ceilings } = assessment;
   const vendorName = speaker.vendor === null ? undefined : bundledRegistry.find(speaker.vendor)?.name;
-  const ids = [...new Set([...exposures, ...ceilings].map(({ rule }) => rule))];
-  const rules = Object.fromEntries(rulesNamed(ids).map((rule) => [rule.id, citationOf(rule)]));
-  return { assessment, rules, ...(vendorName ? { vendorName } : {}) };
+  return { assessment, rules: citationsOf([...exposures, ...ceilings]), ...(vendorName ? { vendorName } : {}) };
 }
 
 /** Only about an owner whom the registry does not know. */

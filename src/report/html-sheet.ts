@@ -25,3 +25,22 @@ footer { margin-top: 2rem; border-top: 1px solid; font-size: .8rem; }
 @page { size: A4; margin: 18mm; }
 @media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } }
 </style>`);
+
+/** The look of a table with a column for each party, for A4 landscape; its head stands on every page. */
+export const WIDE_SHEET = new Markup(`<style>
+:root { color-scheme: light dark; font: 9.5pt/1.4 system-ui, "Segoe UI", Roboto, sans-serif; }
+body { margin: 2rem auto; max-width: 90rem; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.25; }
+h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+th, td { border: 1px solid #8888; padding: .3rem .5rem; text-align: start; vertical-align: top; }
+thead { display: table-header-group; }
+thead td { width: 16%; }
+tr, li { break-inside: avoid; }
+p { margin: 0 0 .3rem; }
+.by { font-weight: normal; }
+.hash { font: .75rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
+footer { margin-top: 1.5rem; border-top: 1px solid; font-size: .8rem; }
+@page { size: A4 landscape; margin: 14mm; }
+@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } a { color: inherit; } }
+</style>`);

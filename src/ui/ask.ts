@@ -6,7 +6,10 @@ export function ask<K extends ViewKind>(kind: K, question: ViewExchange[K]['ask'
   return browser.runtime.sendMessage({ kind, ...question });
 }
 
-export const pageUrl = (page: 'options' | 'report' | 'welcome', query: Readonly<Record<string, string>> = {}): string => {
+export const pageUrl = (
+  page: 'compare' | 'options' | 'report' | 'welcome',
+  query: Readonly<Record<string, string>> = {},
+): string => {
   const search = new URLSearchParams(query).toString();
   return browser.runtime.getURL(`src/ui/${page}/index.html${search && `?${search}`}`);
 };

@@ -1,7 +1,7 @@
 /** The saved reports, latest first: searched, taken in and out as files, deleted with a way back. A page of them is shown at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
-import { ask } from '../ask';
+import { ask, pageUrl } from '../ask';
 import { BulkExport } from './bulk-export';
 import type { Entry } from './entry';
 import { ImportButton } from './import';
@@ -24,6 +24,11 @@ export function ReportList({ level }: { level: 1 | 2 }) {
       {total === 0 && <p class="soft">{text('report_list_empty')}</p>}
       {list.found && <Shelf {...list} found={list.found} />}
       <ImportButton onChange={list.reload} />
+      <p>
+        <a class="button" href={pageUrl('compare')}>
+          {text('compare_title')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -74,8 +74,28 @@ const inPage = (name: string, card: boolean): Shot => ({
   },
 });
 
-const UNREADABLE = ['browser-page', 'store-page', 'pdf', 'file', 'too-large', 'no-access'];
 const HTML = (body: string): string => `<!doctype html><html lang="en"><title>Our cloud</title>${body}</html>`;
+
+const EARLIER = '<p>Our service is not subject to the US CLOUD Act.</p><p>Customer data is stored in Germany.</p>';
+const LATER = '<p>Customer data is stored only in Ireland.</p><p>The service is operated by EU citizens.</p>';
+
+/** A page of a listed vendor that was reported, then changed and checked again: its tab, and the saved report. */
+async function changed(lab: Lab): Promise<{ tab: number; report: string }> {
+  const url = 'https://aws.eu/changes';
+  const { page: reported, tab } = await checked(lab, url, HTML(EARLIER));
+  const draft = await view(lab, `src/ui/report/index.html?tab=${tab}`, '[data-claim]');
+  await unfold(draft, '.button.main');
+  await draft.waitForFunction(() => location.search.startsWith('?report='));
+  const report = new URLSearchParams(await draft.evaluate(() => location.search)).get('report') ?? '';
+  await draft.close();
+  lab.site.serve(url, HTML(LATER));
+  await reported.reload();
+  await lab.clickToolbar(reported);
+  await (await lab.popup()).waitFor('[data-since]');
+  return { tab, report };
+}
+
+const UNREADABLE = ['browser-page', 'store-page', 'pdf', 'file', 'too-large', 'no-access'];
 
 export const SHOTS: readonly Shot[] = [
   ...['s3ns', 'aws-eu', 'stackit', 'unknown'].flatMap((name) => [
@@ -98,5 +118,17 @@ export const SHOTS: readonly Shot[] = [
     name: 'report-draft',
     open: async (lab) => view(lab, `src/ui/report/index.html?tab=${(await demo(lab, 's3ns')).tab}`, '[data-claim]'),
   },
+  {
+    name: 'since-report',
+    open: async (lab) => view(lab, `${POPUP}?tab=${(await changed(lab)).tab}`, '[data-since]'),
+  },
+  {
+    name: 'report-changes',
+    async open(lab) {
+      const { tab, report } = await changed(lab);
+      return view(lab, `src/ui/report/index.html?tab=${tab}&since=${report}`, '[data-change]');
+    },
+  },
+  page('compare', 'src/ui/compare/index.html?party=aws-esc/aws-european-sovereign-cloud&party=stackit', '[data-section]'),
   page('report-list', 'src/ui/report/index.html', 'h1'),
 ];

@@ -1,0 +1,22 @@
+/** A comparison as a table for a spreadsheet: RFC 4180, a criterion a row, a party a column, the sources by number below. */
+import type { Comparison, Entry } from './comparison';
+import { csvRow } from './csv-row';
+
+export function comparisonCsv({ parties, sections, sources, created, data }: Comparison): string {
+  const lines = [
+    ['section', 'criterion', ...parties.map(({ name, by }) => [name, by].filter(Boolean).join('\n'))],
+    ...sections.flatMap(({ title, rows }) =>
+      rows.map(({ head, cells }) => [title, head, ...cells.map((entries) => entries.map(entryText).join('\n'))]),
+    ),
+    [],
+    ['source', 'title', 'publisher', 'url', 'seen'],
+    ...sources.map(({ title, publisher, url, seen }, index) => [String(index + 1), title, publisher, url, seen]),
+    [],
+    ['created', created],
+    ['data_version', data.version, data.date],
+  ];
+  return lines.map((line) => `${csvRow(line)}\r\n`).join('');
+}
+
+const entryText = ({ text, why, dated, notes, sources }: Entry): string =>
+  [[text, why].filter(Boolean).join(': '), `(${dated})`, ...notes, ...sources.map((number) => `[${number}]`)].join(' ');

@@ -1,0 +1,41 @@
+/** A comparison as Markdown tables. Every text is escaped: it cannot become markup, a link or another column. */
+import type { Comparison, Entry } from './comparison';
+import { label, REMARKS, type Say } from './labels';
+import { address, plain } from './markdown-text';
+
+export function comparisonMarkdown(comparison: Comparison, say: Say): string {
+  const { title, parties, sections, sources, data, tool, created } = comparison;
+  const head = ['', ...parties.map(({ name, by }) => plain([name, by].filter(Boolean).join(', ')))];
+  return [
+    `# ${plain(title)}`,
+    '',
+    ...sections.flatMap(({ title: heading, rows }) => [
+      `## ${plain(heading)}`,
+      '',
+      tableLine(head),
+      tableLine(head.map(() => '---')),
+      ...rows.map((row) => tableLine([plain(row.head), ...row.cells.map((entries) => entries.map(entryText).join('; '))])),
+      '',
+    ]),
+    `## ${plain(say({ key: 'compare_sources' }))}`,
+    '',
+    ...sources.map(
+      (source, index) => `${index + 1}. ${plain(`${source.title}, ${source.publisher}, ${source.seen}`)}: ${address(source.url)}`,
+    ),
+    '',
+    ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
+    `- ${plain(label(say, 'created'))}: ${created}`,
+    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${data.date}; ${tool.name} ${tool.version}`)}`,
+    '',
+  ].join('\n');
+}
+
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const entryText = ({ text, why, dated, notes, sources }: Entry): string =>
+  [
+    plain([text, why].filter(Boolean).join(': ')),
+    `(${plain(dated)})`,
+    ...notes.map(plain),
+    ...sources.map((number) => `\\[${number}\\]`),
+  ].join(' ');

@@ -1,0 +1,99 @@
+/** The comparison, a table a section. On a narrow screen the cells of a row stand under each other, each with the name of its party. */
+import { say, text } from '../../background/text';
+import type { Comparison, Entry } from '../../report/comparison';
+import { webAddress } from '../../report/linked-data';
+import { visibleControls } from '../../report/markup';
+import { SourceLink } from '../view/source-link';
+
+export function ComparisonTables({ comparison }: { comparison: Comparison }) {
+  return (
+    <>
+      {comparison.sections.map((part) => (
+        <section key={part.section} class="section stack close" data-section={part.section}>
+          <h2 id={`section-${part.section}`}>{part.title}</h2>
+          {part.section === 'yardsticks' && <p class="small soft">{text('report_ceilings_mean')}</p>}
+          <SectionTable part={part} comparison={comparison} />
+        </section>
+      ))}
+      <Sources comparison={comparison} />
+    </>
+  );
+}
+
+interface SectionProps {
+  part: Comparison['sections'][number];
+  comparison: Comparison;
+}
+
+function SectionTable({ part: { section, rows }, comparison: { parties } }: SectionProps) {
+  return (
+    <table class="compared small" aria-labelledby={`section-${section}`}>
+      <thead>
+        <tr>
+          <td />
+          {parties.map(({ id, name, by }) => (
+            <th key={id} scope="col" dir="auto">
+              {visibleControls(name)}
+              {by && <span class="soft">{visibleControls(by)}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, cells }) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {parties.map(({ id, name }, index) => (
+              <Cell key={id} name={name} entries={cells[index] ?? []} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Cell = ({ name, entries }: { name: string; entries: readonly Entry[] }) => (
+  <td>
+    <span class="party soft" aria-hidden="true">
+      {visibleControls(name)}
+    </span>
+    {entries.length === 0 && <span class="soft">{text('compare_nothing')}</span>}
+    {entries.map((entry) => (
+      <EntryPart key={`${entry.text} ${entry.why} ${entry.dated}`} entry={entry} />
+    ))}
+  </td>
+);
+
+function EntryPart({ entry: { text: words, why, dated, notes, sources } }: { entry: Entry }) {
+  return (
+    <p dir="auto">
+      <b>{visibleControls(words)}</b>
+      {why && `. ${why}`} <span class="soft">({dated})</span>
+      {notes.map((note) => (
+        <span key={note} class="soft">
+          {' '}
+          {note}
+        </span>
+      ))}
+      {sources.map((number) => (
+        <a key={number} href={`#source-${number}`} aria-label={text('compare_source', String(number))}>
+          {` [${number}]`}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const Sources = ({ comparison: { sources } }: { comparison: Comparison }) => (
+  <section class="section">
+    <h2>{say({ key: 'compare_sources' })}</h2>
+    <ol class="how small">
+      {sources.map((source, index) => (
+        <li key={source.url} id={`source-${index + 1}`}>
+          {webAddress(source.url) ? <SourceLink source={source} /> : visibleControls(`${source.title}, ${source.url}`)}
+        </li>
+      ))}
+    </ol>
+  </section>
+);

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/build';
+import { compare } from '../../src/report/compare';
+import { comparisonCsv } from '../../src/report/compare-csv';
+import { comparisonHtml } from '../../src/report/compare-html';
+import { comparisonMarkdown } from '../../src/report/compare-markdown';
+import { type Judged, judgedParty, reportParty } from '../../src/report/compared';
+import type { Comparison, Party } from '../../src/report/comparison';
+import type { Report } from '../../src/report/schema';
+import { HOSTILE, hostileText, poisoned } from './hostile';
+import { elements, htmlText, intruders } from './html-text';
+import { readCsv } from './read-csv';
+import { assessment, material, ownership, tools, verdict } from './sample';
+
+const { say } = tools;
+const [rule] = verdict.proof.rules;
+const judged: Judged = {
+  profile: assessment.profile,
+  vendorName: 'Acme',
+  exposures: assessment.exposures,
+  ceilings: assessment.ceilings,
+  rules: rule ? { [rule.id]: rule } : {},
+};
+const other: Judged = {
+  ...judged,
+  profile: {
+    ...judged.profile,
+    vendor: 'other',
+    offering: null,
+    name: 'Other',
+    classes: [{ class: 'eu-controlled', because: [] }],
+  },
+  vendorName: 'Other',
+  exposures: [{ rule: 'us.fisa-702', axis: 'data-access', level: 'not-shown', why: { key: 'why_not' }, notes: [], because: [] }],
+  ceilings: [],
+};
+
+const sideBySide = (...parties: Party[]): Comparison =>
+  compare({ parties, created: '2026-11-24T09:00:00.000Z', language: 'en', tool: tools.tool, data: assessment.data }, say);
+
+let report: Report;
+let comparison: Comparison;
+beforeAll(async () => {
+  report = await buildReport(material, tools);
+  comparison = sideBySide(judgedParty(judged, [report], say), judgedParty(other, [report], say));
+});
+
+const rowOf = ({ sections }: Comparison, section: string, head: RegExp) =>
+  sections.find((part) => part.section === section)?.rows.find((row) => head.test(row.head));
+const texts = (row: ReturnType<typeof rowOf>) => row?.cells.map((entries) => entries.map(({ text }) => text));
+
+describe('parties side by side', () => {
+  it('have a cell each in every row, empty where nothing is known', () => {
+    for (const { rows } of comparison.sections) for (const { cells } of rows) expect(cells).toHaveLength(2);
+    expect(texts(rowOf(comparison, 'control', /report_control/))).toEqual([
+      [expect.stringContaining('class_us_controlled')],
+      [expect.stringContaining('class_eu_controlled')],
+    ]);
+    expect(texts(rowOf(comparison, 'data-access', /us_cloud_act/))).toEqual([['report_level_exposed'], []]);
+    expect(texts(rowOf(comparison, 'yardsticks', /SOV-2/))).toEqual([['SEAL-2'], []]);
+  });
+
+  it('show the highest level of an axis first', () => {
+    const [axis] = comparison.sections.filter(({ section }) => section === 'data-access');
+    expect(axis?.rows[0]?.head).toBe('compare_highest');
+    expect(texts(axis?.rows[0])).toEqual([['report_level_exposed'], ['report_level_not_shown']]);
+  });
+
+  it('show claims of saved reports in the column of whom they are about, with verdict and day', () => {
+    const row = rowOf(comparison, 'claims', /type_immunity/);
+    expect(texts(row)).toEqual([['compare_claim "not subject to the CLOUD Act" "verdict_contradicted"'], []]);
+    expect(row?.cells[0]?.[0]?.dated).toContain('2026-11-24T08:00:00.000Z');
+  });
+
+  it('date every entry, by its oldest fact or by its rule, and number its sources', () => {
+    for (const { rows } of comparison.sections)
+      for (const { cells } of rows) for (const { dated } of cells.flat()) expect(dated).not.toBe('');
+    const [entry] = rowOf(comparison, 'data-access', /us_cloud_act/)?.cells[0] ?? [];
+    expect(entry?.dated).toContain('2026-06-30');
+    expect(entry?.sources.map((number) => comparison.sources[number - 1]?.url)).toEqual(
+      expect.arrayContaining([ownership.source?.url]),
+    );
+    expect(new Set(comparison.sources.map(({ url }) => url)).size).toBe(comparison.sources.length);
+  });
+
+  it('say what is out of date and what has no source', () => {
+    const { source: _, ...unsourced } = ownership;
+    const because = [{ ...unsourced, outOfDateSince: '2026-10-31' }];
+    const party = judgedParty(
+      { ...judged, profile: { ...judged.profile, classes: [{ class: 'us-controlled', because }] } },
+      [],
+      say,
+    );
+    expect(party.findings.control[0]?.notes).toEqual(['popup_fact_out_of_date {"date":"2026-10-31"}', 'report_no_source']);
+  });
+
+  it('take a report as it was said, dated by the day of its page', () => {
+    const { sections, parties } = sideBySide(reportParty(report, say), judgedParty(other, [], say));
+    expect(parties[0]).toMatchObject({ name: 'Acme Cloud', by: 'Acme Sovereign Cloud' });
+    expect(sections[0]?.rows[0]?.cells[0]?.[0]?.dated).toContain('drift_seen {"date":"2026-11-24');
+  });
+});
+
+describe('the table for a tender', () => {
+  it('has a criterion a row, a party a column, and the sources below', () => {
+    const rows = readCsv(comparisonCsv(comparison));
+    expect(rows[0]?.slice(0, 2)).toEqual(['section', 'criterion']);
+    expect(rows[0]).toHaveLength(4);
+    expect(rows.find(([, criterion]) => criterion?.includes('us_cloud_act'))?.[2]).toMatch(
+      /report_level_exposed: .*2026-06-30.*\[\d\]/,
+    );
+    expect(rows.some(([number, , , url]) => number === '1' && url?.startsWith('https://'))).toBe(true);
+  });
+
+  it('is a page for A4 landscape whose cells have row and column heads', () => {
+    const source = comparisonHtml(comparison, say);
+    expect(source).toContain('@page { size: A4 landscape');
+    const heads = elements(source).filter(({ tagName }) => tagName === 'th');
+    expect(heads.every(({ attrs }) => attrs.some(({ name, value }) => name === 'scope' && /^(row|col)$/.test(value)))).toBe(true);
+    for (const part of [
+      'Acme Cloud',
+      'Other',
+      'compare_nothing',
+      'https://register.example/acme',
+      'report_not_legal_advice',
+      '2026.11.23',
+    ])
+      expect(htmlText(source)).toContain(part);
+    const ids = new Set(
+      elements(source).flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => `#${value}`)),
+    );
+    const links = [...source.matchAll(/href="(#[^"]+)"/g)].map(([, target]) => target ?? '');
+    expect(links.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  it('is Markdown with as many columns in every line of a table', () => {
+    const lines = comparisonMarkdown(comparison, say)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const columns = lines.map((line) => [...line.matchAll(/(?<!\\)\|/g)].length);
+    expect(new Set(columns)).toEqual(new Set([4]));
+  });
+
+  const hostile = (text: string): Comparison => {
+    const bad = poisoned(report, text);
+    return sideBySide(reportParty(bad, say), judgedParty(judged, [{ ...bad, claims: report.claims }], say));
+  };
+
+  it.each(HOSTILE)('lets %j be nothing but text', (text) => {
+    expect(intruders(comparisonHtml(hostile(text), say))).toEqual([]);
+    const words = comparisonMarkdown(hostile(text), say);
+    expect(words).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?<!\\)<(?!https?:\/\/[^\s<>]+>)|(?<!\\)!\[/);
+  });
+
+  it('lets no text be a formula', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const cell of readCsv(comparisonCsv(hostile(text))).flat()) expect(cell).not.toMatch(/^\s*[=+\-@|%]/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
