@@ -19,5 +19,5 @@ const tenth = (milliseconds: number): number => Math.round(milliseconds * 10) / 
 export const coverageOf = (
   { elements, blocks, characters }: Tally,
   { busy, longestSlice }: Costs,
-  state: Pick<Coverage, 'done' | 'stoppedAt' | 'notRead'>,
+  state: Pick<Coverage, 'done' | 'stoppedAt' | 'notRead' | 'uncounted'>,
 ): Coverage => ({ elements, blocks, characters, busy: tenth(busy), longestSlice: tenth(longestSlice), ...state });

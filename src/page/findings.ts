@@ -38,6 +38,7 @@ const within = (range: Range | undefined, scope: Node): boolean =>
 export class Findings {
   readonly #claims = new Map<string, Finding>();
   readonly #disclosures = new Map<string, { disclosure: PlacedDisclosure; range?: Range }>();
+  readonly #uncounted = new Map<string, { range?: Range }>();
 
   addClaim(claim: DetectedClaim, { context, surroundings, place, range }: Sighting): void {
     const id = this.#freeId(`${claim.type}\n${claim.quote}\n${context}`, this.#claims);
@@ -53,6 +54,11 @@ export class Findings {
     this.#disclosures.set(id, { disclosure: { ...disclosure, id, context }, ...(range && { range }) });
   }
 
+  /** What would be a claim on a page of another kind. */
+  addUncounted(claim: DetectedClaim, { context, range }: Sighting): void {
+    this.#uncounted.set(this.#freeId(`${claim.quote}\n${context}`, this.#uncounted), { ...(range && { range }) });
+  }
+
   /** The same words in the same text get the same id again, as soon as it is free; a repetition gets a number. */
   #freeId(words: string, taken: ReadonlyMap<string, unknown>): string {
     const id = hash(words);
@@ -64,7 +70,7 @@ export class Findings {
 
   /** Drops what stood on words that the page has replaced or removed, and what is within any of `scopes`. */
   drop(...scopes: readonly Node[]): void {
-    for (const all of [this.#claims, this.#disclosures]) {
+    for (const all of [this.#claims, this.#disclosures, this.#uncounted]) {
       for (const [id, finding] of all) {
         if (isGone(finding) || scopes.some((scope) => within(finding.range, scope))) all.delete(id);
       }
@@ -94,6 +100,10 @@ export class Findings {
 
   claims(): Finding[] {
     return [...this.#claims.values()].filter((finding) => !isGone(finding));
+  }
+
+  get uncounted(): number {
+    return this.#uncounted.size;
   }
 
   disclosures(): PlacedDisclosure[] {

@@ -1,4 +1,4 @@
-import type { Detection, TextContext } from '../claims/claim';
+import type { DetectedClaim, Detection, TextContext } from '../claims/claim';
 import type { Findings } from './findings';
 import type { HeardText } from './protocol';
 import type { Candidate } from './reader';
@@ -9,7 +9,20 @@ export type Detect = (texts: readonly HeardText[]) => Promise<readonly Detection
 /** Texts sent at once: few enough that an answer comes soon, many enough that the way does not count. */
 const BATCH = 48;
 
-const NOTHING: Detection = { claims: [], disclosures: [] };
+/** What is claimed in a text, and what would be on a page of another kind. */
+interface Heard extends Detection {
+  uncounted?: readonly DetectedClaim[];
+}
+
+const NOTHING: Heard = { claims: [], disclosures: [] };
+
+const isSame = (one: DetectedClaim, other: DetectedClaim): boolean => one.type === other.type && one.start === other.start;
+
+/** What was heard in a text, once the kind of page is known. */
+const placed = ({ claims }: Detection, now: Detection): Heard => ({
+  ...now,
+  uncounted: claims.filter((claim) => !now.claims.some((kept) => isSame(kept, claim))),
+});
 
 /**
  * Collects candidates, has them judged elsewhere, and keeps what was found in them. The setting of a page only takes claims away or
@@ -40,14 +53,18 @@ export class Listener {
   }
 
   /** What is claimed given the kind of page it stands on. */
-  async #placed(candidates: readonly Candidate[], detections: readonly Detection[]): Promise<readonly Detection[]> {
+  async #placed(candidates: readonly Candidate[], detections: readonly Detection[]): Promise<readonly Heard[]> {
     const claiming = candidates.filter((_, index) => (detections[index]?.claims.length ?? 0) > 0);
     const setting = claiming.length > 0 ? this.setting() : undefined;
     if (!setting) return detections;
     const texts = claiming.map(({ text, context }) => ({ text, context: { ...context, setting } }));
     const again = await this.#detectAll(texts);
-    const placed = new Map(claiming.map((candidate, index) => [candidate, again[index]]));
-    return candidates.map((candidate, index) => placed.get(candidate) ?? detections[index] ?? NOTHING);
+    const now = new Map(claiming.map((candidate, index) => [candidate, again[index]]));
+    return candidates.map((candidate, index) => {
+      const before = detections[index] ?? NOTHING;
+      const after = now.get(candidate);
+      return after ? placed(before, after) : before;
+    });
   }
 
   async #detectAll(texts: readonly HeardText[]): Promise<Detection[]> {
@@ -63,9 +80,9 @@ export class Listener {
     this.#answers.push({ candidates, detections });
   }
 
-  *#keep(candidates: readonly Candidate[], detections: readonly Detection[]): Generator<void> {
+  *#keep(candidates: readonly Candidate[], detections: readonly Heard[]): Generator<void> {
     for (const [index, candidate] of candidates.entries()) {
-      const { claims = [], disclosures = [] } = detections[index] ?? {};
+      const { claims, disclosures, uncounted = [] } = detections[index] ?? NOTHING;
       for (const claim of claims) {
         const seen = candidate.see(claim.start, claim.end);
         if (seen) this.findings.addClaim(claim, seen);
@@ -73,6 +90,10 @@ export class Listener {
       for (const disclosure of disclosures) {
         const seen = candidate.see(disclosure.start, disclosure.end);
         if (seen) this.findings.addDisclosure(disclosure, seen);
+      }
+      for (const claim of uncounted) {
+        const seen = candidate.see(claim.start, claim.end);
+        if (seen) this.findings.addUncounted(claim, seen);
       }
       yield;
     }

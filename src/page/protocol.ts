@@ -22,6 +22,8 @@ export interface Coverage {
   /** Set when a limit stopped the scan; "read the rest" lifts it. */
   stoppedAt?: 'characters' | 'unrest';
   notRead: NotRead[];
+  /** What would be claims on a page of another kind, and the kind this one is. */
+  uncounted?: { kind: NonNullable<TextContext['setting']>; count: number };
 }
 
 export type NotRead = { what: 'cross-origin-frame' | 'pdf' | 'image' | 'document-type'; count: number };

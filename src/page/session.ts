@@ -35,6 +35,7 @@ export class Session {
   #costs = new Costs();
   #facts = NO_FACTS;
   #headings: string[] | undefined;
+  #setting: TextContext['setting'];
   #asked = false;
   #unread: Iterator<unknown> | undefined;
   #state: Pick<Coverage, 'done' | 'stoppedAt'> = { done: false };
@@ -112,7 +113,10 @@ export class Session {
   report(): void {
     if (this.signal.aborted) return;
     this.#reported = performance.now();
-    const coverage = coverageOf(this.#reader.tally, this.#costs, { ...this.#state, notRead: this.#facts.notRead });
+    const { uncounted: count } = this.findings;
+    const uncounted = this.#setting && count > 0 && { uncounted: { kind: this.#setting, count } };
+    const state = { ...this.#state, notRead: this.#facts.notRead, ...uncounted };
+    const coverage = coverageOf(this.#reader.tally, this.#costs, state);
     this.outlets.send(readingMessage(this.document, this.findings, this.#facts, coverage));
   }
 
@@ -155,10 +159,9 @@ export class Session {
   }
 
   #settingNow(): TextContext['setting'] {
-    let setting: TextContext['setting'];
     const signs = () => signsOf(this.document, () => this.#headingsNow());
-    this.#costs.worked(measured(() => (setting = settingOf(signs()))));
-    return setting;
+    this.#costs.worked(measured(() => (this.#setting = settingOf(signs()))));
+    return this.#setting;
   }
 
   /** Found once for a reading: both the kind of page and what it says of itself need them. */

@@ -9,6 +9,7 @@ import { type BookmarkInUse, toggled, useOwnBookmark } from './bookmark';
 import { ClaimItem } from './claim-item';
 import { Filter, passes } from './filter';
 import { NothingFound } from './nothing-found';
+import { Uncounted } from './uncounted';
 
 export interface ClaimsProps {
   result: Result;
@@ -39,6 +40,7 @@ export function Claims({ result, tab, place }: ClaimsProps) {
       <Judged claims={shown.filter(({ verdict }) => verdict)} {...list} />
       <Untitled claims={shown.filter(({ verdict }) => !verdict)} title={text('popup_translated')} {...list} />
       <Untitled claims={unseen} title={text('popup_unseen')} {...list} />
+      <Uncounted uncounted={result.coverage?.uncounted} />
     </section>
   );
 }
