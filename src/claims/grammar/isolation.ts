@@ -22,6 +22,7 @@ export const isolation: Grammar = {
     { pattern: across(near(8, NONE, 'CONNECTION', ['NETWORK', ...ABROAD]), Pause.None), when: isLink },
     { pattern: across(near(8, NONE, 'CONNECTION', 'OUTSIDE', HERE), Pause.None) },
     { pattern: across(near(14, 'SURVIVE', 'SEVERED'), Pause.Colon) },
+    { pattern: across(near(14, 'SURVIVE', 'CONNECTION', ['FOREIGN', 'US', 'NETWORK']), Pause.Colon) },
     { pattern: near(12, 'SEVERED', ['NETWORK', 'CONNECTION'], ['NO', 'NOT']) },
     { pattern: near(8, 'EMBARGO', NONE), needs: ['THING', 'SERVER', 'DATA', 'CUSTOMER', 'WE', 'LICENSED'] },
   ],

@@ -34,9 +34,18 @@ const isNotOfServers = ({ hits }: Match, reading: Reading): boolean => {
 const isParty = ({ to }: Match, reading: Reading): boolean =>
   !reading.within(to, to, 'THING') || !reading.within(to + 1, to + 3, 'DATA');
 
+const NOT_REFUSED = ['LICENSED', 'AUTHORITY', 'LAW', 'COMPEL', 'COMPANY', 'COPULA', 'ALL', 'SUPPORT', 'CUSTOMER'] as const;
+
 /** "We do not use AWS, Azure or Google": one of them alone may be any product of theirs. */
 const namesSeveral = ({ to }: Match, reading: Reading): boolean =>
-  reading.all('BIGTECH').some(({ from }) => from > to && from <= to + 3);
+  !reading.within(0, to, ...NOT_REFUSED) && reading.all('BIGTECH').some(({ from }) => from > to && from <= to + 3);
+
+/** "We do not use US sub-processors" begins with the denial; later it may be of anything. */
+const isRefusal = ({ from, to }: Match, reading: Reading): boolean =>
+  from <= 2 && reading.has('WE') && !reading.within(0, to, ...NOT_REFUSED);
+
+/** "US parent: none"; but "foreign services without a contract" denies the contract. */
+const endsClause = ({ to }: Match, reading: Reading): boolean => reading.words[to + 1]?.pause !== Pause.None;
 
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
 /** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
@@ -80,12 +89,19 @@ export const ownership: Grammar = {
       detail: owned,
     },
     { pattern: across(sequence(2, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED'], detail: owned },
-    { pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None), unless: ['LICENSED', 'AUTHORITY'], detail: owned },
+    {
+      pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None),
+      unless: ['LICENSED', 'AUTHORITY'],
+      when: endsClause,
+      detail: owned,
+    },
     {
       pattern: across(sequence(2, 'FREE', ABROAD, FOREIGNERS), Pause.None),
       unless: ['AUTHORITY', 'LAW', 'ACCESS'],
       detail: owned,
     },
+    { pattern: across(sequence(3, 'NOT', ABROAD, 'SUBPROCESSOR'), Pause.None), when: isRefusal, detail: owned },
+    { pattern: across(sequence(3, 'NOT', 'SUBPROCESSOR', ABROAD), Pause.None), when: isRefusal, detail: owned },
     { pattern: sequence(2, 'WE', 'NOT', 'BIGTECH'), when: namesSeveral, detail: owned },
     { pattern: sequence(1, 'NO', 'BIGTECH'), unless: ['LICENSED', 'TECHNOLOGY'], detail: owned },
     { pattern: near(14, 'NO', 'PARENT', 'US'), detail: owned },

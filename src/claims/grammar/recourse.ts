@@ -63,8 +63,9 @@ export const recourse: Grammar = {
     { pattern: near(8, 'CONTEST', 'ORDER', HERE), needs: ['LAW'], detail: () => ({ recourse: 'promise' }) },
     {
       pattern: near(14, 'NOTIFY', 'AUTHORITY'),
-      needs: ['WE', 'CUSTOMER'],
+      needs: ['CUSTOMER', 'ORDER', 'DEMAND', 'ACCESS'],
       unless: ['NO'],
+      when: (_, reading) => reading.has('WE', 'CUSTOMER'),
       detail: () => ({ recourse: 'promise' }),
     },
   ],

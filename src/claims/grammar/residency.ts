@@ -38,6 +38,10 @@ const isSituated = ({ hits: [server, place] }: Match, reading: Reading): boolean
 const isNotOfOwner = ({ hits: [server, demonym] }: Match, reading: Reading): boolean =>
   server === undefined || demonym === undefined || !reading.within(server.to + 1, demonym.from - 1, 'OWNED', 'OPERATE');
 
+/** "Not all US providers have data centres" is no denial. */
+const isNone = ({ hits: [none] }: Match, reading: Reading): boolean =>
+  none === undefined || !reading.within(none.to + 1, none.to + 1, 'ALL');
+
 /** "Outside the EU" names where; "foreign" alone may be anyone's. */
 const isBeyond = ({ hits }: Match): boolean => hits.some(({ concept, from, to }) => concept === 'FOREIGN' && to > from);
 
@@ -70,7 +74,7 @@ export const residency: Grammar = {
     },
     { pattern: near(6, 'ONLY', 'DATA', 'PLACE'), unless: ['STAFF', 'SUPPORT', 'LAW', 'OWNED'], detail: confinement },
     { pattern: near(4, 'DATA', 'PLACE'), when: (_, reading) => isBadge(reading, 7), detail: storage },
-    { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), detail: confinement },
+    { pattern: sequence(3, NONE, ABROAD, ['SERVER', 'RESIDENCY']), when: isNone, detail: confinement },
     { pattern: sequence(3, NONE, ['SERVER', 'RESIDENCY'], ABROAD), detail: confinement },
     {
       pattern: near(8, NONE, 'TRANSFER', ABROAD),

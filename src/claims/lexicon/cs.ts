@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'cs',
   words: {
+    SEVERED: 'výpad*_spojen* přeruš*_spojen*',
     CANNOT_READ: 'nemůžeme_číst/přečíst nevidíme nemáme_přístup_k_obsahu',
     SOVEREIGN:
       'suverenni suverenniho suverennimu suverennim suverennich suverennimi suverenne svrchovany svrchovane svrchovana svrchovaneho svrchovanem svrchovanou duveryhodn*_cloud*',
@@ -109,6 +110,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'cs',
   words: {
+    SURVIVE: 'bezi/funguje_dal/dale bezi_i_nadale funguje_i_nadale',
     NOTIFY: 'informujeme upozornime vyrozumime',
     BY_DESIGN: 'od_zakladu z_podstaty ve_vychozim_stavu ve_vychozim_nastaveni uz_z_navrhu od_pocatku od_prvniho_dne',
     THING:
@@ -157,7 +159,7 @@ export const companions: Lexicon = {
     COMPANY:
       'firma firmu firmou spolecnost spolecnosti podnik poskytovatel poskytovatele poskytovatelem provozovatel dodavatel vyrobce hoster operator znacka skupina startup organizace spolek akciova',
     OWNED:
-      'vlastni*_kapital kapital* vlastnik* vlastnictv* vlastnen* majitel* akcionar* spolecni* patri nalezi rukou investor* zakladatel* podilni*',
+      'vlastni*_kapital kapital* vlastnik* vlastnictv* vlastnen* majitel* akcionar* spolecni* patri nalezi rukou investor* zakladatel* podilni* vlastni_nas',
     PARENT: 'matersk*_spolecnost* matersk*_firm* matersk* sidlo sidla sidlem sidle centrala centralu ustredi dcerin*_spolecnost*',
     SUBPROCESSOR:
       'gigant* zpracovatel* subdodavatel* podzpracovatel* dodavatel* poskytovatel* sluzb* firem firmy spolecnosti cloud* zavislost* investor* nastroj*',
@@ -235,7 +237,7 @@ export const companions: Lexicon = {
     APPEAL: 'pojďme vybudujme',
     ASIDE: 'například např společně_s spolu_s',
     IF: 'pokud jestliže',
-    TEASER: 'více_o zjistěte_více',
+    TEASER: 'více_o zjistěte_více novinky',
     STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',
   },
 };

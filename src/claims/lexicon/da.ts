@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'da',
   words: {
+    SEVERED: 'afbrydes',
     CANNOT_READ: 'ikke_læse/se/åbne/dekryptere/tilgå',
     SOVEREIGN: 'suveræn suverænt suveræne betroet/betroede_cloud',
     SOVEREIGNTY:
@@ -100,6 +101,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'da',
   words: {
+    SURVIVE: 'kører_videre fortsætter_med_at',
     BY_DESIGN: 'fra_bunden fra_starten fra_begyndelsen som_standard fra_fødslen',
     THING:
       'sky skyen skyløsning* platform* *platform *platformen *infrastruktur* løsning* *løsning *løsningen *løsninger *tjeneste *tjenesten *tjenester ydelser miljø* *miljø *miljøet ai ai_model* *arbejdsplads* produkt* system* *system *systemet værktøj* *værktøj applikation* app apps databas* opbevaring lagring kontorpakke* samarbejd* e_mail mail mails drift fundament grundlag base tilbud suite sprogmodel* model modeller *cloud kommunikation* software',
@@ -127,7 +129,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
     ACCESS:
-      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen',
+      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
@@ -233,7 +235,7 @@ export const companions: Lexicon = {
     APPEAL: 'lad_os',
     ASIDE: 'for_eksempel f_eks sammen_med',
     IF: 'hvis',
-    TEASER: 'læs_mere nyhedsbrev* tendenser',
+    TEASER: 'læs_mere nyhedsbrev* tendenser nyheder',
     STOP: 'i siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
   },
 };

@@ -3,7 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'de',
   words: {
-    SEVERED: 'gekappt* abgeschnitten* verbindungsabbruch trennung_von wegfall* fällt_die_verbindung außenverbindung*',
+    SEVERED:
+      'gekappt* abgeschnitten* verbindungsabbruch trennung_von wegfall* fällt_die_verbindung außenverbindung* unterbrochen_wird',
     EMBARGO: 'embargo* sanktion sanktionen exportverbot* ausfuhrverbot*',
     DEMAND:
       'beschlagnahm* herausgabe herausgaben herausgabeanordnung* herausgabeverlangen durchsuchungsbeschl* auskunftsersuchen offenlegungsersuchen gag_order* geheime_anordnung* auskünfte',
@@ -230,7 +231,7 @@ export const companions: Lexicon = {
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
     MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
     CHOOSE:
-      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen',
+      'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen prüft',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
@@ -267,7 +268,8 @@ export const companions: Lexicon = {
     APPEAL: 'lasst_uns lassen_sie_uns',
     ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit',
     IF: 'wenn falls ob sofern',
-    TEASER: 'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung*',
+    TEASER:
+      'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung* neuigkeiten neues_rund',
     STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
   },
 };

@@ -162,7 +162,7 @@ export const companions: Lexicon = {
     FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
     PROOF: 'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
-    COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to',
+    COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded',
     CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of processor',
     OPERATE:
       'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'es',
   words: {
+    SEVERED: 'se_corta/interrumpe_la',
     CANNOT_READ: 'no_podemos_leer/ver/descifrar/acceder no_puede_leer/acceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nube/cloud_de_confianza',
     SOVEREIGNTY: 'soberanía* cibersoberanía autonomía/independencia/autodeterminación_digital/tecnológica/estratégica',
@@ -107,6 +108,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'es',
   words: {
+    SURVIVE: 'sigue/siguen/seguir_funcionando/operando continúa_funcionando',
     NOTIFY: 'informamos avisamos notific*',
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
     THING:
@@ -154,7 +156,7 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador',
     OWNED:
-      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos',
+      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos propiedad_de',
     PARENT: 'matriz sede sedes domicilio_social',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
@@ -162,7 +164,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'desarrollad* desarrollam* programad* escrito escrita desarroll*',
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
-    WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos',
+    WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos recurrimos_a',
     HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* traer traiga* aport* genera* manos poder son salen abandonan',
     READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced*',
     CERTIFIED: 'certific* acredit* cualific* conforme* homolog* sello* compliant audit* distintivo',
@@ -232,7 +234,7 @@ export const companions: Lexicon = {
     APPEAL: 'construyamos hagamos',
     ASIDE: 'por_ejemplo p_ej junto_con',
     IF: 'si_su/sus/tu/tus/el/la/los/las/una',
-    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias',
+    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias noticias',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

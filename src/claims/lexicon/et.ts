@@ -17,7 +17,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel',
     BIGTECH: 'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid*',
-    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus*',
+    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel',
     BYOK: 'oma/enda_võti/võtme/võtmed/võtmeid/krüpteerimisvõti/krüpteerimisvõtme*/võtmetega/võtmega/hsm* kliendi_võtme* kliendihallat*_võtme* kliendi_hallat*_võtme* väline/välise_võtmehaldus* oma_võtmehaldus*',
     ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt*',
     NOT_EVEN_WE:
@@ -100,6 +100,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'et',
   words: {
+    SURVIVE: 'töötab_edasi',
     BY_DESIGN: 'algusest_peale algusest_saadik vaikimisi alustest_peale põhjani juba_disainilt kavandamisel',
     THING:
       'pilves pilvest pilvele pilved pilvede pilvi *pilv *pilve pilveteenus* *platvorm* *taristu* infrastruktuur* *lahendus* teenust teenuseid teenustele teenuste *teenus *teenuse *teenused *keskkon* tehisintellekt* ai töökoh* töölau* toode toote tooted *süsteem* tarkvara* rakendus* andmebaas* salvestus* kontoritarkvara* e_post e_kir* posti postkast* sõnumi* mudel mudeli mudelid keelemud* arvutus* koostöö* vundament* tööriist* kontor virtuaal*',
@@ -156,7 +157,7 @@ export const companions: Lexicon = {
     SELF: 'oma enda omaenda ise enese majasise*',
     CUSTOMER:
       'teie teil teile teid sinu sina sul sulle su klient kliendi kliendil kliendid klientide kliendile klientidel kasutaja oma',
-    WE: 'meie meil meile meid meist me_ei ei_saa_me *dame *tame *lame *same *game *kume *leme *tume *name *rime *bime *dime',
+    WE: 'meie meil meile meid meist ei_saa_me *dame *tame *lame *same *game *kume *leme *tume *name *rime *bime *dime',
     HOLD: 'hoia* hoid* halda* valda* käes kätes valduses kontroll* omab jääb jäävad looge loo genereeri* tooge tuua säilita* otsusta* teil seifis on_teil on_kliendil',
     READ: 'lugeda loe loeda näha näe avada ava avab dekrüpt* lahti vaadata vaata ligi pääse piiluda lahti_krüpt* loetav*',
     CERTIFIED:

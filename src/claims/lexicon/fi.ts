@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille',
     BIGTECH: 'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal*',
-    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin*',
+    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin',
     BYOK: 'oma/oman/omaa/omat/omia/omien/omilla/omalla_avai*/salausavai*/hsm asiakkaan_hallinnoim*/hallitsem*/hallussa_avai* asiakkaan_avai* tuo_oma*_avai* ulkoi*_avaintenhallin*',
     ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat*',
     NOT_EVEN_WE:
@@ -101,6 +101,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fi',
   words: {
+    SURVIVE: 'toimii_edelleen jatkaa_toimintaa toimii_vaikka',
     BY_DESIGN: 'alusta_alkaen alusta_asti lähtökohtaisesti_suver* oletuksena pohjia_myöten alusta_lähtien',
     THING:
       'pilvestä pilveen pilvemme pilvet *pilvi *pilven *pilveä *pilvessä pilvipalvelu* pilvialust* alust* *alusta *alustan infrastruktuuri* infra *ratkaisu* palvelumme palveluita palveluun *palvelu *palvelun *palvelut *palvelua *ympäristö* tekoäly* työpöyt* työtil* tuote tuottee* *järjestelm* ohjelmisto* sovellu* tietokan* tallennus* toimisto* sähköpost* viestin* malli mallit kielimall* kapasitee* kokonaisu* työkalu* laskenta* yhteistyö*',

@@ -207,7 +207,7 @@ export const companions: Lexicon = {
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
     MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que',
     CHOOSE:
-      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent',
+      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent étudie étudient',
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
@@ -243,7 +243,8 @@ export const companions: Lexicon = {
     APPEAL: 'construisons bâtissons faisons',
     ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
     IF: 'si lorsque',
-    TEASER: 'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances',
-    STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu',
+    TEASER:
+      'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances actualités',
+    STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu faisons_appel_à fait_appel_à',
   },
 };

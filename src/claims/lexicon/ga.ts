@@ -129,7 +129,7 @@ export const companions: Lexicon = {
     TOTAL: 'iomlán hiomlán go_hiomlán hiomláine fíor fíorcheannas* glan ar_fad dáiríre lán',
     HUNDRED: 'céad_faoin_gcéad 100_faoin_gcéad',
     NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic',
-    NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan',
+    NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan nílimid',
     NEVER: 'riamh choíche go_deo go_brách ar_chor_ar_bith',
     NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí aon_rialtas aon_údarás éinne aoinne',
     OR: '!nó',
@@ -168,7 +168,7 @@ export const companions: Lexicon = {
     SELF: 'féin dár_gcuid_féin ár_gcuid',
     CUSTOMER:
       'agat agatsa do tú tusa leat leatsa duit duitse custaim* chustaim* gcustaim* sibh sibhse agaibh úsáideoir* n_úsáideoirí cliaint chliaint gcliant bhur ort thú chliant cliant',
-    WE: 'muid muidne againn againne linn linne !ár sinn sinne dúinn orainn uainn cuirimid déanaimid táimid tairgimid cabhraímid coinnímid stórálaimid próiseálaimid óstálaimid bhfuaireamar fuaireamar cuirfimid níl_muid cosnaímid ráthaímid geallaimid troidimid tugaimid bainistímid dúinne inár ní_féidir_linn_a_ráthú ní_ráthaímid ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_gheallaimid',
+    WE: 'muid muidne againn againne linn linne !ár sinn sinne dúinn orainn uainn cuirimid déanaimid táimid tairgimid cabhraímid coinnímid stórálaimid próiseálaimid óstálaimid bhfuaireamar fuaireamar cuirfimid níl_muid cosnaímid ráthaímid geallaimid troidimid tugaimid bainistímid dúinne inár ní_féidir_linn_a_ráthú ní_ráthaímid ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_gheallaimid nílimid',
     HOLD: 'atá agat agatsa coinnigh coinníonn coinnítear tabhair tugann fanann úsáid rialaíonn gineann smacht smachta sealbhaíonn taisceadán bhfuil lámha i_seilbh fan',
     READ: 'léamh léifidh léann oscailt osclóidh osclaíonn feiceáil feiceann fheiceann bhfeiceann díchriptiú dhíchriptiú díchriptíonn breathnú fháil_isteach scrúdú léimid',
     CERTIFIED:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'hu',
   words: {
+    SEVERED: 'megszakad*',
     CANNOT_READ: 'nem_tudjuk_elolvasni/visszafejteni nem_férünk_hozzá',
     SOVEREIGN: 'szuverén szuverének* szuverénné szuverénebb szuverénen megbízható_felhő* független_felhő*',
     SOVEREIGNTY:
@@ -25,7 +26,7 @@ export const triggers: Lexicon = {
     AIRGAP:
       'internetről/hálózatról_~_leválaszt* leválasztva_~_működ* légrés* internet/internetkapcsolat/hálózati_nélkül hálózati_kapcsolat_nélkül szigetüzem* offline_üzem* teljesen_offline vészleállító* kapcsolat_nélküli_mód* kapcsolat_nélküli_üzem*',
     ISOLATED:
-      'fizikailag/logikailag/hálózatilag_elkülön* fizikailag/logikailag_elválaszt* fizikailag_és_logikailag_elkülön* logikailag_és_fizikailag_elkülön* fizikailag/logikailag_különálló* fizikai_elkülön* elszigetel* elszeparál* izolált*',
+      'fizikailag/logikailag/hálózatilag_elkülön* fizikailag/logikailag_elválaszt* fizikailag_és_logikailag_elkülön* logikailag_és_fizikailag_elkülön* fizikailag/logikailag_különálló* fizikai_elkülön* elszigetel* elszeparál* izolált* leválaszt*',
     NETWORK: 'internet* világháló* nyilvános_hálózat* külvilág* külső_hálózat* külső_kapcsolat* kifelé_irányuló',
     GDPR: 'általános_adatvédelmi_rendelet* uniós_adatvédelmi_rendelet* uniós_adatvédelmi_szabály*',
     REPORT: 'átláthatósági_jelentés* átláthatósági_beszámoló*',
@@ -112,6 +113,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'hu',
   words: {
+    SURVIVE: 'tovább/továbbra_működik továbbra_is_működik akkor_is_működik',
     BY_DESIGN: 'eleve alapból tervezésénél_fogva alapértelmez* az_alapoktól kezdettől_fogva beépítetten',
     THING:
       'felhő* *felhő *felhőben *felhőt felhőszolgáltat* platform* *platform infrastruktúr* megold* szolgáltat* környezet* munkakörnyezet* munkahely* mesterséges_intelligenci* ^MI szoftver* rendszer* *rendszer alkalmazás* tárhely* tároló* adatbázis* irodai_csomag* levelez* együttműködés* csevegő* eszköztár* termék* alap alapok* modell* irodai* üzenetküld* tárhelyszolg*',
@@ -146,7 +148,7 @@ export const companions: Lexicon = {
     SUBJECT:
       'éri_el érik_el ér_el tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá',
     UNDER: 'alatt alá alapján hatálya_alatt',
-    FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban',
+    FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban hatókörén_kívül',
     PROOF: 'mentes álló biztos ellenálló nem_alkalmazható nem_játszik_szerepet hatástalan',
     REDUCE: 'csökkent* mérsékel* minimaliz* korlátoz*',
     COMPEL: 'kényszerít* kötelezhet* kötelezni kötelezheti* rákényszerít*',
@@ -165,13 +167,13 @@ export const companions: Lexicon = {
       'tulajdon* részvényes* tőke tőkéj* tőkéből tőkével kézben kezében *tulajdon* befektető* birtokol* birtokában finanszíroz*',
     PARENT: 'anyavállalat* anyacég* székhely* cégközpont* főhadiszállás* bejegyzett bejegyzés* honos anyatársaság*',
     SUBPROCESSOR:
-      'alfeldolgozó* al_feldolgozó* alvállalkozó* al_adatfeldolgozó* adatfeldolgozó* beszállító* szolgáltató* szolgáltatás* függőség* felhő* cég* felhőszolgáltató* komponens*',
+      'alfeldolgozó* al_feldolgozó* alvállalkozó* al_adatfeldolgozó* adatfeldolgozó* beszállító* szolgáltató* szolgáltatás* függőség* felhő* cég* felhőszolgáltató* komponens* alfeldolgoz*',
     MADE: 'készült készül gyártott készítve',
     DEVELOPED: 'fejleszt* kifejleszt* készült készül építettük írt írták programoz* fejlesztés* tervezett',
     SELF: 'saját házon_belül sajátunk önálló',
     CUSTOMER:
       'ön önnek önnél önt öné önök önöknek önöknél önöké ügyfél* ügyfel* te tied tiéd neked nálad felhasználó* megrendelő* szuverenitása szuverenitását szuverenitásod* adatszuverenitását adatszuverenitása adatszuverenitásod* adatai adatait adataid* fájljai* fájljait üzeneteit kulcsait kulcsai intézménye* vállalkozása cége kulcsát kulcsod*',
-    WE: 'mi nálunk velünk tőlünk ránk hozzánk nekünk miénk mienk vagyunk *aink *eink *unkat *aink* *ljuk *tjuk *zunk *lunk *djuk kaptunk nyújtunk tartunk építünk segítünk üzemeltetünk szolgáltatunk biztosítunk működtetünk fejlesztünk védünk használunk adunk vállalunk cégünk* felhőnk* csapatunk* rendszerünk* szolgáltatásunk* platformunk* adatközpontunk* ügyfélszolgálatunk* sajátunk nem_garantáljuk nem_zárhatjuk nem_tudjuk_garantálni nem_tudjuk_kizárni nem_tudjuk_biztosítani nem_vállaljuk adatközpontjaink* munkatársaink* magunk',
+    WE: 'mi nálunk velünk tőlünk ránk hozzánk nekünk miénk mienk vagyunk *aink *eink *unkat *aink* *ljuk *tjuk *zunk *lunk *djuk kaptunk nyújtunk tartunk építünk segítünk üzemeltetünk szolgáltatunk biztosítunk működtetünk fejlesztünk védünk használunk adunk vállalunk cégünk* felhőnk* csapatunk* rendszerünk* szolgáltatásunk* platformunk* adatközpontunk* ügyfélszolgálatunk* sajátunk nem_garantáljuk nem_zárhatjuk nem_tudjuk_garantálni nem_tudjuk_kizárni nem_tudjuk_biztosítani nem_vállaljuk adatközpontjaink* munkatársaink* magunk hozzáférésünk',
     HOLD: 'vannak van marad* birtokol* őriz* őrzi* kezel* tart tartja tartják kontroll* ellenőrz* ellenőriz* rendelkez* felügyel* hozza hozhat* hozz használja használj* generál* kezében kezeiben hozom kezelheti tárol* vezérl* uralja önnél önöknél nálad öné',
     READ: 'olvas* elolvas* beleolvas* dekódol* visszafejt* fejt* megnyit* megnyithat* nyit* lát látni látja látják látjuk beleláts* belelát* betekint* megtekint* hozzáfér* férünk férhetünk kinyit* elér*',
     CERTIFIED:

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'it',
   words: {
+    SEVERED: 'si_interrompe',
     CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere',
     SOVEREIGN: 'sovrano sovrana sovrani sovrane cloud_fidato cloud_di_fiducia',
     SOVEREIGNTY: 'sovranità autonomia/indipendenza/autodeterminazione_digitale/tecnologica/strategica cloud_sovereignty',
@@ -103,6 +104,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'it',
   words: {
+    SURVIVE: 'continua/continuano_a_funzionare',
     BY_DESIGN: 'fin/sin_dalla_progettazione per_progettazione per_impostazione_predefinita per_costruzione di_default',
     THING:
       'piattaform* infrastruttur* soluzion* servizi* ambient* ia intelligenza_artificiale software prodott* suite strument* posta messaggistica applicazion* sistema sistemi storage rete reti offerta collaborazione videoconferenza archiviazione uffici ufficio ospitalità region* base nuvola modell* postazione/spazio_di_lavoro architettur*',
@@ -234,7 +236,7 @@ export const companions: Lexicon = {
     APPEAL: 'costruiamo facciamo_insieme',
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
     IF: 'se_i/il/la/le/gli/un/una qualora',
-    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze',
+    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

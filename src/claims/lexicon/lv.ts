@@ -111,6 +111,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'lv',
   words: {
+    SURVIVE: 'turpina_darboties',
     BY_DESIGN: 'pēc_būtības jau_no_paša_sākuma pēc_noklusējuma jau_pamatos pēc_konstrukcijas integrēti',
     THING:
       'mākonis mākoņa mākoni mākonī mākoņi mākoņu mākoņos mākonim mākoņpakalpoj* mākoņplatform* mākoņrisināj* mākoņinfra* mākoņdatoš* platform* infrastruktūr* risināj* pakalpoj* vide vidi vides vidē vidēs darba_vid* mākslīg*_intelekt* ^MI programmatūr* sistēm* glabātuv* krātuv* pasts pasta e_past* sadarbīb* lietotn* datubāz* rīks rīki rīku model* biroj* mitināšan* viesošan* hostēšan* produkt* izmitināšan* videokonferen*',
@@ -170,7 +171,7 @@ export const companions: Lexicon = {
     SELF: 'savs sava savu savas savā pašu pašiem pašmāju',
     CUSTOMER:
       'jūs jūsu jums jūsos tu tavs tavu tavi tev klients klienta klientu klienti klientiem klientam lietotāj* uzņēmumiem jūsuprāt',
-    WE: 'mēs mūsu mums mūs esam neesam nevaram glabājam apstrādājam nenododam piedāvājam garantējam nodrošinām sniedzam nesniedzam izmantojam uzturam apstrīdam piederam saņēmām nesaņēmām neesam_saņēmuši palīdzam strādājam veidojam atbilstam izsniedzām varam izstrādājam pārsūdzam ziņojam informējam lietojam apņemamies nedodam uzraugām pārvaldām pie_mums pārdodam mūsējie šifrējam nevaram_garantēt nevaram_izslēgt nevaram_nodrošināt nevaram_apsolīt nevaram_pilnībā negarantējam',
+    WE: 'mēs mūsu mums mūs esam neesam nevaram glabājam apstrādājam nenododam piedāvājam garantējam nodrošinām sniedzam nesniedzam izmantojam uzturam apstrīdam piederam saņēmām nesaņēmām neesam_saņēmuši palīdzam strādājam veidojam atbilstam izsniedzām varam izstrādājam pārsūdzam ziņojam informējam lietojam apņemamies nedodam uzraugām pārvaldām pie_mums pārdodam mūsējie šifrējam nevaram_garantēt nevaram_izslēgt nevaram_nodrošināt nevaram_apsolīt nevaram_pilnībā negarantējam neizmantojam',
     HOLD: 'ir glabā glabājiet glabājat tur turat pārvald* pārvaldāt kontrolē* kontrolējat pieder paliek izmantojiet lietojiet līdzi rokās seifā ģenerē* saglabā* valdāt nāciet',
     READ: 'lasīt izlas* nelas* lasa redz* neredz* atvērt atver* neatver* atšifrē* skatīt* aplūko* piekļūt piekļūst atslēgt izlasīt atkodēt',
     CERTIFIED: 'sertific* sertifik* atestācij* atestēt* kvalificē* kvalifik* akredit* audit* apstiprin* atzīt* apliecināj*',
@@ -244,6 +245,6 @@ export const companions: Lexicon = {
     ASIDE: 'piemēram kopā_ar',
     IF: 'ja_jūsu/dati',
     TEASER: 'uzziniet_vairāk',
-    STOP: 'jūsu mūsu kas bet arī kurš kura kuru kuras kā pēc līdz jau visi visas vairāk tiek mēs ar tikai vai lai nav nekad no jums esam kad kur gan',
+    STOP: 'jūsu mūsu kas bet arī kurš kura kuru kuras kā pēc līdz jau visi visas vairāk tiek mēs ar tikai vai lai nav nekad no jums esam kad kur gan valsts_pārvald*',
   },
 };

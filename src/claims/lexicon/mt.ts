@@ -104,6 +104,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'mt',
   words: {
+    SURVIVE: 'tkompli_taħdem',
     BY_DESIGN: 'b_disinn mid_disinn b_mod_awtomatiku b_default sa_mid_disinn minn_qiegħ',
     THING:
       'pjattaform* infrastruttur* soluzzjon* servizz servizzi ambjent ambjenti intelliġenza_artifiċjali ^IA softwer sistema sistemi ħażna posta email għodda għodod applikazzjoni* kollaborazzjoni database bażi_ta_data uffiċċju hosting ospitar* prodott prodotti mudell* post_tax_xogħol netwerk spazju_tax_xogħol vidjokonferenz*',

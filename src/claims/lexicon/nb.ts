@@ -4,6 +4,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nb',
   words: {
+    SEVERED: 'brytes',
     CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå kan_ikke_lese',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
@@ -102,6 +103,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nb',
   words: {
+    SURVIVE: 'kjører_videre fortsetter_å',
     BY_DESIGN: 'fra/frå_grunnen/starten/bunnen/botnen fra_begynnelsen som_standard',
     THING:
       'sky skya skyer skyene *skyen skyløsning* skytjeneste* skyteneste* skyplattform* plattform* *plattform *plattformen *infrastruktur* løsning* *løsning *løsningen *løsninger *løysing* *tjeneste *tjenesten *tjenester teneste* miljø* *miljø *miljøet ki ki_modell* *arbeidsplass* arbeidsflate* produkt* system* *system *systemet verktøy* *verktøy applikasjon* app apper databas* lagring kontorpakke* samhandling* samarbeid* e_post epost drift fundament grunnlag base tilbud suite språkmodell* modell modeller *cloud kommunikasjon* programvare',
@@ -130,7 +132,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act',
     ACCESS:
-      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når',
+      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang',
     EXPOSURE: 'risiko risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn',
@@ -241,7 +243,7 @@ export const companions: Lexicon = {
     APPEAL: 'la_oss',
     ASIDE: 'for_eksempel f_eks sammen_med',
     IF: 'hvis dersom',
-    TEASER: 'les_mer nyhetsbrev* trender',
+    TEASER: 'les_mer nyhetsbrev* trender nyheter',
     STOP: 'i siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
   },
 };

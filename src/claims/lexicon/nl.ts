@@ -96,7 +96,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
-    SURVIVE: 'door_te_draaien draait_~_door voortzetting werkt_~_door viel_geen zelfstandig_door',
+    SURVIVE: 'door_te_draaien draait_~_door voortzetting werkt_~_door viel_geen zelfstandig_door draait_door',
     NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
@@ -237,7 +237,7 @@ export const companions: Lexicon = {
     APPEAL: 'laten_we laten_wij',
     ASIDE: 'bijvoorbeeld bijv samen_met',
     IF: 'indien wanneer als_uw/je/de/het',
-    TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement*',
+    TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement* nieuws',
     STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
   },
 };

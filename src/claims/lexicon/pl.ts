@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pl',
   words: {
+    SEVERED: 'odcięci*',
     CANNOT_READ: 'nie_możemy_odczytać/odszyfrować nie_mamy_dostępu nie_widzimy',
     SOVEREIGN:
       'suwerenny suwerenna suwerenne suwerennej suwerennego suwerennemu suwerennym suwerennych suwerennymi suwerenni zaufan*_chmur*',
@@ -113,6 +114,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'pl',
   words: {
+    SURVIVE: 'dziala/dzialaja_dalej/nadal',
     NOTIFY: 'informuj* powiadam* zawiadam*',
     BY_DESIGN: 'z_zalozenia od_podstaw w_zalozeniu domyslnie na_etapie_projektowania od_poczatku',
     THING:
@@ -170,7 +172,7 @@ export const companions: Lexicon = {
     SELF: 'wlasn* autorsk*',
     CUSTOMER:
       '*ujesz *ujecie ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
-    WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc',
+    WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc *stamy',
     HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wniesc przynies* wygener* sprawuj* strone stronie',
     READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn*',
     CERTIFIED: 'certyfik* atest* akredyt* kwalifik* audyt* zaswiadcz* uznan* zgodn* potwierdzon* swiadectw*',
@@ -243,7 +245,7 @@ export const companions: Lexicon = {
     APPEAL: 'zbudujmy stwórzmy',
     ASIDE: 'na_przykład np razem_z wraz_z',
     IF: 'jeśli jeżeli gdy',
-    TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik* trendy',
+    TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik* trendy aktualności',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pt',
   words: {
+    SEVERED: 'for_cortada é_cortada',
     CANNOT_READ: 'não_podemos_ler/ver não_conseguimos_ler/ver/aceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nuvem/cloud_de_confiança',
     SOVEREIGNTY: 'soberania* cibersoberania autonomia/independência/autodeterminação_digital/tecnológica/estratégica',
@@ -97,6 +98,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'pt',
   words: {
+    SURVIVE: 'continua/continuam_a_funcionar',
     BY_DESIGN: 'por_conceção/concepção/defeito/padrão/desenho desde_a_conceção/concepção de_raiz',
     THING:
       'nuvem nuvens plataforma* infraestrutura* infra_estrutura* solução soluções serviço* alojamento hospedagem ambiente* ia inteligência_artificial software produto* suite ferramenta* correio mensagens aplicação aplicações sistema* posto/espaço_de_trabalho armazenamento modelo* rede redes oferta colaboração videoconferência cofre catálogo região regiões base arquitetura*',
@@ -145,15 +147,15 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor',
     OWNED:
-      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos',
+      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede',
     SUBPROCESSOR:
-      'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe',
+      'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe subcontratante*',
     MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no made_in',
     DEVELOPED: 'desenvolvid* desenvolvemos programad* concebid*_e_desenvolvid* escrito escrita',
     SELF: 'próprio própria próprios próprias internamente interno da_casa',
     CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',
-    WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos',
+    WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos recorremos_a',
     HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* trazer traga mãos tem têm está estão pertenc* são saem deixam',
     READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess*',
     CERTIFIED: 'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant',
@@ -224,7 +226,7 @@ export const companions: Lexicon = {
     APPEAL: 'vamos_construir construamos',
     ASIDE: 'por_exemplo p_ex juntamente_com',
     IF: 'se_os/as/o/a/seus/suas caso',
-    TEASER: 'livro_branco saiba_mais saber_mais guia tendências',
+    TEASER: 'livro_branco saiba_mais saber_mais guia tendências notícias',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'ro',
   words: {
+    SEVERED: 'se_întrerupe',
     CANNOT_READ: 'nu_putem_citi/vedea/accesa/decripta',
     SOVEREIGN:
       'suveran suverană suverani suverane suveranul suverana suveranii suveranele suveranului suveranei cloud_de_încredere',
@@ -99,6 +100,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'ro',
   words: {
+    SURVIVE: 'continuă_să_funcționeze',
     BY_DESIGN: 'prin_design prin_proiectare din_proiectare din_construcție în_mod_implicit din_start',
     THING:
       'cloudul* platform* infrastructur* soluți* serviciu* servicii* găzduire* mediu mediul medii ia inteligenț* software produs* suit* instrument* aplicați* sistem* mesagerie poșt* stocare* birou* spațiu/spațiul_de_lucru model* rețea* rețele* ofert* colaborare videoconferinț* arhiv* catalog* regiun* bază arhitectur* nor norul',

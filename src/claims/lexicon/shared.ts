@@ -89,7 +89,7 @@ export const companions: Lexicon = {
       'us_gov us_government govcloud 21vianet azure_china azure_government aws_govcloud azure_germany azurechina azureusgovernment azuregovernment usgov',
     PROJECT:
       'stack baseline baselines benchmark index framework alliance summit forum initiative initiatives programme program consortium working_group task_force association award blueprint scorecard charter manifesto declaration conference',
-    TEASER: 'whitepaper* white_paper* webinar* newsletter* ebook* e_book* podcast* blog blogpost* infographic* trends',
+    TEASER: 'whitepaper* white_paper* webinar* newsletter* ebook* e_book* podcast* blog blogpost* infographic* trends news',
     IDENTITY: 'self_sovereign ssi decentralized_identif* verifiable_credential*',
     MADE: 'made_in',
     NO: '0',

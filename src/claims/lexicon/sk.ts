@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sk',
   words: {
+    SEVERED: 'výpad*_spojen*',
     CANNOT_READ: 'nemôžeme_čítať/prečítať nevidíme',
     SOVEREIGN:
       'suverenny suverenna suverenne suverenneho suverennemu suverennom suverennej suverennu suverennych suverennym suverennymi suverenni zvrchovany zvrchovana zvrchovane zvrchovaneho zvrchovanom doveryhodn*_cloud*',
@@ -106,6 +107,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sk',
   words: {
+    SURVIVE: 'bezi/funguje_dalej bezi_i_nadalej',
     NOTIFY: 'informujeme upozornime vyrozumieme',
     BY_DESIGN: 'od_zakladu z_podstaty v_predvolenom_nastaveni predvolene uz_z_navrhu od_zaciatku od_prveho_dna',
     THING:
@@ -156,7 +158,7 @@ export const companions: Lexicon = {
     COMPANY:
       'firma firmu firmou spolocnost spolocnosti podnik poskytovatel poskytovatela poskytovatelom prevadzkovatel dodavatel vyrobca hoster operator znacka skupina startup organizacia akciova',
     OWNED:
-      'kapital* vlastnik* vlastnictv* vlastnen* majitel* akcionar* spolocni* patri patrime rukach investor* zakladatel* podielni*',
+      'kapital* vlastnik* vlastnictv* vlastnen* majitel* akcionar* spolocni* patri patrime rukach investor* zakladatel* podielni* vlastni_nas',
     PARENT:
       'matersk*_spolocnost* matersk*_firm* matersk* sidlo sidla sidlom sidle centrala centralu ustredi* dcersk*_spolocnost*',
     SUBPROCESSOR:
@@ -234,7 +236,7 @@ export const companions: Lexicon = {
     APPEAL: 'poďme vybudujme',
     ASIDE: 'napríklad napr spoločne_s spolu_s',
     IF: 'ak_sa/sú/je/vaše pokiaľ',
-    TEASER: 'viac_o zistite_viac',
+    TEASER: 'viac_o zistite_viac novinky',
     STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sv',
   words: {
+    SEVERED: 'bryts',
     CANNOT_READ: 'inte_läsa/se/öppna/dekryptera/komma_åt',
     SOVEREIGN: 'suverän suveränt suveräna suveräne betrodda/betrott_moln* självbestämmande',
     SOVEREIGNTY:
@@ -101,6 +102,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sv',
   words: {
+    SURVIVE: 'fortsätter_att_fungera/köra',
     BY_DESIGN: 'från_grunden från_början från_start i_grunden som_standard',
     THING:
       'moln* *moln *molnet *molnen plattform* *plattform *plattformen *infrastruktur* lösning* *lösning *lösningen *lösningar tjänsterna *tjänst *tjänsten *tjänster miljö* *miljö *miljön ai* ai_modell* *arbetsplats* produkt* system* *system *systemet verktyg* *verktyg applikation* app appar databas* *lagring kontorspaket* samarbets* e_post epost mejl* mail drift grund bas erbjudande* svit språkmodell* modell modeller beräknings* nät modellen kommunikation*',
@@ -128,7 +130,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
     ACCESS:
-      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande',
+      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång',
     EXPOSURE: 'risk risken risker exponer* oro',
     SUBJECT:
       'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras',
@@ -235,7 +237,7 @@ export const companions: Lexicon = {
     APPEAL: 'låt_oss',
     ASIDE: 'till_exempel t_ex tillsammans_med',
     IF: 'om_du/ni/din/dina/er ifall',
-    TEASER: 'läs_mer vitbok nyhetsbrev* trender',
+    TEASER: 'läs_mer vitbok nyhetsbrev* trender nyheter',
     STOP: 'i sedan dygnet och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
   },
 };
