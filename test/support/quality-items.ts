@@ -1,4 +1,4 @@
-/** Labelled sentences: the development set beside the project where there is one, and the project's own. */
+/** Labelled sentences: the development set beside the project where there is one, the project's own, and those written blind. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ClaimType } from '../../src/claims/claim';
 
@@ -9,7 +9,8 @@ export interface Item {
   type: readonly ClaimType[];
   claim: boolean;
   spans: readonly string[];
-  strength: string;
+  /** Of the sentences written blind: the half that may be looked at, or the half that is only counted. */
+  set?: 'development' | 'hold-out';
   drop?: boolean;
   /** Neither demanded nor penalised; accepted instead. */
   optTypes?: readonly ClaimType[];
@@ -18,6 +19,7 @@ export interface Item {
 
 export const DEVELOPMENT_SET = '../shared/claims/dev.jsonl';
 export const OWN_SENTENCES = 'test/claims/sentences';
+export const BLIND_SENTENCES = 'test/claims/blind';
 
 /** The items of a JSON Lines file; empty when there is none. */
 export function readItems(file: string): Item[] {
@@ -26,8 +28,12 @@ export function readItems(file: string): Item[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Item);
 }
 
-export const ownItems = (): Item[] =>
-  readdirSync(OWN_SENTENCES)
+const itemsIn = (folder: string): Item[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => readItems(`${OWN_SENTENCES}/${file}`));
+    .flatMap((file) => readItems(`${folder}/${file}`));
+
+export const ownItems = (): Item[] => itemsIn(OWN_SENTENCES);
+
+export const blindItems = (): Item[] => itemsIn(BLIND_SENTENCES);
