@@ -256,4 +256,21 @@ describe.each(BROWSERS)("the organisation's endpoint in %s", (name) => {
     expect(await send(FIRST)).toBe(false);
     await view.close();
   });
+
+  it('is out of reach of every page of ours; only the background may connect', async () => {
+    const before = endpoint.requests.length;
+    const knock = (url: string) =>
+      fetch(url, { method: 'POST', mode: 'no-cors', body: 'x' }).then(
+        () => 'sent',
+        () => 'refused',
+      );
+    for (const page of ['compare', 'options', 'panel', 'popup', 'report', 'welcome']) {
+      const view = await lab.openView(`src/ui/${page}/index.html`);
+      expect(await view.evaluate(knock, endpoint.url)).toBe('refused');
+      await view.close();
+    }
+    expect(endpoint.requests.length).toBe(before);
+    expect(await lab.inExtension(knock, endpoint.url)).toBe('sent');
+    expect(endpoint.requests.length).toBe(before + 1);
+  });
 });
