@@ -8,6 +8,7 @@ import { reportedClaim } from './claim';
 import { hashedContent } from './content';
 import { outOfDateOf, reportedCeiling, reportedExposure, reportedProfile } from './findings';
 import { normaliseText } from './normalise';
+import type { Pictured } from './picture';
 import { type Extent, REPORT_FORMAT, REPORT_VERSION, type Report, reportSchema, type Said } from './schema';
 
 export interface ReportMaterial {
@@ -22,6 +23,7 @@ export interface ReportMaterial {
   reading?: Extent;
   archive?: { url: string; captured: string };
   note: string;
+  pictured?: Pictured;
 }
 
 export interface ReportTools {
@@ -36,7 +38,7 @@ export interface ReportTools {
 }
 
 export async function buildReport(material: ReportMaterial, tools: ReportTools): Promise<Report> {
-  const { assessment, claims, note } = material;
+  const { assessment, claims, note, pictured } = material;
   const said = (message: MessageRef): Said => ({ key: message.key, text: tools.say(message) });
   const page = await pagePart(material, tools);
   const chosen = assessment.claims.filter(({ claim, verdict }) => verdict && claims.includes(claim.id));
@@ -58,6 +60,7 @@ export async function buildReport(material: ReportMaterial, tools: ReportTools):
     disclosures: assessment.disclosures.map(({ type, quote, context }) => ({ type, quote, context })),
     outOfDate: assessment.outOfDate.map((item) => outOfDateOf(item, said)),
     note,
+    ...pictured,
   });
   return { ...report, contentHash: await tools.digest(hashedContent(report)) };
 }

@@ -17,8 +17,8 @@ export function canonical(value: unknown, depth = 0): string {
   return `{${sorted.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field, depth + 1)}`).join(',')}}`;
 }
 
-/** What the content hash of a report covers: everything but the hash. */
+/** What the content hash of a report covers: everything but the hash, and the bytes of a picture, which have their own in the report. */
 export function hashedContent(report: object): string {
-  const { contentHash: _, ...rest } = report as Partial<Report>;
+  const { contentHash: _, pictureData: __, ...rest } = report as Partial<Report>;
   return canonical(rest);
 }

@@ -3,7 +3,7 @@ import { label, REMARKS, type Say } from './labels';
 import { html, type Markup } from './markup';
 import type { Report } from './schema';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export interface HtmlFile extends Pick<Report, 'language' | 'tool' | 'data'> {
   title: string;

@@ -8,6 +8,7 @@ import { htmlFile } from './html-file';
 import { SHEET } from './html-sheet';
 import { label, type Say } from './labels';
 import { html, link, type Markup } from './markup';
+import { pictureAddress } from './picture';
 import type { Report } from './schema';
 
 export function reportHtml(report: Report, say: Say): string {
@@ -15,6 +16,7 @@ export function reportHtml(report: Report, say: Say): string {
   const title = label(say, 'heading', page.title || page.url);
   const main = html`${pageFacts(report, say)}
 ${speakerPart(report, say)}
+${picturePart(report, say)}
 <section><h2>${label(say, 'claims')}</h2>${report.claims.map((claim) => claimSection(claim, say))}</section>
 ${disclosures(report, say)}
 ${exposures(report, say)}
@@ -50,6 +52,16 @@ function speakerPart({ profile, speaker }: Report, say: Say): Markup {
 ${speaker.saidAbout ? html`<p>${label(say, 'said_about')}</p>` : undefined}
 ${profile.answersAbout ? html`<p>${label(say, 'own_answers', profile.answersAbout)}</p>` : undefined}
 <ul>${classes}</ul><ol>${chain}</ol></section>`;
+}
+
+function picturePart(report: Report, say: Say): Markup {
+  const { picture, page } = report;
+  if (!picture) return html``;
+  const address = pictureAddress(report);
+  const words = label(say, 'picture_alt', page.url, picture.taken);
+  return html`<section><h2>${label(say, 'picture')}</h2>
+${address ? html`<p><img src="${address}" alt="${words}" width="${picture.width}" height="${picture.height}"></p>` : undefined}
+<p>${words}</p><p class="hash">SHA-256 ${picture.hash}</p></section>`;
 }
 
 function disclosures({ disclosures: items }: Report, say: Say): Markup {

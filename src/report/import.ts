@@ -4,6 +4,7 @@
  * lines may be of any length: one line after the other is read, and nothing is held.
  */
 import * as v from 'valibot';
+import { bytesOf } from './base64';
 import { hashedContent } from './content';
 import { type Kept, keptSchema, LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file';
 import { linesIn } from './lines';
@@ -22,7 +23,7 @@ export type Fault = 'empty' | 'cut-off' | 'foreign' | 'newer' | 'unfit' | 'alter
 /** `kept` is absent for a report that comes alone. */
 export type ImportItem = { report: Report; kept?: Kept } | { fault: Fault };
 
-type Digest = (text: string) => Promise<string>;
+export type Digest = (content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -102,8 +103,19 @@ function contentOf(value: Fields): string | undefined {
 }
 
 /** Reports made before there was a hash of the whole have those of their quotes. */
-async function isUnchanged({ contentHash, claims }: Report, content: string, digest: Digest): Promise<boolean> {
+async function isUnchanged(report: Report, content: string, digest: Digest): Promise<boolean> {
+  const { contentHash, claims } = report;
   if (contentHash !== undefined && contentHash !== (await digest(content))) return false;
   for (const { quote, quoteHash } of claims) if (quoteHash !== (await digest(normaliseText(quote)))) return false;
-  return true;
+  return isPictured(report, digest);
+}
+
+async function isPictured({ picture, pictureData }: Report, digest: Digest): Promise<boolean> {
+  if (pictureData === undefined) return true;
+  try {
+    return picture?.hash === (await digest(bytesOf(pictureData)));
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }

@@ -10,7 +10,7 @@ export function reportMarkdown(report: Report, say: Say): string {
 
 const line = (name: string, value: string): string => `- ${plain(name)}: ${value}`;
 
-function head({ page, profile, created }: Report, say: Say): string[] {
+function head({ page, profile, created, picture }: Report, say: Say): string[] {
   return [
     `# ${plain(label(say, 'heading', page.title || page.url))}`,
     '',
@@ -19,6 +19,9 @@ function head({ page, profile, created }: Report, say: Say): string[] {
     ...(page.reading ? [line(label(say, 'reading'), plain(extentWords(page.reading, say)))] : []),
     line(label(say, 'created'), created),
     line(label(say, 'text_hash'), page.textHash ?? plain(label(say, 'no_text_hash'))),
+    ...(picture
+      ? [line(label(say, 'picture'), `${plain(label(say, 'picture_alt', page.url, picture.taken))}, SHA-256 ${picture.hash}`)]
+      : []),
     line(label(say, 'vendor'), plain(profile.name)),
     line(label(say, 'control'), plain(profile.classes.map(({ name }) => name.text).join('; '))),
     '',

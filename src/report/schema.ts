@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { CLAIM_TYPES } from '../claims/claim';
 import { answersSchema } from '../vendors/answers';
 import { SEVERITY } from '../verdict/verdict';
+import { pictureDataSchema, pictureSchema } from './picture';
 
 export const REPORT_FORMAT = 'sovereignty-lens-report';
 export const REPORT_VERSION = 1;
@@ -191,6 +192,10 @@ export const reportSchema = v.object({
   outOfDate: v.array(outOfDate),
   /** The user's own words. */
   note: text,
+  /** What the browser showed of the page. */
+  picture: v.optional(pictureSchema),
+  /** In files and in memory; the database keeps the bytes beside the report. */
+  pictureData: v.optional(pictureDataSchema),
   /** SHA-256 of everything else, by `content.ts`; absent from reports made before there was one. */
   contentHash: v.optional(sha256),
 });

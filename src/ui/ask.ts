@@ -14,6 +14,8 @@ export const pageUrl = (
   return browser.runtime.getURL(`src/ui/${page}/index.html${search && `?${search}`}`);
 };
 
+/** From the popup, which a click on the toolbar button opens, the page learns that there was one. */
 export async function openPage(page: 'options' | 'report', query: Readonly<Record<string, string>> = {}): Promise<void> {
-  await browser.tabs.create({ url: pageUrl(page, query) });
+  const isInvoked = page === 'report' && location.pathname.endsWith('/popup/index.html');
+  await browser.tabs.create({ url: pageUrl(page, isInvoked ? { ...query, invoked: '' } : query) });
 }

@@ -7,6 +7,9 @@ export function tabOfQuery(): number | undefined {
   return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
+/** Our address says that the toolbar button was clicked on that tab, which lets the browser show it to us. */
+export const wasInvoked = (): boolean => new URLSearchParams(location.search).has('invoked');
+
 export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/schema';
 import { BROWSERS, type Lab, launch } from '../support/browser';
+import { exported } from '../support/exported';
 import { readJson } from '../support/files';
 
 interface FirstRecord {
@@ -28,20 +29,6 @@ const putFirst = (view: Page, record: FirstRecord): Promise<void> =>
     });
     open.result.close();
   }, record as never);
-
-const exported = (view: Page, format: string): Promise<string> =>
-  view.evaluate(async (kind) => {
-    const original = URL.createObjectURL;
-    const blob = await new Promise<Blob>((resolve) => {
-      URL.createObjectURL = (object) => {
-        resolve(object as Blob);
-        return original.call(URL, object);
-      };
-      document.querySelector<HTMLButtonElement>(`[data-export=${kind}]`)?.click();
-    });
-    URL.createObjectURL = original;
-    return blob.text();
-  }, format);
 
 describe.each(BROWSERS)('a report that the first version of the extension saved, in %s', (name) => {
   let lab: Lab;

@@ -6,10 +6,17 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import { reportClaimReview } from '../../src/report/claim-review';
+import { compare } from '../../src/report/compare';
+import { comparisonCsv } from '../../src/report/compare-csv';
+import { comparisonHtml } from '../../src/report/compare-html';
+import { comparisonMarkdown } from '../../src/report/compare-markdown';
+import { reportParty } from '../../src/report/compared';
 import { complaintText } from '../../src/report/complaint';
 import { type ComplaintBody, complaintBodies } from '../../src/report/complaint-bodies';
 import { canonical, hashedContent } from '../../src/report/content';
 import { reportCsv } from '../../src/report/csv';
+import { disputablesOf, disputeOf } from '../../src/report/disputable';
+import { disputeJson } from '../../src/report/dispute';
 import { driftCsv } from '../../src/report/drift-csv';
 import { driftHtml } from '../../src/report/drift-html';
 import { driftMarkdown } from '../../src/report/drift-markdown';
@@ -126,6 +133,27 @@ describe('ten thousand hostile quotes', { timeout: 120_000 }, () => {
       plainLines(letterText(hostile, say), letterText(neutral, say).split('\n').length);
       const complaint = (of: Report) => complaintText({ report: of, who: 'consumer', body: BODY }, say);
       plainLines(complaint(hostile), complaint(neutral).split('\n').length);
+    }));
+
+  it('are text and cells in a comparison', () =>
+    throughout((hostile) => {
+      const parties = [reportParty(hostile, say), reportParty(report, say)];
+      const { created, language, tool, data } = report;
+      const comparison = compare({ parties, created, language, tool, data }, say);
+      expect(intruders(comparisonHtml(comparison, say))).toEqual([]);
+      expect(RUNNING_MARKDOWN.exec(comparisonMarkdown(comparison, say))).toBeNull();
+      noFormula(comparisonCsv(comparison));
+    }));
+
+  it('are values in a dispute', () =>
+    throughout((hostile, [text = '']) => {
+      const correction = { correction: `It is ${text}`, by: 'other' } as const;
+      const { id, created, tool } = report;
+      for (const disputable of disputablesOf(hostile)) {
+        const json = disputeJson(disputeOf(hostile, disputable, correction, { id, created, tool }));
+        noTag(json);
+        expect(json).toBe(visibleControls(json));
+      }
     }));
 
   it('are text, cells and values in a drift', () =>

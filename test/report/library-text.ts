@@ -1,5 +1,5 @@
 /** A file of reports as one text, and what is read from one: small enough here to be held. */
-import { type ImportItem, readImport } from '../../src/report/import';
+import { type Digest, type ImportItem, readImport } from '../../src/report/import';
 import { type LibraryItem, type LibraryKind, libraryFile } from '../../src/report/library-file';
 
 export async function libraryText(items: readonly LibraryItem[], kind: LibraryKind): Promise<string> {
@@ -8,7 +8,7 @@ export async function libraryText(items: readonly LibraryItem[], kind: LibraryKi
   return text;
 }
 
-export async function itemsOf(text: string, digest: (words: string) => Promise<string>): Promise<ImportItem[]> {
+export async function itemsOf(text: string, digest: Digest): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
   for await (const item of readImport(new Blob([text]), digest)) items.push(item);
   return items;

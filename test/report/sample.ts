@@ -148,13 +148,13 @@ export const material: ReportMaterial = {
   note: 'Seen in a tender.',
 };
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-export const tools: ReportTools = {
-  digest: async (text) => sha256(text),
+export const tools = {
+  digest: async (content: string | Uint8Array) => sha256(content),
   say: ({ key, params = [] }: MessageRef) => [key, ...params.map((param) => JSON.stringify(param))].join(' '),
   language: 'en',
   id: '0b2f6c1e-2d5e-4a7c-9b1a-3f4d5e6a7b8c',
   now: { utc: '2026-11-24T08:01:00.000Z', local: '24 November 2026, 09:01:00 CET' },
   tool: { name: 'Sovereignty Lens', version: '0.1.0' },
-};
+} satisfies ReportTools;

@@ -1,7 +1,8 @@
 /**
  * Kills the browser again and again while reports are being saved, and tells what became of those that were shown as saved.
  *
- *     npx tsx test/support/kill-while-saving.ts 50      # that many kills in each browser; needs `npm run build`
+ *     npx tsx test/support/kill-while-saving.ts 50            # that many kills in each browser; needs `npm run build`
+ *     npx tsx test/support/kill-while-saving.ts 50 firefox    # in one of them
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -122,6 +123,7 @@ export async function killWhileSaving(browser: BrowserName, kills: number): Prom
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const kills = Number(process.argv[2] ?? 50);
-  for (const browser of BROWSERS) stdout.write(`${browser} ${JSON.stringify(await killWhileSaving(browser, kills))}\n`);
+  const [kills = '50', only] = process.argv.slice(2);
+  for (const browser of BROWSERS.filter((name) => only === undefined || name === only))
+    stdout.write(`${browser} ${JSON.stringify(await killWhileSaving(browser, Number(kills)))}\n`);
 }

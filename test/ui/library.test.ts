@@ -3,12 +3,13 @@ import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import type { LibraryEntry, LibraryItem } from '../../src/report/library-file';
+import type { Pictured } from '../../src/report/picture';
 import type { Report } from '../../src/report/schema';
 import { type Stored, within, writing } from '../../src/ui/report/database';
 import { addReports, annotateReport, deleteReport, readReport, restoreReport, saveReport } from '../../src/ui/report/library';
 import { choices, findReports, readEntries, readReports } from '../../src/ui/report/shelf';
 import { itemsOf, libraryText } from '../report/library-text';
-import { material, tools } from '../report/sample';
+import { material, sha256, tools } from '../report/sample';
 import { readJson } from '../support/files';
 
 const SAVED = '2026-11-24T09:00:00.000Z';
@@ -204,6 +205,29 @@ describe('a file taken in', () => {
         .reverse(),
     );
     expect(await choices()).toMatchObject({ total: 10 });
+  });
+});
+
+describe('a picture', () => {
+  const bytes = Buffer.from('any bytes');
+  const pictured: Pictured = {
+    picture: { type: 'image/png', width: 2, height: 1, taken: SAVED, hash: sha256(bytes) },
+    pictureData: bytes.toString('base64'),
+  };
+
+  it('lies beside its report and comes back with it, from a file too', async () => {
+    const whole = await buildReport({ ...material, pictured }, tools);
+    await saveReport(whole, SAVED);
+    const stored = await within((database) => database.get('reports', whole.id));
+    expect(stored?.report).not.toHaveProperty('pictureData');
+    expect(stored?.picture).toMatchObject({ size: bytes.length, type: 'image/png' });
+    expect(await readReport(whole.id)).toMatchObject({ report: whole });
+    const [item] = await itemsOf(await libraryText(await everyReport(), 'jsonl'), tools.digest);
+    expect(item).toMatchObject({ report: whole });
+    await annotateReport(whole.id, { notes: 'still there' });
+    const deleted = await deleteReport(whole.id);
+    if (deleted) await restoreReport(deleted);
+    expect(await readReport(whole.id)).toMatchObject({ report: whole, notes: 'still there' });
   });
 });
 

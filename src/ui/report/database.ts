@@ -16,6 +16,8 @@ export interface Stored extends Remarks {
   /** ISO time. */
   saved: string;
   report: unknown;
+  /** The bytes of the report's picture. */
+  picture?: Blob;
 }
 
 export interface Library extends DBSchema {

@@ -4,12 +4,15 @@ import type { Result, ViewAnswer } from '../../background/protocol';
 import { text } from '../../background/text';
 import { evidenceAddress } from '../../report/address';
 import { buildReport } from '../../report/build';
+import type { Pictured } from '../../report/picture';
 import type { Report } from '../../report/schema';
 import type { AssessedClaim } from '../../verdict/assessment';
 import { ask, pageUrl } from '../ask';
+import { wasInvoked } from '../which-tab';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveReport } from './library';
+import { Picture } from './picture';
 import { extentOf, isReportable } from './present';
 import { reportTools } from './tools';
 
@@ -24,23 +27,25 @@ export function Draft({ tab, only }: { tab: number; only?: string }) {
   }, [tab]);
   if (!answer) return <p role="status">{text('report_preparing')}</p>;
   if (answer.state.kind !== 'result') return <p role="status">{text('report_no_page')}</p>;
-  return <Editor result={answer.state.result} pageText={pageText} only={only} inPrivate={answer.private} />;
+  return <Editor tab={tab} result={answer.state.result} pageText={pageText} only={only} inPrivate={answer.private} />;
 }
 
 interface EditorProps {
+  tab: number;
   result: Result;
   pageText: string | null;
   only?: string;
   inPrivate: boolean;
 }
 
-function Editor({ result, pageText, only, inPrivate }: EditorProps) {
+function Editor({ tab, result, pageText, only, inPrivate }: EditorProps) {
   const { assessment, archive } = result;
   const candidates = assessment.claims.filter(isReportable);
   const [chosen, setChosen] = useState(() =>
     candidates.map(({ claim }) => claim.id).filter((id) => only === undefined || id === only),
   );
   const [note, setNote] = useState('');
+  const [pictured, setPictured] = useState<Pictured>();
   const [tools] = useState(reportTools);
   const [report, setReport] = useState<Report>();
   useEffect(() => {
@@ -54,10 +59,11 @@ function Editor({ result, pageText, only, inPrivate }: EditorProps) {
         note,
         ...(reading ? { reading } : {}),
         ...(archive ? { archive } : {}),
+        ...(pictured ? { pictured } : {}),
       },
       tools,
     ).then(setReport);
-  }, [assessment, archive, chosen, note, pageText, result, tools]);
+  }, [assessment, archive, chosen, note, pageText, pictured, result, tools]);
   return (
     <>
       <header>
@@ -72,6 +78,7 @@ function Editor({ result, pageText, only, inPrivate }: EditorProps) {
           <textarea value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
         </label>
       </section>
+      {wasInvoked() && <Picture tab={tab} claim={chosen[0]} pictured={pictured} keep={setPictured} />}
       {report && <Save report={report} />}
       {report && <Evidence report={report} />}
     </>

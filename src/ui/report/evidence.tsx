@@ -2,6 +2,7 @@
 import { say, text } from '../../background/text';
 import { extentWords } from '../../report/extent-words';
 import { visibleControls } from '../../report/markup';
+import { pictureAddress } from '../../report/picture';
 import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
 import { confidenceName } from '../names';
 import { Sign } from '../sign';
@@ -11,6 +12,7 @@ export function Evidence({ report }: { report: Report }) {
   return (
     <article aria-label={text('report_evidence')}>
       <PagePart report={report} />
+      <PicturePart report={report} />
       {report.claims.map((claim) => (
         <ClaimPart key={claim.id} claim={claim} />
       ))}
@@ -38,6 +40,21 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
       <dl class="terms small">
         {rows.map(([name, value]) => value !== undefined && <Term key={name} name={name} value={value} />)}
       </dl>
+    </section>
+  );
+}
+
+function PicturePart({ report }: { report: Report }) {
+  const { picture, page } = report;
+  if (!picture) return null;
+  const words = text('report_picture_alt', visibleControls(page.url), picture.taken);
+  const address = pictureAddress(report);
+  return (
+    <section class="evidence stack close" data-picture>
+      <h3>{text('report_picture')}</h3>
+      {address && <img class="picture" src={address} alt={words} width={picture.width} height={picture.height} />}
+      <p class="small">{words}</p>
+      <p class="hash">SHA-256 {picture.hash}</p>
     </section>
   );
 }

@@ -11,15 +11,10 @@ import { batchesOf } from './batches';
 import { tellOthers } from './changes';
 import { type Remarks, type Shelves, type Stored, within, writing } from './database';
 import { entryOf } from './entry';
+import { type SavedReport, savedOf, storedOf } from './stored';
 
 export type { Stored } from './database';
-
-export type SavedReport = ({ id: string } & LibraryEntry) | ({ id: string; saved: string; damaged: unknown } & Remarks);
-
-export function asSaved({ report, ...kept }: Stored): SavedReport {
-  const parsed = parseReport(report);
-  return parsed ? { ...kept, report: parsed } : { ...kept, damaged: report };
-}
+export type { SavedReport } from './stored';
 
 async function put({ reports, entries }: Shelves, stored: Stored): Promise<void> {
   await reports.put(stored);
@@ -34,7 +29,7 @@ async function changing<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
 
 /** Out: the report's id. */
 export async function saveReport(report: Report, saved: string): Promise<string> {
-  await changing((shelves) => put(shelves, { id: report.id, saved, report, notes: '', tags: [] }));
+  await changing((shelves) => put(shelves, storedOf({ saved, report, notes: '', tags: [] })));
   return report.id;
 }
 
@@ -79,11 +74,11 @@ export async function addReports(items: AsyncIterable<LibraryEntry>): Promise<Ad
 
 async function addEach({ reports, entries }: Shelves, items: readonly LibraryEntry[]): Promise<(keyof Added)[]> {
   const kinds: (keyof Added)[] = [];
-  for (const { report, ...kept } of items) {
-    const present = await reports.get(report.id);
-    if (present) kinds.push(isSame(present.report, report) ? 'duplicates' : 'conflicts');
+  for (const item of items) {
+    const present = await reports.get(item.report.id);
+    if (present) kinds.push(isSame(present.report, item.report) ? 'duplicates' : 'conflicts');
     else {
-      const stored = { id: report.id, report, ...kept };
+      const stored = storedOf(item);
       await reports.add(stored);
       await entries.put(entryOf(stored));
       kinds.push('added');
@@ -101,7 +96,7 @@ async function removeAll({ reports, entries }: Shelves, ids: readonly string[]):
 
 export async function readReport(id: string): Promise<SavedReport | undefined> {
   const stored = await within((database) => database.get('reports', id));
-  return stored && asSaved(stored);
+  return stored && savedOf(stored);
 }
 
 /** Only what is named changes, so that two windows may write side by side. Does nothing for a report that is gone. */

@@ -6,9 +6,9 @@ import type { LibraryItem } from '../../report/library-file';
 import type { VerdictValue } from '../../verdict/verdict';
 import { within } from './database';
 import type { Entry } from './entry';
-import { asSaved } from './library';
 import { mendEntries } from './mend';
 import { isEmpty, passes, type Search } from './search';
+import { savedOf } from './stored';
 
 /** Entries or reports that are in memory at once. */
 const BATCH = { entries: 1_000, reports: 20 } as const;
@@ -68,6 +68,6 @@ export async function* readReports(ids: readonly string[]): AsyncGenerator<Libra
       const { store } = database.transaction('reports');
       return Promise.all(batch.map((id) => store.get(id)));
     });
-    for (const item of stored) if (item) yield asSaved(item);
+    for (const item of stored) if (item) yield await savedOf(item);
   }
 }

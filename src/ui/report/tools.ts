@@ -12,8 +12,9 @@ export const reportTools = (): ReportTools => ({
   tool: { name: text('app_name'), version: browser.runtime.getManifest().version },
 });
 
-export async function digest(words: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
+export async function digest(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', given));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
