@@ -2,7 +2,7 @@
  * Milliseconds of uninterrupted work, after which the page gets its turn: with a step or a collection of garbage on top it is still less
  * than a frame at 60 Hz.
  */
-const BUDGET = 5;
+const BUDGET = 4;
 
 export const SCAN_MEASURE = 'sovereignty-lens:scan';
 
