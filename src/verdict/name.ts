@@ -6,6 +6,7 @@ const FACT_KINDS = {
   seat: 'seat',
   operator: 'operator',
   controlledFrom: 'control',
+  control: 'control',
   ownership: 'ownership',
   hosts: 'hosts',
   customerData: 'customer_data',

@@ -4,6 +4,7 @@ import { buildProfile } from '../../src/vendors/build-profile';
 import { bundledRegistry } from '../../src/vendors/bundled';
 import type { KnownFact } from '../../src/vendors/fact';
 import type { Profile } from '../../src/vendors/profile';
+import { nameOf } from '../../src/verdict/name';
 import { type MessageTable, render } from '../../src/verdict/text';
 import { readJson } from '../support/files';
 import { ownership } from './sample';
@@ -32,14 +33,22 @@ describe('facts in words', () => {
     expect(words(known)).toBe(expected);
   });
 
-  it('has words for every fact that ships', () => {
-    const all = bundledRegistry.vendors.flatMap((vendor) =>
+  const everyFact = (): KnownFact[] =>
+    bundledRegistry.vendors.flatMap((vendor) =>
       [null, ...vendor.offerings.map(({ id }) => id)].flatMap((offering) =>
         factsOf(buildProfile(vendor, offering, bundledRegistry, '2026-11-23')),
       ),
     );
+
+  it('has words for every fact that ships', () => {
+    const all = everyFact();
     expect(all.length).toBeGreaterThan(300);
     const wordless = all.filter((known) => /[{[]|fact_|place_|scheme_|undefined/.test(words(known)));
     expect(wordless.map(({ key, value }) => [key, value])).toEqual([]);
+  });
+
+  it('has a name for every kind of fact that ships', () => {
+    const kinds = [...new Set(everyFact().map(({ key }) => key.replace(/[>\d].*$/, '')))];
+    expect(kinds.filter((key) => !(nameOf(key).key in MESSAGES))).toEqual([]);
   });
 });
