@@ -95,6 +95,24 @@ async function changed(lab: Lab): Promise<{ tab: number; report: string }> {
   return { tab, report };
 }
 
+/** A saved report, with what `steps` choose, fill in and open in turn: a value for a choice or a field, none for a button. */
+const ofReport = (name: string, ...steps: readonly (readonly [selector: string, value?: string])[]): Shot => ({
+  name: `report-${name}`,
+  async open(lab) {
+    const draft = await view(lab, `src/ui/report/index.html?tab=${(await demo(lab, 's3ns')).tab}`, '[data-claim]');
+    await unfold(draft, '.button.main');
+    await draft.waitForFunction(() => location.search.startsWith('?report='));
+    await draft.waitForSelector('[data-export=json]');
+    for (const [selector, value] of steps) {
+      const target = await draft.waitForSelector(selector);
+      if (value === undefined) await unfold(draft, selector);
+      else if (await target?.evaluate((field) => field instanceof HTMLSelectElement)) await draft.select(selector, value);
+      else await draft.type(selector, value);
+    }
+    return draft;
+  },
+});
+
 const UNREADABLE = ['browser-page', 'store-page', 'pdf', 'file', 'too-large', 'no-access'];
 
 export const SHOTS: readonly Shot[] = [
@@ -130,5 +148,17 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   page('compare', 'src/ui/compare/index.html?party=aws-esc/aws-european-sovereign-cloud&party=stackit', '[data-section]'),
+  ofReport('saved'),
+  ofReport('letter', ['[data-language=letter]', 'fr'], ['[data-write=letter]'], ['[data-text=letter]', '']),
+  ofReport('complaint', ['#who-public-body'], ['[data-bodies]', 'NL'], ['[data-write=complaint]'], ['[data-text=complaint]', '']),
+  ofReport('complaint-several', ['#who-consumer'], ['[data-bodies]', 'CH'], ['[data-offered]', '']),
+  ofReport('complaint-none', ['#who-business'], ['[data-bodies]', 'SE']),
+  ofReport(
+    'dispute',
+    ['[data-dispute]'],
+    ['[data-disputed]', '1'],
+    ['[data-correction]', 'It is owned by another.'],
+    ['[data-file]', ''],
+  ),
   page('report-list', 'src/ui/report/index.html', 'h1'),
 ];
