@@ -151,7 +151,7 @@ const extension = (target: Target) => ({
     outDir: `dist/${target}`,
     target: target === 'firefox' ? 'firefox150' : 'chrome140',
     copyPublicDir: false,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     sourcemap: false,
     rolldownOptions: {
       input: pages(target),

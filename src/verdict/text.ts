@@ -42,35 +42,52 @@ export function speak({ key, params = [] }: MessageRef, texts: Texts): string {
 const withOneStop = (sentence: string, filled: readonly string[]): string =>
   filled.filter((param) => param.endsWith('.')).reduce((text, param) => text.replaceAll(`${param}.`, param), sentence);
 
+/** A view formats hundreds of values, and a formatter takes longer to make than to use: one a language. */
+function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const plurals = perLocale((locale) => new Intl.PluralRules(locale));
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const countries = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** For dates known to the year, the month or the day. */
+const DATES = {
+  year: perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })),
+  month: perLocale((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })),
+  day: perLocale(
+    (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  ),
+};
+
 /** A counted message is kept as `<key>_one`, `<key>_other` and what else the language needs; the first number decides. */
 function keysOf(key: string, params: readonly Param[], { locale }: Texts): string[] {
   const count = params.find((param) => typeof param === 'number');
-  return count === undefined ? [key] : [key, `${key}_${new Intl.PluralRules(locale).select(count)}`, `${key}_other`];
+  return count === undefined ? [key] : [key, `${key}_${plurals(locale).select(count)}`, `${key}_other`];
 }
 
 /** A placeholder alone, as it stands in a sentence. */
 export function speakParam(param: Param, texts: Texts): string {
   const { locale } = texts;
   if (typeof param === 'string') return param;
-  if (typeof param === 'number') return new Intl.NumberFormat(locale).format(param);
+  if (typeof param === 'number') return numbers(locale).format(param);
   if ('date' in param) return renderDate(param.date, locale);
-  if ('country' in param)
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(param.country) ?? param.country;
-  if ('list' in param)
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(param.list.map((item) => speakParam(item, texts)));
+  if ('country' in param) return countries(locale).of(param.country) ?? param.country;
+  if ('list' in param) return lists(locale).format(param.list.map((item) => speakParam(item, texts)));
   return speak(param, texts);
 }
 
 /** A day, a month or a year: dates of facts are YYYY, YYYY-MM or YYYY-MM-DD. */
 function renderDate(date: string, locale: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
-  const style: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(locale, style).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const known = day ? 'day' : month ? 'month' : 'year';
+  return DATES[known](locale).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }
 
 /** Named placeholders (`$WHO$`) stand for `$1` to `$9`, as in the browser's own format; `$$` is a dollar sign. */

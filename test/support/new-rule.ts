@@ -144,6 +144,6 @@ finish(
   [
     'Fill in the citation, the sources (keys of src/rules/sources.json), the examples and the test.',
     'Its texts stand empty in every assets/_locales/*/messages.json: write all of them, in each language, and look over the notes for translators in en.',
-    'Then: npm run format, and npx vitest run --project unit test/rules test/repository, which names what is left.',
+    'Then: npm run format, and npx vitest run --project unit test/rules test/verdict test/repository, which names what is left.',
   ].join('\n'),
 );

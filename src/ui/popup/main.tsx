@@ -1,5 +1,5 @@
 /** The popup: the active tab, or the one named by `?tab=` where the view is opened as a page. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { mount } from '../mount';
 import { View } from '../view/view';
@@ -7,7 +7,7 @@ import { activeTab, tabOfQuery } from '../which-tab';
 
 function Popup() {
   const [tab, setTab] = useState(tabOfQuery());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tab === undefined) void activeTab().then(setTab);
   }, [tab]);
   return tab === undefined ? null : <View tab={tab} mayScan />;

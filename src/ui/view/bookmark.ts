@@ -2,7 +2,7 @@
  * Where a reader left the view of a page: filter, open proofs, scroll. Kept on this computer for the pages looked at last, under a
  * hash of the address, so that closing the view, the worker or the browser loses nothing; of a private window in memory only.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ClaimType } from '../../claims/claim';
 import type { VerdictValue } from '../../verdict/verdict';
@@ -61,7 +61,7 @@ export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | u
   const latest = useRef(bookmark);
   latest.current = bookmark;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setBookmark(undefined);
     void bookmarkOf(page, inPrivate).then(setBookmark);
   }, [page, inPrivate]);

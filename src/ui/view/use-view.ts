@@ -1,5 +1,5 @@
 /** What is known about one tab, followed as it changes. Nothing depends on the background staying alive: it is asked again. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ViewAnswer } from '../../background/protocol';
 import { tabKeys } from '../../background/tabs';
@@ -23,7 +23,8 @@ export function useView(tab: number, mayScan: boolean): FollowedTab {
     [tab],
   );
 
-  useEffect(() => {
+  // Asked as soon as it is known what: an effect would wait for a frame to be painted.
+  useLayoutEffect(() => {
     const keys = tabKeys(tab);
     const refresh = async () => {
       const next = await ask('view', { tab });

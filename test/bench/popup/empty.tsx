@@ -1,0 +1,5 @@
+/** The least that a popup made with the same library can be: one paragraph. */
+import { render } from 'preact';
+
+const root = document.getElementById('root');
+if (root) render(<p data-scan="done">Nothing.</p>, root);
