@@ -12,6 +12,7 @@ h4 { font-size: .9rem; margin: .5rem 0 0; }
 p, ul, ol, blockquote { margin-block: .25rem; }
 article > ol { padding-inline-start: 1.5rem; }
 article { margin-top: 1.5rem; break-inside: auto; }
+img { max-width: 100%; height: auto; border: 1px solid #8888; break-inside: avoid; }
 h3, h4 { break-after: avoid; }
 li, tr { break-inside: avoid; }
 blockquote { margin-inline: 0; padding-inline-start: .75rem; border-inline-start: 3px solid; }
@@ -38,7 +39,7 @@ thead { display: table-header-group; }
 thead td { width: 16%; }
 tr, li { break-inside: avoid; }
 p { margin: 0 0 .3rem; }
-.by { font-weight: normal; }
+.by, th a { font-weight: normal; }
 .hash { font: .75rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
 footer { margin-top: 1.5rem; border-top: 1px solid; font-size: .8rem; }
 @page { size: A4 landscape; margin: 14mm; }
