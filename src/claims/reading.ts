@@ -108,6 +108,12 @@ export class Reading {
     return concepts.some((concept) => this.#hits.get(concept)?.some((hit) => hit.to >= from && hit.from <= to));
   }
 
+  /** True when the word at `index` means anything here. */
+  isKnown(index: number): boolean {
+    for (const { from, to } of this.hits()) if (from <= index && to >= index) return true;
+    return false;
+  }
+
   /** The strongest pause inside the words `from` to `to`, that is before any of them but the first. */
   pauseBetween(from: number, to: number): Pause {
     let strongest = Pause.None;

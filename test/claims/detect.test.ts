@@ -83,6 +83,16 @@ describe('claims', () => {
     expect(types('A dedicated partition with no dependency on systems outside the EU')).toEqual(['isolation']);
   });
 
+  it('deny what the vendor uses, where it stores and who owns it', () => {
+    expect(types('We do not use American sub-processors.')).toEqual(['ownership']);
+    expect(types('We do not use AWS, Azure or Google Cloud.')).toEqual(['ownership']);
+    expect(types('We do not use Google.')).toEqual([]);
+    expect(types('Your data is never stored outside the EU.')).toEqual(['residency']);
+    expect(types('Founder-owned and based in Vienna, with no foreign investors')).toEqual(['ownership']);
+    expect(types('To date we have not received requests from foreign authorities.')).toEqual(['recourse']);
+    expect(types('100% Irish butter')).toEqual([]);
+  });
+
   it('stand for a service on green energy and for what a choice of region gives', () => {
     expect(types('Hosted in France on renewable energy')).toEqual(['residency']);
     expect(types('Choose the Madrid region and your data stays in Spain.')).toEqual(['residency']);

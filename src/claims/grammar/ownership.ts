@@ -45,12 +45,18 @@ const isRefusal = ({ from, to }: Match, reading: Reading): boolean =>
   from <= 2 && reading.has('WE') && !reading.within(0, to, ...NOT_REFUSED);
 
 /** "US parent: none"; but "foreign services without a contract" denies the contract. */
-const endsClause = ({ to }: Match, reading: Reading): boolean => reading.words[to + 1]?.pause !== Pause.None;
+const endsClause = ({ to }: Match, reading: Reading): boolean =>
+  reading.words.length - to <= 2 || reading.words[to + 1]?.pause !== Pause.None;
 
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
+/** Nothing joins the word at `index` to the match, or it is a word of the trade: "100 % Irish butter" is about butter. */
+const isEdge = (index: number, second: number, reading: Reading): boolean =>
+  reading.words[index] === undefined || reading.words[second]?.pause !== Pause.None || reading.isKnown(index);
+
 /** A badge, or the head of one: "100 % Finnish – data stays in Finland". */
 const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
-  isBadge(reading, 5) || (from === 0 && reading.words[to + 1]?.pause === Pause.Colon);
+  (isBadge(reading, 5) && isEdge(from - 1, from, reading) && isEdge(to + 1, to + 1, reading)) ||
+  (from === 0 && reading.words[to + 1]?.pause === Pause.Colon);
 
 const NOT_OF_OWNERS = ['TECHNOLOGY', 'SUPPORT', 'TONGUE', 'LICENSED'] as const;
 

@@ -12,6 +12,9 @@ const OPENED = ['THING', 'TECHNOLOGY', 'TOTAL', 'HUNDRED', 'ONLY', 'COPULA', 'DE
 /** A sentence this short, in words, that names open source is about little else. */
 const SHORT = 16;
 
+/** "Our next data centre is built in Norway." */
+const isNoBuilding = ({ from }: Match, reading: Reading): boolean => !reading.within(from - 4, from - 1, 'SERVER');
+
 const FOREIGN_MAKERS = ['US', 'BIGTECH', 'FOREIGN'] as const;
 
 /** Where the platform software comes from. What does not name an origin counts beside another claim only; `detect` decides that. */
@@ -20,7 +23,7 @@ export const technology: Grammar = {
   rules: [
     { pattern: near(4, 'TECHNOLOGY', 'MADE', HERE), detail: european },
     { pattern: near(10, 'TECHNOLOGY', 'DEVELOPED', HERE), detail: european },
-    { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), detail: european },
+    { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), when: isNoBuilding, detail: european },
     { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },
     { pattern: near(2, 'HUNDRED', HERE, 'TECHNOLOGY'), detail: european },
     { pattern: near(7, NONE, 'LICENSED', FOREIGN_MAKERS), detail: european },

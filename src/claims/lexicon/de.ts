@@ -218,7 +218,7 @@ export const companions: Lexicon = {
       'bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es',
     NOTION:
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie anforderung*',
-    ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind',
+    ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind wie_sie',
     DENIAL: 'nein keine niemals',
     YES: 'selbstverständlich natürlich ja',
     SAID: 'kommentiert sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
@@ -269,7 +269,7 @@ export const companions: Lexicon = {
     ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit',
     IF: 'wenn falls ob sofern',
     TEASER:
-      'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung* neuigkeiten neues_rund',
+      'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung* neuigkeiten neues_rund treffen_sie besuchen_sie',
     STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
   },
 };

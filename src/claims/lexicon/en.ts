@@ -148,7 +148,7 @@ export const companions: Lexicon = {
     TOTAL: 'fully entirely completely wholly totally full complete total truly real genuine genuinely',
     HUNDRED: '100_percent hundred_percent one_hundred_percent',
     NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse* nothing',
-    NOT: 'not cannot t never cannot unable isn don doesn won wont can_not',
+    NOT: 'not cannot t never cannot unable isn don doesn won wont can_not not_exist t_exist',
     NEVER: 'never ever at_no_point under_no_circumstances not_once',
     NO_ONE: 'no_one nobody no_third_party no_government no_authority no_other_party',
     OR: 'or',
@@ -219,7 +219,7 @@ export const companions: Lexicon = {
       'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails',
     NOTION:
       'eligibility definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
-    ASK: 'what why how who where when which is are does do can',
+    ASK: 'what why how who where when which is are does do can how_to',
     DENIAL: 'no never none',
     YES: 'absolutely of_course yes',
     SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described',
@@ -245,7 +245,7 @@ export const companions: Lexicon = {
     POLITICS:
       'member_states its_member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
     IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
-    MANNER: 'victory indifference contempt performance_on remedy specific',
+    MANNER: 'victory indifference contempt performance_on remedy specific command mastery her',
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
@@ -255,7 +255,7 @@ export const companions: Lexicon = {
     GOODS:
       'warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
     CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov',
-    DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is',
+    DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is environment_variable',
     ARTICLE:
       'article articles art paragraph recital annex pursuant thereof hereby shall directive level_3_provider tender tenders regulation_eu',
     STYLE:
@@ -266,7 +266,7 @@ export const companions: Lexicon = {
     APPEAL: 'let_s',
     ASIDE: 'for_example for_instance e_g together_with along_with',
     IF: 'if whether should_the/a/any/our/your/all',
-    TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event*',
+    TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event* meet_us visit_us see_you join_us',
     STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
   },
 };

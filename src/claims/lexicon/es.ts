@@ -131,7 +131,7 @@ export const companions: Lexicon = {
       'totalmente íntegr* completamente enteramente plenamente pleno plena total totales completa completo verdader* auténtic* de_verdad real puro pura',
     HUNDRED: '100_por_ciento cien_por_cien/ciento',
     NO: 'sin ningún ninguna ninguno ni cero nada nulo nula ausencia',
-    NOT: 'no tampoco',
+    NOT: 'no tampoco no_existe',
     NEVER: 'nunca jamás en_ningún_momento/caso/supuesto bajo_ningún_concepto',
     NO_ONE: 'nadie ningún_tercero',
     OR: 'o u',
@@ -234,7 +234,7 @@ export const companions: Lexicon = {
     APPEAL: 'construyamos hagamos',
     ASIDE: 'por_ejemplo p_ej junto_con',
     IF: 'si_su/sus/tu/tus/el/la/los/las/una',
-    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias noticias',
+    TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias noticias visítenos encuéntrenos',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
   },
 };

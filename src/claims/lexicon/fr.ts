@@ -123,7 +123,7 @@ export const companions: Lexicon = {
       'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur',
     HUNDRED: '100_pour_cent cent_pour_cent à_100',
     NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non rien',
-    NOT: 'pas ne n impossible point ne_~_plus n_~_plus',
+    NOT: 'pas ne n impossible point ne_~_plus n_~_plus existe_pas',
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
     OR: 'ou',
@@ -244,7 +244,7 @@ export const companions: Lexicon = {
     ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
     IF: 'si lorsque',
     TEASER:
-      'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances actualités',
+      'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances actualités rencontrez_nous retrouvez_nous',
     STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu faisons_appel_à fait_appel_à',
   },
 };

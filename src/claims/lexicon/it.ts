@@ -126,7 +126,7 @@ export const companions: Lexicon = {
       'interament* totalment* completament* pienament* integralment* piena pieno totale completa completo vera vero reale autentica pura',
     HUNDRED: '100_per_cento cento_per_cento al_100',
     NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno',
-    NOT: 'non neppure',
+    NOT: 'non neppure non_esiste',
     NEVER: 'mai in_nessun_momento/caso per_nessun_motivo',
     NO_ONE: 'nessun_altro nessun_terzo nessuno_può',
     OR: 'o oppure',
@@ -236,7 +236,7 @@ export const companions: Lexicon = {
     APPEAL: 'costruiamo facciamo_insieme',
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
     IF: 'se_i/il/la/le/gli/un/una qualora',
-    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie',
+    TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie vieni_a_trovarci venite_a_trovarci incontraci',
     STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
   },
 };

@@ -120,7 +120,7 @@ export const companions: Lexicon = {
     TOTAL: 'volledig volledige geheel helemaal compleet complete totale echt echte ware maximale',
     HUNDRED: '100_procent honderd_procent',
     NO: 'geen zonder nul vrij_van noch niets',
-    NOT: 'niet kunnen_niet nooit_ofte onmogelijk',
+    NOT: 'niet kunnen_niet nooit_ofte onmogelijk bestaat_niet',
     NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
     NO_ONE: 'niemand geen_enkele_partij geen_derde* geen_enkele_overheid',
     OR: 'of',
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
       'betekent betekenen verwijst beschrijft omvat definieert houdt_in gaat_over draait_om staat_voor verstaan bedoelen gedefinieerd impliceert vereist heet',
     NOTION:
       'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate vereiste vereisten',
-    ASK: 'wat hoe waarom wie waar welke wanneer is zijn',
+    ASK: 'wat hoe waarom wie waar welke wanneer is zijn hoe_u hoe_je',
     DENIAL: 'nee nooit geen',
     YES: 'jazeker zeker ja',
     SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend volgens_een uit_onderzoek',
@@ -237,7 +237,7 @@ export const companions: Lexicon = {
     APPEAL: 'laten_we laten_wij',
     ASIDE: 'bijvoorbeeld bijv samen_met',
     IF: 'indien wanneer als_uw/je/de/het',
-    TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement* nieuws',
+    TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement* nieuws ontmoet_ons bezoek_ons',
     STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
   },
 };

@@ -136,7 +136,7 @@ export const companions: Lexicon = {
     TOTAL: 'w_pelni peln* calkowi* w_calosci rzeczywist* prawdziw* zupeln* absolutn*',
     HUNDRED: '100_procent* 100_proc stuprocentow* stu_procentach',
     NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn* nic',
-    NOT: 'nie',
+    NOT: 'nie nie_istnieje',
     NEVER: 'nigdy przenigdy w_zadnym_wypadku pod_zadnym_pozorem w_zadnym_momencie w_zadnych_okolicznosciach',
     NO_ONE: 'nikt nikogo nikomu nikim zaden_organ zaden_rzad zadne_panstwo zadna_agencja zadne_sluzby osoby_trzecie',
     OR: 'lub albo badz',

@@ -120,7 +120,7 @@ export const companions: Lexicon = {
       'totalmente integral* completamente inteiramente plenamente plena pleno total totais completa completo verdadeir* real genuín* a_sério',
     HUNDRED: '100_por_cento cem_por_cento a_100',
     NO: 'sem nenhum nenhuma nenhuns nem zero nada nulo nula ausência',
-    NOT: 'não tampouco',
+    NOT: 'não tampouco não_existe',
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
     NO_ONE: 'ninguém nenhum_terceiro mais_ninguém',
     OR: 'ou',

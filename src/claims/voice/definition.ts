@@ -39,6 +39,19 @@ function ofAny({ candidate, reading }: Situation): boolean {
   );
 }
 
+/** "Air-gapped systems are ...": what is said of all such things. */
+const ofAll = ({ candidate, reading }: Situation): boolean =>
+  candidate.type === 'isolation' &&
+  !reading.has('WE', 'CUSTOMER') &&
+  reading
+    .all('AIRGAP')
+    .some(
+      ({ from, to }) =>
+        from === 0 &&
+        reading.within(to, to + 1, 'THING', 'ENVIRONMENT', 'NETWORK') &&
+        reading.within(to + 1, to + 2, 'COPULA', 'MEANS'),
+    );
+
 /** "Its goal is to provide an autonomous solution": an aim, which the words that it is to give follow. */
 const isAim = (notion: Hit, word: Hit, { reading }: Situation): boolean =>
   reading.within(notion.from, notion.to, 'HEDGE') && reading.within(notion.to + 1, word.from - 1, 'GIVE');
@@ -79,5 +92,10 @@ function underQuestion({ candidate, heading, reading }: Situation): boolean {
 export const definition: Voice = {
   reason: 'definition',
   holds: (situation) =>
-    ofKind(situation) || ofAny(situation) || ofWord(situation) || ofScheme(situation) || underQuestion(situation),
+    ofKind(situation) ||
+    ofAny(situation) ||
+    ofAll(situation) ||
+    ofWord(situation) ||
+    ofScheme(situation) ||
+    underQuestion(situation),
 };

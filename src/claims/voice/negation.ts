@@ -8,8 +8,22 @@ function deniesGood(situation: Situation): boolean {
   if (!good || about(situation, 0, 'LICENSED', 'PROPRIETARY', 'BIGTECH', 'US', 'FOREIGN')) return false;
   const { reading } = situation;
   return reading
-    .all('NO', 'NOT', 'NEVER')
+    .all('NO', 'NOT', 'NEVER', 'NO_ONE')
     .some(({ to }) => to < good.from && good.from - to <= 4 && reading.pauseBetween(to, good.from) === 0);
+}
+
+/** "Full sovereignty does not exist": the denial ends the sentence. */
+function deniesAtEnd(situation: Situation): boolean {
+  const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY');
+  const { reading } = situation;
+  const last = reading.words.length - 1;
+  return (
+    word !== undefined &&
+    !reading.has('WE', 'CUSTOMER') &&
+    last - word.to <= 6 &&
+    reading.pauseBetween(word.to, last) === 0 &&
+    reading.all('NOT').some(({ from, to }) => to === last && from > word.to)
+  );
 }
 
 /** "... does not exist for this service": a denial that follows the certificate in the same clause. */
@@ -23,7 +37,8 @@ function deniesAfter({ candidate, reading }: Situation): boolean {
 export const negated: Voice = {
   reason: 'negated',
   types: ['label', 'certification', 'compliance', 'technology', 'recourse'],
-  holds: (situation) => deniesGood(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
+  holds: (situation) =>
+    deniesGood(situation) || deniesAtEnd(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
 
 /** "Does not put anyone out of the reach of the CLOUD Act": a denial of the protection itself. */

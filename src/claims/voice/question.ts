@@ -1,5 +1,5 @@
 import type { ClaimType } from '../claim';
-import { Pause } from '../reading';
+import { Pause, type Reading } from '../reading';
 import type { Situation, Voice } from './situation';
 
 const OPTION = /^\s*(?:\p{L}|\d)[.)]\s/u;
@@ -13,12 +13,16 @@ const isAskingHeading = ({ context, reading }: Situation): boolean => context.ro
 
 const TITLED: ReadonlySet<ClaimType> = new Set(['label', 'keys', 'certification', 'isolation']);
 
+/** "How to keep your data in Europe": the question word and what follows it. */
+const isHowTo = (reading: Reading): boolean => reading.all('ASK').some(({ from, to }) => from === 0 && to > 0);
+
 /** "Why digital sovereignty matters": a title of something to read, without a full stop. */
 const isAskingTitle = ({ candidate, reading }: Situation): boolean =>
-  TITLED.has(candidate.type) &&
+  (isHowTo(reading) || (TITLED.has(candidate.type) && !reading.has('CUSTOMER'))) &&
   reading.within(0, 0, 'ASK') &&
   !reading.within(0, 0, 'COPULA', 'HEDGE') &&
-  !reading.has('WE', 'CUSTOMER') &&
+  !reading.has('WE') &&
+  !reading.segment.question &&
   !reading.segment.text.endsWith('.') &&
   reading.pauseBetween(0, candidate.from) === Pause.None;
 

@@ -7,12 +7,20 @@ function reports({ reading }: Situation): boolean {
   if (reading.has('CONJUNCTIVE') && !reading.has('WE')) return true;
   return reading
     .all('SAID')
-    .some((said) => !reading.within(said.from - 4, said.to + 1, 'WE') && !reading.within(said.to + 1, said.to + 2, 'SCHEME'));
+    .some(
+      (said) =>
+        !isContrast(said, reading) &&
+        !reading.within(said.from - 4, said.to + 1, 'WE') &&
+        !reading.within(said.to + 1, said.to + 2, 'SCHEME'),
+    );
 }
+
+/** "Unlike providers that only claim so, ...": what is told of others is what the vendor is not. */
+const isContrast = ({ from }: Hit, reading: Reading): boolean => reading.all('UNLIKE').some((unlike) => unlike.from < from);
 
 export const reported: Voice = {
   reason: 'reported',
-  holds: (situation) => reports(situation) && !situation.reading.has('UNLIKE'),
+  holds: reports,
 };
 
 /** Politics and the press write about clouds too. */
@@ -40,15 +48,26 @@ const isCustomer = ({ from, to }: Hit, reading: Reading): boolean =>
 /** "Some customer contracts include ...": contracts are the vendor's own. */
 const isContract = ({ to }: Hit, reading: Reading): boolean => reading.within(to + 1, to + 2, 'CONTRACT');
 
+/** "A customer runs its servers in Frankfurt." */
+const isOneCustomer = (reading: Reading): boolean => reading.within(0, 0, 'INDEFINITE') && reading.within(1, 1, 'CUSTOMER');
+
 /** "US vendors try to ...": the subject is others, and "we" do not appear. "For cities that ..." names customers. */
 export const others: Voice = {
   reason: 'other-party',
   types: ['label', 'residency', 'operations', 'ownership', 'certification', 'keys', 'isolation'],
   holds: ({ reading, candidate }) =>
-    !reading.has('WE', 'UNLIKE') &&
-    reading
-      .all('OTHERS')
-      .some((hit) => hit.from <= 3 && hit.to < candidate.from && !isCustomer(hit, reading) && !isContract(hit, reading)),
+    !reading.has('WE') &&
+    (isOneCustomer(reading) ||
+      reading
+        .all('OTHERS')
+        .some(
+          (hit) =>
+            hit.from <= 3 &&
+            hit.to < candidate.from &&
+            !isContrast(hit, reading) &&
+            !isCustomer(hit, reading) &&
+            !isContract(hit, reading),
+        )),
 };
 
 /** "Google opened a data centre in the Netherlands": news of a company, as long as nobody's data is in it. */
@@ -74,11 +93,13 @@ export const reached: Voice = {
   types: ['residency'],
   holds: ({ candidate, reading }) =>
     !reading.has(...GUARDS) &&
-    reading
-      .all('LAW_US', 'AUTHORITY', 'COMPEL')
-      .some(
-        (law) => law.to < candidate.from && isAbroad(law, reading) && reading.pauseBetween(law.to, candidate.from) < Pause.Colon,
-      ),
+    (find(reading, UNDER_US_LAW).length > 0 ||
+      reading
+        .all('LAW_US', 'AUTHORITY', 'COMPEL')
+        .some(
+          (law) =>
+            law.to < candidate.from && isAbroad(law, reading) && reading.pauseBetween(law.to, candidate.from) < Pause.Colon,
+        )),
 };
 
 /** "US clouds fall under the CLOUD Act, even where their servers stand in Sweden": told of others, whatever else it says. */
