@@ -51,5 +51,5 @@ const sourceLink = ({ url, title, publisher, seen }: Source): Markup =>
 
 function factItem({ about, words, confidence, asOf, source, note, origin }: ReportFact, say: Say): Markup {
   const small = [label(say, `confidence_${confidence}`), asOf ?? label(say, 'undated')].join(', ');
-  return html`<li>${about.text}: ${words.text} (${small}). ${note} ${source ? sourceLink(source) : html`${label(say, origin === 'user' ? 'own_answer' : 'no_source')}`}</li>`;
+  return html`<li>${about.text}: ${words.text} (${small}). ${note ? html`<span lang="en">${note}</span>` : undefined} ${source ? sourceLink(source) : html`${label(say, origin === 'user' ? 'own_answer' : 'no_source')}`}</li>`;
 }

@@ -13,7 +13,11 @@ export function FactItem({ fact }: { fact: KnownFact }) {
       <p>
         <span class="fact-about">{text('popup_fact_about', say(nameOf(key)))}</span> {say(factWords(fact))}
       </p>
-      {note && <p class="soft">{note}</p>}
+      {note && (
+        <p class="soft" lang="en">
+          {note}
+        </p>
+      )}
       <p class="soft">
         {confidenceName(confidence)} · {asOf ? text('popup_fact_as_of', { date: asOf }) : text('popup_fact_undated')}
       </p>

@@ -8,7 +8,7 @@ export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy
   return (
     <div class="rule">
       <p>
-        <b>{citation}</b>
+        <b lang="en">{citation}</b>
       </p>
       <p class="soft">
         {text('popup_rule_dates', ruleStatusName(status), confidenceName(confidence), { date: asOf }, { date: reviewBy })}
