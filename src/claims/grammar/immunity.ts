@@ -18,6 +18,10 @@ const REACH = ['LAW', 'AUTHORITY', 'ACCESS'] as const;
 /** "May be compelled to disclose without telling you" denies something else. */
 const deniesFirst = ({ hits: [none, compelled] }: Match): boolean => (none?.from ?? 0) < (compelled?.from ?? 0);
 
+/** "No CLOUD Act" as a badge, or a row of such laws. */
+const isPledge = (_: Match, reading: Reading): boolean =>
+  isBadge(reading, 8) || (isBadge(reading, 16) && reading.all('LAW_US').length > 1);
+
 /** A choice of law names the contract it is for a few words away. */
 const isNoClause = ({ from, to }: Match, reading: Reading): boolean => !reading.within(from - 4, to + 4, 'CONTRACT');
 
@@ -32,7 +36,7 @@ export const immunity: Grammar = {
     { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: across(near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), Pause.None), detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
-    { pattern: sequence(2, ['NO', 'NOT'], 'LAW_US'), when: (_, reading) => isBadge(reading, 8), detail: law },
+    { pattern: sequence(2, ['NO', 'NOT'], 'LAW_US'), when: isPledge, detail: law },
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },

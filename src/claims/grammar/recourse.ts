@@ -6,6 +6,10 @@ import { HERE, NONE } from './slots';
 const LEGAL = ['AUTHORITY', 'LAW_US', 'US', 'FOREIGN'] as const;
 const PAST = ['RECEIVED', 'DISCLOSED'] as const;
 
+/** "No one can make us hand over data" is no account of the past, but "never have we handed over" is, whose verb may be the same. */
+const isPast = ({ hits: [none] }: Match, reading: Reading): boolean =>
+  reading.all('COMPEL').every(({ from, to }) => none?.concept === 'NEVER' && reading.within(from, to, 'DISCLOSED'));
+
 /** "We" may be in the verb: without it, nobody else may be named as the one who contests. */
 const isOwn = (_: Match, reading: Reading): boolean =>
   reading.has('WE', 'CUSTOMER') || !reading.has('COMPANY', 'SUBPROCESSOR', 'THING');
@@ -32,7 +36,7 @@ export const recourse: Grammar = {
     {
       pattern: near(9, ['NEVER', 'NO'], PAST, LEGAL),
       needs: ['ORDER', 'AUTHORITY', 'LAW_US'],
-      when: (_, reading) => !reading.has('COMPEL'),
+      when: isPast,
       detail: () => ({ recourse: 'never' }),
     },
     { pattern: near(9, 'NOT', 'RECEIVED', LEGAL), needs: ['ORDER'], detail: () => ({ recourse: 'never' }) },

@@ -50,7 +50,7 @@ export const residency: Grammar = {
   type: 'residency',
   rules: [
     { pattern: near(9, NONE, 'LEAVE', HERE), needs: ['DATA', 'SERVER', 'HOST', 'STAY'], detail: confinement },
-    { pattern: near(6, NONE, 'LEAVE', 'SOVEREIGN'), detail: confinement },
+    { pattern: near(6, NONE, 'LEAVE', ['SOVEREIGN', 'US']), detail: confinement },
     { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
     { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), when: isWhere, detail: storage },
     { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], when: isOneClause, detail: storage },

@@ -2,7 +2,7 @@ import type { ClaimDetail } from '../claim';
 import { across, type Match, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { HERE, NONE, placeDetail } from './slots';
+import { HERE, isBadge, NONE, placeDetail } from './slots';
 
 const european = (match: Match, reading: Reading): ClaimDetail => ({ ...placeDetail(match, reading), technology: 'european' });
 
@@ -26,6 +26,12 @@ export const technology: Grammar = {
     { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), when: isNoBuilding, detail: european },
     { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },
     { pattern: near(2, 'HUNDRED', HERE, 'TECHNOLOGY'), detail: european },
+    {
+      pattern: across(sequence(1, 'TECHNOLOGY', 'PLACE'), Pause.None),
+      when: (_, reading) => isBadge(reading, 5),
+      detail: european,
+    },
+    { pattern: across(sequence(2, 'FREE', ['US', 'FOREIGN'], 'TECHNOLOGY'), Pause.None), detail: european },
     { pattern: near(7, NONE, 'LICENSED', FOREIGN_MAKERS), detail: european },
     { pattern: across(sequence(2, 'NO', 'TECHNOLOGY', FOREIGN_MAKERS), Pause.None), detail: european },
     { pattern: across(sequence(2, 'NO', FOREIGN_MAKERS, 'THING', 'DATA'), Pause.None), detail: european },

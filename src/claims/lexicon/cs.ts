@@ -155,7 +155,7 @@ export const companions: Lexicon = {
       'tym* zamestnan* personal* pracovnik* pracovnic* inzenyr* spravc* administrator* specialist* expert* odborni* lide lidi kolegov* technici technik technikov* operatori obsluha',
     RESIDENT: 'bydli* bydlist* zij* sidlic* pobyva* rezident* usazen* pobytem',
     CITIZEN: 'obcan* statni*_prislusni* prislusnik*',
-    ADMIN: 'administr* spravovat spravc* spravcovsk* privilegovan* opravnen* sprava spravu',
+    ADMIN: 'administr* spravovat spravc* spravcovsk* privilegovan* opravnen* sprava spravu vzdálen*_přístup*',
     COMPANY:
       'firma firmu firmou spolecnost spolecnosti podnik poskytovatel poskytovatele poskytovatelem provozovatel dodavatel vyrobce hoster operator znacka skupina startup organizace spolek akciova',
     OWNED:

@@ -146,7 +146,7 @@ export const companions: Lexicon = {
       'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet supportteam*',
     RESIDENT: 'bosat bosatte bosiddende bopæl sidder baseret bor arbejder fastansatte',
     CITIZEN: '*borger*',
-    ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang',
+    ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang fjernadgang',
     COMPANY:
       'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel',
     OWNED:

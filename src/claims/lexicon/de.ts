@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
     BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
     ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen*',
     NOT_EVEN_WE:
-      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren',
+      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren auch_unsere_administratoren/mitarbeiter/techniker',
     ONLY_YOU:
       'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     AIRGAP:
@@ -119,7 +119,7 @@ export const companions: Lexicon = {
   words: {
     SURVIVE:
       'dienste_liefen weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
-    NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten ',
+    NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten leiten_~_weiter',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
@@ -158,7 +158,7 @@ export const companions: Lexicon = {
     FREE: 'vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
     PROOF: 'sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
-    COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben',
+    COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen',
     CONTRACT:
       'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen auftragsverarbeiter',
     OPERATE:
@@ -168,11 +168,11 @@ export const companions: Lexicon = {
     STAFF:
       'personal *personal mitarbeiter* mitarbeitende* *mitarbeiter* team teams *team ingenieur* angestellte* beschäftigte* techniker* experten fachkräfte* administratoren admins kolleg* *administratoren fachpersonal menschen techniker*innen belegschaft leitstand supportmitarbeitende*',
     RESIDENT: 'wohnsitz ansässig* sitzen wohnhaft* wohnen leben arbeiten sitzt',
-    CITIZEN: 'staatsbürger* *staatsbürger* staatsangehörig* *staatsangehörig* bürger *bürger eu_bürger* unionsbürger* pass',
+    CITIZEN: 'staatsbürger* *staatsbürger* staatsangehörig* *staatsangehörig* bürger *bürger unionsbürger* pass bürgern',
     ADMIN:
-      'administration administrator* *administratoren administrativ* privilegiert* admin admins administriert administratorzugriff*',
+      'administration administrator* *administratoren administrativ* privilegiert* admin admins administriert administratorzugriff* fernzugriff* fernwartung*',
     COMPANY:
-      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider',
+      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider erster/einziger/ein/als/ihr/führender_anbieter ein/als/ihr_unternehmen',
     OWNED:
       '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz',
     PARENT:
@@ -180,7 +180,8 @@ export const companions: Lexicon = {
     SUBPROCESSOR:
       'subunternehmer* unterauftragsverarbeiter* unterauftragnehmer* auftragsverarbeiter* zulieferer* dienst dienste diensten dienstleister* anbieter* konzern konzerne konzernen cloud clouds provider provider* abhängigkeit* *anbieter *dienste *dienst investoren cloudanbieter technologiekonzern* hyperscaler*',
     MADE: 'made_in hergestellt',
-    DEVELOPED: 'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered geschrieben gepflegt gebaut',
+    DEVELOPED:
+      'entwickelt entwickelte* entwickeln programmiert entwicklung konzipiert engineered geschrieben gepflegt gebaut entsteht entstehen',
     SELF: 'eigen* eigene* selbst selbstentwickelt* hauseigen* inhouse in_house',
     CUSTOMER:
       '^Sie ^Ihr ^Ihre ^Ihren ^Ihrem ^Ihrer ^Ihres ^Ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
@@ -236,7 +237,7 @@ export const companions: Lexicon = {
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
       'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine',
-    GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf',
+    GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf zurückgibt zurückgeben zurück_geben',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
     FOR: 'für an',

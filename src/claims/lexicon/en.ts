@@ -30,7 +30,7 @@ export const triggers: Lexicon = {
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client',
     NOT_EVEN_WE:
-      'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins',
+      'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins even_our_admins/administrators/engineers',
     ONLY_YOU:
       'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
     AIRGAP:
@@ -136,7 +136,7 @@ export const companions: Lexicon = {
     TECHNOLOGY: 'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
     DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing',
     SERVER: 'server servers data_hall* server_room* hardware',
-    HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up',
+    HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping',
     LEAVE: 'leave leaves leaving left exit exits cross crosses escape depart departs exported',
     TRANSFER: 'transfer transfers transferred transferring transmission sent shipped flow flows routed exported',
@@ -171,7 +171,7 @@ export const companions: Lexicon = {
       'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans desk',
     RESIDENT: 'reside resides residing resident residents based located living live work',
     CITIZEN: 'citizen citizens nationals national citizenship',
-    ADMIN: 'administration administrator* administrative privileged admin admins administered',
+    ADMIN: 'administration administrator* administrative privileged admin admins administered remote_access',
     COMPANY:
       'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
     OWNED:

@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     STAFF: 'personal equipo* emplead* ingenier* técnicos técnicas plantilla administrador* especialista* operadores por_personas',
     RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
-    ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota',
+    ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota acceso_remoto',
     COMPANY:
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador',
     OWNED:
@@ -200,7 +200,7 @@ export const companions: Lexicon = {
     OTHERS:
       'proveedores competidores muchos muchas algunos algunas otros otras quienes hay_quien las_empresas las_organizaciones los_países ellos la_mayoría multinacionales las_multinacionales',
     UNLIKE: 'a_diferencia en_lugar_de frente_a mientras_que en_vez_de comparad* al_contrario',
-    MUST: 'debe deben deberá* debería* necesitan exige exigen obligatori* requier* requisito* hay_que tiene/tienen_que imprescindible quieren_que',
+    MUST: 'debe deben deberá* debería* necesitan exige exigen obligatori* requier* requisito* hay_que tiene/tienen_que imprescindible quieren_que europa/españa_necesita',
     CHOOSE:
       'elija elige elegir compruebe comprueba verifi* averigü* pregunt* asegúrese asegúrate busque conviene antes_de recomend* pida pide estudia_pasar* valora se_plantea',
     CANNOT_PROMISE:

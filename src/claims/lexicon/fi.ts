@@ -146,7 +146,7 @@ export const companions: Lexicon = {
       'henkilöst* henkilökun* työntekij* asiantuntij* tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka* tukitiimi*',
     RESIDENT: 'asuv* asuu työskentel* kirjoilla vakituise* istuu istuvat',
     CITIZEN: '*kansalai*',
-    ADMIN: 'hallinnoi* ylläpitäj* pääkäyttäj* admin* ylläpitooikeu* ylläpito_oikeu* järjestelmänvalv*',
+    ADMIN: 'hallinnoi* ylläpitäj* pääkäyttäj* admin* ylläpitooikeu* ylläpito_oikeu* järjestelmänvalv* etäyhtey*',
     COMPANY:
       'yrityksen yritystä yrityksenä yrityksemme *yritys yhtiönä yhtiömme *yhtiö *yhtiön palveluntarjoaja palveluntarjoajan toimittajan *toimittaja toimijan *toimija tarjoaja operaattori kumppani kumppanisi kehittäjä ^Oy osakeyhtiö* konserni* hostingyhtiö* pilvitoimija*',
     OWNED: 'omist* *omistei* pääom* osakk* hallussa käsissä käsiin sijoittaj* sijoittamaa perheomis*',

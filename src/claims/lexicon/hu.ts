@@ -160,7 +160,8 @@ export const companions: Lexicon = {
       'munkatárs* csapat* személyzet* alkalmazott* kollég* mérnök* rendszergazd* szakember* szakért* üzemeltetők* dolgozó* ügyintéz* technikus* stáb* emberek* rendszermérnök* operátor*',
     RESIDENT: 'élő élnek él lakó lakóhely* lakhely* tartózkod* dolgozó dolgoznak illetőség* lakik ül ülnek bejelentett',
     CITIZEN: 'állampolgár* polgárok* polgárai* honpolgár* uniós_polgár*',
-    ADMIN: 'rendszergazd* adminisztr* jogosultság* privilegizált* rendszerfelügyel* rendszeradminisztr* rendszergazdai*',
+    ADMIN:
+      'rendszergazd* adminisztr* jogosultság* privilegizált* rendszerfelügyel* rendszeradminisztr* rendszergazdai* távoli_hozzáférés*',
     COMPANY:
       'cég cégként cégünk cége cégcsoport* vállalat vállalatként vállalkozás vállalkozásként szolgáltató szolgáltatóként szolgáltatónk szolgáltatója társaság társaságként részvénytársaság* felhőszolgáltató* tárhelyszolgáltató* gyártó fejlesztőcég kft zrt nyrt bt üzemeltető szereplő szállító beszállító* partner jogi_személy ^Kft ^Zrt családi_vállalkozás',
     OWNED:

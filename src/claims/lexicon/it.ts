@@ -150,7 +150,7 @@ export const companions: Lexicon = {
     RESIDENT: 'resident* risied* basat* assunt* che_vivono che_abitano domiciliat*',
     CITIZEN: 'cittadin* nazionalità passaporto',
     ADMIN:
-      'amministrazione_dei_sistemi amministrazione_di_sistema amministratori amministratore privilegiat* accessi_amministrativi',
+      'amministrazione_dei_sistemi amministrazione_di_sistema amministratori amministratore privilegiat* accessi_amministrativi accesso_remoto',
     COMPANY:
       'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa',
     OWNED:
@@ -200,7 +200,7 @@ export const companions: Lexicon = {
     OTHERS:
       'provider_american* fornitori concorrenti altri altre molti molte alcuni alcune chi le_aziende le_imprese i_paesi la_maggior_parte le_organizzazioni quasi_tutti gli_hyperscaler colossi i_colossi',
     UNLIKE: 'a_differenza al_contrario invece mentre rispetto_a anziché piuttosto_che',
-    MUST: 'deve devono dovrà dovranno dovrebbe dovrebbero bisogna occorre obbligatori* richiede richiedono requisit* necessari* obbligo serve vogliono_che',
+    MUST: 'deve devono dovrà dovranno dovrebbe dovrebbero bisogna occorre obbligatori* richiede richiedono requisit* necessari* obbligo serve vogliono_che europa/italia_ha_bisogno',
     CHOOSE: 'scegli scegliete verifica* chied* controllate controlla_che assicur* accert* conviene prima_di valuta* consigl*',
     CANNOT_PROMISE:
       'non_possiamo/può/possono_garantire/assicurare/escludere/promettere non_garantiamo non_siamo_in_grado_di_garantire/escludere non_è_possibile_escludere/garantire non_si_può_escludere',

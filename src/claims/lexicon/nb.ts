@@ -151,7 +151,7 @@ export const companions: Lexicon = {
       '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng supportteam*',
     RESIDENT: 'bosatt* busett* bopel sitter sit basert holder_til held_til bor jobber arbeider',
     CITIZEN: '*borger* statsborgar*',
-    ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang',
+    ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang fjerntilgang',
     COMPANY:
       'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell',
     OWNED:

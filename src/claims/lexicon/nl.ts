@@ -28,7 +28,7 @@ export const triggers: Lexicon = {
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
     ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel* versleuteling/versleuteld_aan_de_clientzijde',
     NOT_EVEN_WE:
-      'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders',
+      'zelfs_wij ook_wij_niet wij_ook_niet zelfs_wijzelf ook_wij_kunnen zelfs_onze_beheerders zelfs_de_provider zelfs_de_aanbieder ook_onze_beheerders ook_onze_medewerkers zelfs_onze_medewerkers',
     ONLY_YOU:
       'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant niemand_behalve_u/jij/je',
     AIRGAP:
@@ -143,7 +143,8 @@ export const companions: Lexicon = {
       'personeel medewerker* werknemer* team teams engineer* ingenieur* beheerder* specialisten experts mensen *beheerders collega* technici *medewerkers *personeel *team beheerteam specialist* engineer',
     RESIDENT: 'woonachtig* wonen woont gevestigd ingezetene* werken zit zitten',
     CITIZEN: 'burger burgers *burgers staatsburger* nationaliteit* onderdanen paspoort *paspoort',
-    ADMIN: 'beheer_op_afstand administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins',
+    ADMIN:
+      'beheer_op_afstand administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins toegang_op_afstand',
     COMPANY:
       'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider',
     OWNED:
@@ -218,7 +219,8 @@ export const companions: Lexicon = {
     POLITICS:
       'lidstaten haar_lidstaten staat staten volk natie nationale* vorst prins koning* grondwet voedsel* *voedselsoevereiniteit oranje oekraïne parlement verkiezing* republiek macht eeuw landen lidstaat lidstaten',
     IDENTITY: 'identiteit* *identiteit wallet*',
-    MANNER: 'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste',
+    MANNER:
+      'zege overwinning won gewonnen kampioen* elegant wedstrijd sprint speelde ploeg glimlach minachting heerst heerste beheerst',
     DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',
     PASSWORD:
       'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis tls https ssl',

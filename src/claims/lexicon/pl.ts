@@ -158,7 +158,7 @@ export const companions: Lexicon = {
       'zespol* pracown* personel* inzynier* administrator* specjali* ekip* ekspert* operatorzy ludzie kadr* technicy konsultan* koledzy',
     RESIDENT: 'mieszka* zamieszk* rezydu* przebywa* zatrudnien* zatrudnion*',
     CITIZEN: 'obywatel*',
-    ADMIN: 'administrator* administracj* administracyjn* uprzywilejowan* uprawnien*',
+    ADMIN: 'administrator* administracj* administracyjn* uprzywilejowan* uprawnien* zdaln*_dostep*',
     COMPANY:
       'firma firmę firmie spolka spolkę spolkę przedsiebiorstwo podmiot dostawca dostawcę dostawcą operator operatora operatorem uslugodawca producent hostingodawca startup hoster marka marki grupa organizacja fundacja',
     OWNED:
@@ -199,7 +199,7 @@ export const companions: Lexicon = {
     MEANS:
       'oznacza* znaczy okresla* definiuj* opisuj* polega* odnosi_sie nazywa* rozumie* to_srodowisko/koncepcja/model/zdolnosc/prawo/pojecie/idea/podejscie/zasada/termin/rodzaj/typ/sposob/chmura/proces/stan/mozliwosc/temat/kwestia',
     NOTION:
-      'definicj* koncepcj* pojeci* zasada zasady zdolnosc* idea idei temat* termin* haslo trend* debat* dyskusj* prawo_do podejsc* wymiar* filar* aspekt* kryteri* srodowisk*_w_ktor* przewodnik* poradnik* artykul* model_w',
+      'definicj* koncepcj* pojeci* zasada zasady zdolnosc* idea idei temat* termin* haslo trend* debat* dyskusj* prawo_do podejsc* wymiar* filar* aspekt* kryteri* srodowisk*_w_ktor* przewodnik* poradnik* artykul* model_w norma',
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
     DENIAL: 'nie nigdy',
     YES: 'tak',
@@ -209,7 +209,7 @@ export const companions: Lexicon = {
     OTHERS:
       'inni innych konkurenc* konkurent* wielu wiele wiekszosc niektorzy dostawcy amerykanscy hiperskaler* firmy organizacje urzedy przedsiebiorstwa panstwa kraje administracj*_publiczn* podmioty',
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
-    MUST: 'musi musza musisz powin* nalezy_unikac/wybrac/sprawdzic/zadbac trzeba wymaga wymagaja wymagane obowiazkow* konieczn* niezbedn*',
+    MUST: 'musi musza musisz powin* nalezy_unikac/wybrac/sprawdzic/zadbac trzeba wymaga wymagaja wymagane obowiazkow* konieczn* niezbedn* europa_potrzebuje',
     CHOOSE:
       'sprawdz* wybierajac* zapytaj* upewni* zwroc_uwage szukaj* zastanow* porownaj* jak_wybrac lista_kontrolna warto poproś zadaj* zadbaj* dopilnuj* zadbac rozwaza*',
     CANNOT_PROMISE:

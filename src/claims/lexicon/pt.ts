@@ -143,7 +143,7 @@ export const companions: Lexicon = {
       'pessoal equipa equipas equipe equipes colaborador* funcionári* engenheir* técnicos administrador* especialista* operadores por_pessoas',
     RESIDENT: 'resid* sediad* baseada baseado que_vivem contratad*',
     CITIZEN: 'cidadã* nacionalidade passaporte*',
-    ADMIN: 'administrador* privilegi* tarefas_de_administração administração_de_sistemas administração_remota',
+    ADMIN: 'administrador* privilegi* tarefas_de_administração administração_de_sistemas administração_remota acesso_remoto',
     COMPANY:
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor',
     OWNED:

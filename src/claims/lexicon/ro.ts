@@ -143,7 +143,7 @@ export const companions: Lexicon = {
       'personal personalul personalului angajat* echip* ingineri* inginer tehnicieni* administratori* specialiști* specialist operatori operatorii de_persoane',
     RESIDENT: 'reziden* locuiesc locuiește stabilit* domicili* cu_sediul bazat*_în aflat* angajată_în',
     CITIZEN: 'cetățen* cetățean* naționalitate* pașaport*',
-    ADMIN: 'administrator* privilegia* administrarea_sistem* drepturi_de_administrare',
+    ADMIN: 'administrator* privilegia* administrarea_sistem* drepturi_de_administrare acces_la_distanță',
     COMPANY:
       'companie compania companiei firmă firma firmei furnizor furnizorul societate societatea societății operator operatorul grup grupul întreprindere întreprinderea producător* startup cooperativă filială organizație',
     OWNED: 'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100 aparținem',

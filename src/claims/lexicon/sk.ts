@@ -154,7 +154,7 @@ export const companions: Lexicon = {
       'tim timu time timom timy zamestnan* personal* pracovnik* pracovnic* inzinier* spravc* administrator* specialist* expert* odborni* ludia ludi kolegov* technici technik* operatori',
     RESIDENT: 'byva* bydlisk* ziju zijuc* sidliac* zdrziav* rezident* usaden* pobytom',
     CITIZEN: 'obcan* statn*_prislusni* prislusnik*',
-    ADMIN: 'administr* spravovat spravc* spravcovsk* privilegovan* opravnen*',
+    ADMIN: 'administr* spravovat spravc* spravcovsk* privilegovan* opravnen* vzdialen*_prístup*',
     COMPANY:
       'firma firmu firmou spolocnost spolocnosti podnik poskytovatel poskytovatela poskytovatelom prevadzkovatel dodavatel vyrobca hoster operator znacka skupina startup organizacia akciova',
     OWNED:

@@ -148,7 +148,7 @@ export const companions: Lexicon = {
     RESIDENT: 'bosatt* boende hemvist sitter baserad* bor arbetar på_plats stationera*',
     CITIZEN: '*medborgar*',
     ADMIN:
-      'administration* administratör* administrera* privilegierad* admin systemadministr* driftåtkomst sköter_~_administrationen',
+      'administration* administratör* administrera* privilegierad* admin systemadministr* driftåtkomst sköter_~_administrationen fjärråtkomst',
     COMPANY:
       'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag*',
     OWNED:

@@ -112,7 +112,7 @@ export const teaser: Voice = {
       !reading.within(word.from - 2, word.from - 1, 'WE') &&
       reading
         .all('TEASER')
-        .some((teaser) => announces(teaser, word, reading) || (teaser.to < word.from && word.from - teaser.to <= 4))
+        .some((teaser) => announces(teaser, word, reading) || (teaser.to < word.from && word.from - teaser.to <= 5))
     );
   },
 };
