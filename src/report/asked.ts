@@ -19,11 +19,11 @@ export const letterWords =
 /** What the known facts bear out needs no question. */
 export const askedAbout = ({ claims }: Report): ReportClaim[] => claims.filter(({ verdict }) => verdict.value !== 'supported');
 
-/** A paragraph a claim. */
-export function statements(asked: readonly ReportClaim[], say: Say): string[] {
+/** A paragraph a claim, with its question in the words of the letter or of the one who asks. */
+export function statements(asked: readonly ReportClaim[], say: Say, asking: Words = letterWords(say)): string[] {
   const words = letterWords(say);
   return asked.map(({ quote, verdict }, index) =>
-    [words('statement', String(index + 1), oneLine(quote)), words('question', questionOf(verdict.question, say))].join('\n'),
+    [words('statement', String(index + 1), oneLine(quote)), asking('question', questionOf(verdict.question, say))].join('\n'),
   );
 }
 

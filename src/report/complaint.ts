@@ -7,7 +7,7 @@ import type { Param } from '../rules/rule';
 import { askedAbout, known, letterWords, oneLine, spokenAbout, statements, textOf, type Words } from './asked';
 import { audienceOf, type Complainant, type ComplaintBody } from './complaint-bodies';
 import { label, type Say } from './labels';
-import type { Report } from './schema';
+import type { Report, ReportClaim } from './schema';
 
 export interface Complaint {
   report: Report;
@@ -15,12 +15,16 @@ export interface Complaint {
   body: ComplaintBody;
 }
 
+/** What says nothing about sovereignty is a question to the vendor, and no matter for a complaint. */
+export const complainedAbout = (report: Report): ReportClaim[] =>
+  askedAbout(report).filter(({ verdict }) => verdict.value !== 'off-point');
+
 /** Plain text in the language of `say`; the facts are in the report's, unless they were said again (`said-again.ts`). */
 export function complaintText({ report, who, body }: Complaint, say: Say): string {
   const { page, profile, created } = report;
   const words: Words = (name, ...params) => say({ key: `complaint_${name}`, params });
   const letter = letterWords(say);
-  const asked = askedAbout(report);
+  const asked = complainedAbout(report);
   const vendor = oneLine(spokenAbout(report) ?? (profile.answersAbout ? '' : profile.name));
   return textOf([
     words('subject', oneLine(page.title || page.url)),
@@ -29,7 +33,7 @@ export function complaintText({ report, who, body }: Complaint, say: Say): strin
     words(`intro_${who.replaceAll('-', '_')}`, { date: page.read }, oneLine(page.url)),
     vendor === '' ? undefined : words(spokenAbout(report) ? 'about_elsewhere' : 'about', vendor),
     words('request', lawOf(who, body, words)),
-    ...statements(asked, say),
+    ...statements(asked, say, words),
     known(asked, say),
     evidence(report, words, say),
     words('close', { date: created }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/build';
-import { complaintText } from '../../src/report/complaint';
+import { complainedAbout, complaintText } from '../../src/report/complaint';
 import { COMPLAINANTS, type Complainant, type ComplaintBody, complaintBodies } from '../../src/report/complaint-bodies';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
@@ -46,7 +46,7 @@ describe('a complaint', () => {
       'I write as a consumer. On November 24, 2026 I read the statements below on the page https://acme.example/cloud?lang=en.',
       'They are about Acme Cloud.',
       '1. “not subject to the CLOUD Act”',
-      'Question: Which entity, up to the last owner, could receive an order from outside the Union',
+      'Question to the vendor: Which entity, up to the last owner, could receive an order from outside the Union',
       'June 30, 2026; Register entry, https://register.example/acme',
       `report number ${report.id}`,
       '- Page read at: 2026-11-24T08:00:00.000Z',
@@ -58,15 +58,15 @@ describe('a complaint', () => {
   });
 
   it('names the directive for the one who complains, and the law of the country', () => {
-    expect(written('consumer', 'DE')).toContain('(UWG §§ 5, 5a and Directive 2005/29/EC)');
-    expect(written('business', 'DE')).toContain('(UWG §§ 5, 5a and Directive 2006/114/EC)');
+    expect(written('consumer', 'DE')).toContain('Rules: UWG §§ 5, 5a and Directive 2005/29/EC.');
+    expect(written('business', 'DE')).toContain('Rules: UWG §§ 5, 5a and Directive 2006/114/EC.');
     expect(written('public-body', 'DE')).toContain('I write for a public body.');
     expect(written('public-body', 'DE')).toContain('Directive 2006/114/EC');
   });
 
   it('names no directive twice, and none where none binds', () => {
-    expect(written('consumer', 'BG')).toContain('(Directive 2005/29/EC as transposed)');
-    expect(written('consumer', 'CH')).toContain('(UWG, SR 241)');
+    expect(written('consumer', 'BG')).toContain('Rules: Directive 2005/29/EC as transposed.');
+    expect(written('consumer', 'CH')).toContain('Rules: UWG, SR 241.');
     expect(written('consumer', 'CH')).not.toContain('2005/29');
     expect(written('consumer', 'NO')).toContain('Directive 2005/29/EC');
   });
@@ -74,6 +74,15 @@ describe('a complaint', () => {
   it('names no verdict and accuses nobody', () => {
     const neutral = { ...report, claims: report.claims.map((claim) => ({ ...claim, quote: 'our cloud' })) };
     for (const who of COMPLAINANTS) expect(written(who, 'DE', neutral)).not.toMatch(JUDGING);
+  });
+
+  it('is about nothing that the facts bear out, or that says nothing about sovereignty', async () => {
+    for (const value of ['supported', 'off-point'] as const) {
+      const clear = await reportOf({ ...asked, value });
+      expect(complainedAbout(clear)).toEqual([]);
+      expect(written('consumer', 'DE', clear)).not.toContain('CLOUD Act');
+    }
+    expect(complainedAbout(report)).toHaveLength(1);
   });
 
   it('tells when the page is not of the one it is about, and names nobody whom the reporter alone named', () => {

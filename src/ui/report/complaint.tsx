@@ -1,8 +1,7 @@
 /** A complaint: who complains and where decides which bodies are offered; the text is written to one of them. */
 import { useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
-import { askedAbout } from '../../report/asked';
-import { complaintText } from '../../report/complaint';
+import { complainedAbout, complaintText } from '../../report/complaint';
 import {
   COMPLAINANTS,
   COMPLAINT_COUNTRIES,
@@ -17,11 +16,12 @@ import { Written } from './written';
 export function Complaint({ report }: { report: Report }) {
   const [who, setWho] = useState<Complainant>();
   const [country, setCountry] = useState(likelyCountry);
-  if (askedAbout(report).length === 0) return null;
+  if (complainedAbout(report).length === 0) return null;
   return (
     <section class="section stack">
       <h2>{text('complaint_title')}</h2>
       <p class="soft">{text('complaint_means')}</p>
+      <p class="soft">{text('report_not_legal_advice')}</p>
       <WhoChoice who={who} choose={setWho} />
       <CountryChoice country={country} choose={setCountry} />
       {who !== undefined && country !== '' && <Offered key={`${who} ${country}`} report={report} who={who} country={country} />}

@@ -81,6 +81,7 @@ function Editor({ words, change, kind, name, children }: EditorProps) {
       <label class="field">
         <span>{text(`${kind}_text`)}</span>
         <textarea
+          class="whole"
           data-text={kind}
           dir="auto"
           rows={words.split('\n').length + 2}
