@@ -191,7 +191,7 @@ describe.each(BROWSERS)('a report in %s', (name) => {
     await put.close();
     const list = await lab.openView('src/ui/report/index.html');
     const links = await (await list.waitForSelector('.report-list li:nth-child(2)'))?.evaluate(() =>
-      [...document.querySelectorAll('.report-list a')].map((link) => link.textContent),
+      [...document.querySelectorAll('.report-list > li > a')].map((link) => link.textContent),
     );
     expect(links?.some((title) => title?.includes('Damaged report broken'))).toBe(true);
     await list.close();

@@ -48,10 +48,10 @@ describe.each(BROWSERS)('a report that the first version of the extension saved,
 
   it('is in the list under its title, and found by its words', async () => {
     const view = await lab.openView(PAGE);
-    const link = await view.waitForSelector('.report-list a');
+    const link = await view.waitForSelector('.report-list > li > a');
     expect(await link?.evaluate((title) => title.textContent)).toBe(FIRST.report.page.title);
     const shows = (count: number) =>
-      view.waitForFunction((wanted) => document.querySelectorAll('.report-list a').length === wanted, {}, count);
+      view.waitForFunction((wanted) => document.querySelectorAll('.report-list > li > a').length === wanted, {}, count);
     await view.type('input[type=search]', 'eucs certifiedx');
     await shows(0);
     await view.keyboard.press('Backspace');

@@ -34,11 +34,11 @@ export function Remarks({ saved }: { saved: SavedReport }) {
       <h2>{text('library_notes')}</h2>
       <label class="field">
         <span>{text('library_tags')}</span>
-        <input value={fields.tags} onInput={({ currentTarget }) => change({ tags: currentTarget.value })} />
+        <input data-tags value={fields.tags} onInput={({ currentTarget }) => change({ tags: currentTarget.value })} />
       </label>
       <label class="field">
         <span>{text('library_note')}</span>
-        <textarea value={fields.notes} onInput={({ currentTarget }) => change({ notes: currentTarget.value })} />
+        <textarea data-notes value={fields.notes} onInput={({ currentTarget }) => change({ notes: currentTarget.value })} />
       </label>
       <p role="status" class="soft">
         {state}

@@ -37,14 +37,15 @@ export async function choices(): Promise<Choices> {
   });
 }
 
-/** The ids of the reports that a search finds, latest first. */
-export const findReports = (search: Search): Promise<string[]> =>
+/** The ids of the reports that a search finds, latest first. Rejects once it is no longer wanted, as with every further key. */
+export const findReports = (search: Search, signal?: AbortSignal): Promise<string[]> =>
   within(async (database) => {
     const { store } = database.transaction('entries');
     const ids = (await store.index('saved').getAllKeys()).reverse();
     if (isEmpty(search)) return ids;
     const found = new Set<string>();
     for (let batch = await store.getAll(null, BATCH.entries); batch.length > 0; ) {
+      signal?.throwIfAborted();
       for (const entry of batch) if (passes(entry, search)) found.add(entry.id);
       const last = batch.at(-1)?.id ?? '';
       batch = await store.getAll(IDBKeyRange.lowerBound(last, true), BATCH.entries);

@@ -17,8 +17,8 @@ export interface Found {
   entries: readonly Entry[];
 }
 
-async function find({ search, shown }: Query): Promise<Found> {
-  const [available, ids] = [await choices(), await findReports(search)];
+async function find({ search, shown }: Query, signal: AbortSignal): Promise<Found> {
+  const [available, ids] = [await choices(), await findReports(search, signal)];
   return { choices: available, ids, entries: await readEntries(ids.slice(0, shown)) };
 }
 
@@ -34,14 +34,16 @@ export function useFound() {
   const reload = useCallback(() => setQuery((current) => ({ ...current })), []);
   useEffect(() => onChangeElsewhere(reload), [reload]);
   useEffect(() => {
-    let isCurrent = true;
-    find(query).then(
-      (outcome) => isCurrent && setFound(outcome),
-      (error: unknown) => setFailure(text('report_list_failed', error instanceof Error ? error.message : String(error))),
-    );
-    return () => {
-      isCurrent = false;
+    const wanted = new AbortController();
+    const settle = (outcome: Found | undefined, reason?: string) => {
+      if (wanted.signal.aborted) return;
+      if (outcome) setFound(outcome);
+      setFailure(reason);
     };
+    find(query, wanted.signal).then(settle, (error: unknown) =>
+      settle(undefined, text('report_list_failed', error instanceof Error ? error.message : String(error))),
+    );
+    return () => wanted.abort();
   }, [query]);
   return {
     found,
