@@ -6,7 +6,11 @@ export function comparisonCsv({ parties, sections, sources, created, data }: Com
   const lines = [
     ['section', 'criterion', ...parties.map(({ name, by }) => [name, by].filter(Boolean).join('\n'))],
     ...sections.flatMap(({ title, rows }) =>
-      rows.map(({ head, cells }) => [title, head, ...cells.map((entries) => entries.map(entryText).join('\n'))]),
+      rows.map(({ head, sources: grounds, cells }) => [
+        title,
+        [head, ...grounds.map(cited)].join(' '),
+        ...cells.map((entries) => entries.map(entryText).join('\n')),
+      ]),
     ),
     [],
     ['source', 'title', 'publisher', 'url', 'seen'],
@@ -19,4 +23,6 @@ export function comparisonCsv({ parties, sections, sources, created, data }: Com
 }
 
 const entryText = ({ text, why, dated, notes, sources }: Entry): string =>
-  [[text, why].filter(Boolean).join(': '), `(${dated})`, ...notes, ...sources.map((number) => `[${number}]`)].join(' ');
+  [[text, why].filter(Boolean).join(': '), `(${dated})`, ...notes, ...sources.map(cited)].join(' ');
+
+const cited = (number: number): string => `[${number}]`;

@@ -12,7 +12,7 @@ ${sections.map(
   ({ section, title: heading, rows }) => html`<section><h2>${heading}</h2>
 ${section === 'yardsticks' ? html`<p>${label(say, 'ceilings_mean')}</p>` : undefined}
 <table><thead><tr><td></td>${parties.map(({ name, by }) => html`<th scope="col" dir="auto">${name}${by ? html`<div class="by">${by}</div>` : undefined}</th>`)}</tr></thead>
-<tbody>${rows.map(({ head, cells }) => html`<tr><th scope="row">${head}</th>${cells.map((entries) => cell(entries, say))}</tr>`)}</tbody></table></section>`,
+<tbody>${rows.map(({ head, sources: grounds, cells }) => html`<tr><th scope="row">${head}${grounds.map(cited)}</th>${cells.map((entries) => cell(entries, say))}</tr>`)}</tbody></table></section>`,
 )}
 <section><h2>${say({ key: 'compare_sources' })}</h2><ol>${sources.map(
     ({ url, title: name, publisher, seen }, index) =>
@@ -25,4 +25,6 @@ const cell = (entries: readonly Entry[], say: Say): Markup =>
   html`<td>${entries.length === 0 ? say({ key: 'compare_nothing' }) : entries.map(entryPart)}</td>`;
 
 const entryPart = ({ text, why, dated, notes, sources }: Entry): Markup =>
-  html`<p dir="auto"><b>${text}</b>${why === undefined ? undefined : html`. ${why}`} (${dated})${notes.map((note) => html` ${note}`)}${sources.map((number) => html` <a href="#source-${number}">[${number}]</a>`)}</p>`;
+  html`<p dir="auto"><b>${text}</b>${why === undefined ? undefined : html`. ${why}`} (${dated})${notes.map((note) => html` ${note}`)}${sources.map(cited)}</p>`;
+
+const cited = (number: number): Markup => html` <a href="#source-${number}">[${number}]</a>`;

@@ -14,7 +14,12 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
       '',
       tableLine(head),
       tableLine(head.map(() => '---')),
-      ...rows.map((row) => tableLine([plain(row.head), ...row.cells.map((entries) => entries.map(entryText).join('; '))])),
+      ...rows.map((row) =>
+        tableLine([
+          [plain(row.head), ...row.sources.map(cited)].join(' '),
+          ...row.cells.map((entries) => entries.map(entryText).join('; ')),
+        ]),
+      ),
       '',
     ]),
     `## ${plain(say({ key: 'compare_sources' }))}`,
@@ -33,9 +38,6 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const entryText = ({ text, why, dated, notes, sources }: Entry): string =>
-  [
-    plain([text, why].filter(Boolean).join(': ')),
-    `(${plain(dated)})`,
-    ...notes.map(plain),
-    ...sources.map((number) => `\\[${number}\\]`),
-  ].join(' ');
+  [plain([text, why].filter(Boolean).join(': ')), `(${plain(dated)})`, ...notes.map(plain), ...sources.map(cited)].join(' ');
+
+const cited = (number: number): string => `\\[${number}\\]`;

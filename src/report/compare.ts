@@ -5,6 +5,7 @@ import {
   type ComparisonMaterial,
   type ComparisonRow,
   type Entry,
+  type Finding,
   type Party,
   SECTIONS,
   type Section,
@@ -37,21 +38,44 @@ export function compare(material: ComparisonMaterial, say: Say): Comparison {
 }
 
 function rowsOf(parties: readonly Party[], section: Section, sources: Numbered): ComparisonRow[] {
-  const heads = new Map(parties.flatMap(({ findings }) => findings[section].map(({ row, head }) => [row, head] as const)));
-  return [...heads].map(([row, head]) => ({
-    head,
-    cells: parties.map(({ findings }) =>
-      findings[section].filter((finding) => finding.row === row).map((finding) => entryOf(finding, sources)),
-    ),
+  const all = parties.flatMap(({ findings }) => findings[section]);
+  const rows = new Map(all.map((finding) => [rowKey(finding), finding]));
+  return merged([...rows.values()], parties, section).map(({ finding, variants }) => ({
+    row: rowKey(finding),
+    head: variants.length > 0 ? `${finding.head} (${variants.join(', ')})` : finding.head,
+    sources: sources.numbers(all.flatMap((other) => (other.row === finding.row ? (other.grounds ?? []) : []))),
+    cells: parties.map((party) => cellOf(party, section, finding).map((entry) => entryOf(entry, sources))),
   }));
 }
 
-const entryOf = ({ text, why, dated, notes, sources: cited }: Party['findings'][Section][number], sources: Numbered): Entry => ({
+const rowKey = ({ row, variant = '' }: Finding): string => `${row} ${variant}`;
+
+const cellOf = ({ findings }: Party, section: Section, wanted: Finding): Finding[] =>
+  findings[section].filter((finding) => rowKey(finding) === rowKey(wanted));
+
+interface MergedRow {
+  finding: Finding;
+  variants: string[];
+}
+
+/** Variants of a row in which every party has the same become one. */
+function merged(rows: readonly Finding[], parties: readonly Party[], section: Section): MergedRow[] {
+  const result = new Map<string, MergedRow>();
+  for (const finding of rows) {
+    const cells = parties.map((party) => cellOf(party, section, finding).map(({ text, why, dated }) => [text, why, dated]));
+    const key = JSON.stringify([finding.row, finding.variant === undefined ? '' : cells]);
+    const variants = [...(result.get(key)?.variants ?? []), ...(finding.variant === undefined ? [] : [finding.variant])];
+    result.set(key, { finding: result.get(key)?.finding ?? finding, variants });
+  }
+  return [...result.values()];
+}
+
+const entryOf = ({ text, why, dated, notes, sources: cited }: Finding, sources: Numbered): Entry => ({
   text,
   ...(why === undefined ? {} : { why }),
   dated,
   notes,
-  sources: [...new Set(cited.map((source) => sources.number(source)))],
+  sources: sources.numbers(cited),
 });
 
 /** Each address once, in the order in which it is first cited. */
@@ -59,7 +83,12 @@ class Numbered {
   readonly #numbers = new Map<string, number>();
   readonly #sources: Source[] = [];
 
-  number(source: Source): number {
+  /** Each once. */
+  numbers(sources: readonly Source[]): number[] {
+    return [...new Set(sources.map((source) => this.#number(source)))];
+  }
+
+  #number(source: Source): number {
     const known = this.#numbers.get(source.url);
     if (known !== undefined) return known;
     this.#numbers.set(source.url, this.#sources.push(source));

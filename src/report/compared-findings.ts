@@ -1,4 +1,5 @@
 /** The findings of one party, each a cell's entry with its row. */
+import { FRAMEWORKS } from '../rules/eu/csf-weights';
 import type { Axis, ExposureLevel } from '../rules/rule';
 import type { KnownFact, Source } from '../vendors/fact';
 import type { Finding, Party } from './comparison';
@@ -7,7 +8,7 @@ import { label, type Say } from './labels';
 import type { Report, ReportClaim } from './schema';
 
 /** How old a finding is, what goes with it and what it rests on. */
-export type Basis = Pick<Finding, 'dated' | 'notes' | 'sources'>;
+export type Basis = Pick<Finding, 'dated' | 'notes' | 'sources' | 'grounds'>;
 
 const AXES: readonly Axis[] = ['data-access', 'availability', 'technology'];
 /** What weighs most first; "not shown" is said of an axis only where nothing is unknown. */
@@ -19,16 +20,9 @@ export const seen = (date: string, say: Say): string => say({ key: 'drift_seen',
 
 export function classFinding({ name, degree, country }: Report['profile']['classes'][number], basis: Basis, say: Say): Finding {
   const more = country
-    ? [{ country }]
-    : degree
-      ? [{ key: 'popup_class_degree', params: [{ key: `popup_degree_${snake(degree)}` }] }]
-      : [];
-  return {
-    row: 'class',
-    head: label(say, 'control'),
-    text: say({ key: 'fact_listed', params: [{ list: [name.text, ...more] }] }),
-    ...basis,
-  };
+    ? say({ key: 'fact_listed', params: [{ country }] })
+    : degree && say({ key: 'popup_class_degree', params: [{ key: `popup_degree_${snake(degree)}` }] });
+  return { row: 'class', head: label(say, 'control'), text: more ? `${name.text} (${more})` : name.text, ...basis };
 }
 
 export function linkFinding(link: Report['profile']['chain'][number], basis: Basis, say: Say): Finding {
@@ -81,13 +75,24 @@ export function ceilingFinding(ceiling: Report['ceilings'][number], basis: Basis
   const { scheme, name, version, objective, level, why, conflict } = ceiling;
   const isStep = /^(SEAL-|L)\d$/.test(level);
   return {
-    row: `${scheme} ${version} ${objective ?? ''}`,
-    head: [name.text, version, ...(objective ? [objective] : [])].join(' '),
+    row: `${scheme} ${objective ?? ''}`,
+    head: objective ? `${name.text} ${objective}` : name.text,
+    variant: versionName(scheme, version, say),
     text: isStep ? level : say({ key: `popup_ceiling_${snake(level)}` }),
     why: why.text,
     ...basis,
     notes: [...(conflict ? [conflict.text] : []), ...basis.notes],
   };
+}
+
+/** Versions of the framework stand with the date on which they were published. */
+function versionName(scheme: string, version: string, say: Say): string {
+  const published = FRAMEWORKS.find((known) => known.version === version)?.published;
+  if (scheme !== 'eu.csf' || published === undefined) return version;
+  const date = { date: published };
+  return version === 'guidance'
+    ? say({ key: 'popup_framework_guidance', params: [date] })
+    : say({ key: 'popup_framework_version', params: [version, date] });
 }
 
 /** An official result stands beside the ceilings as what it is. */
@@ -98,20 +103,36 @@ export const officialFinding = (fact: KnownFact, basis: Basis, say: Say): Findin
   ...basis,
 });
 
-export const claimFindings = (reports: readonly Report[], wanted: (claim: ReportClaim) => boolean, say: Say): Finding[] =>
-  reports.flatMap((report) => report.claims.filter(wanted).map((claim) => claimFinding(claim, report, say)));
+interface Column {
+  /** Of the party. */
+  name: string;
+  wanted: (claim: ReportClaim) => boolean;
+}
 
-const claimFinding = ({ type, typeName, quote, verdict }: ReportClaim, report: Report, say: Say): Finding => ({
-  row: type,
-  head: typeName.text,
-  text: say({ key: 'compare_claim', params: [quote, verdict.name.text] }),
-  why: verdict.because.text,
+export const claimFindings = (reports: readonly Report[], { name, wanted }: Column, say: Say): Finding[] =>
+  reports.flatMap((report) => report.claims.filter(wanted).map((claim) => claimFinding(claim, report, name, say)));
+
+const claimFinding = (claim: ReportClaim, report: Report, party: string, say: Say): Finding => ({
+  row: claim.type,
+  head: claim.typeName.text,
+  text: say({ key: 'compare_claim', params: [claim.quote, claim.verdict.name.text] }),
+  why: claim.verdict.because.text,
   dated: seen(report.page.read, say),
-  notes: verdict.outOfDate.map(({ what, since }) =>
-    say({ key: 'popup_out_of_date_since', params: [what.text, { date: since }] }),
-  ),
+  notes: claimNotes(claim, report, party, say),
   sources: [pageSource(report)],
 });
+
+/** Who says it, of whom its page is where that is not the party itself, whose answers it is judged by, and what is out of date. */
+function claimNotes({ about, verdict }: ReportClaim, { profile }: Report, party: string, say: Say): string[] {
+  const answers = verdict.proof.subject?.answers;
+  const elsewhere = profile.name !== '' && profile.name !== party;
+  return [
+    ...(about ? [label(say, 'said_about_vendor', about)] : []),
+    ...(elsewhere && !about ? [say({ key: 'compare_about', params: [profile.name] })] : []),
+    ...(answers ? [label(say, 'own_answers', answers.host)] : []),
+    ...verdict.outOfDate.map(({ what, since }) => say({ key: 'popup_out_of_date_since', params: [what.text, { date: since }] })),
+  ];
+}
 
 export const pageSource = ({ page, profile }: Report): Source => ({
   url: page.url,

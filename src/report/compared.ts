@@ -54,7 +54,7 @@ export function judgedParty(judged: Judged, reports: readonly Report[], say: Say
         ...[...profile.results, ...profile.certifications].map((fact) => officialFinding(fact, basis([fact]), say)),
         ...ceilings.map((ceiling) => ceilingFinding(reportedCeiling(ceiling, said), basis(ceiling.because, ceiling.rule), say)),
       ],
-      claims: claimFindings(reports, (claim) => isAbout(claim, profile), say),
+      claims: claimFindings(reports, { name: profile.name, wanted: (claim) => isAbout(claim, profile) }, say),
     },
   };
 }
@@ -77,7 +77,7 @@ export function reportParty(report: Report, say: Say): Party {
         say,
       ),
       yardsticks: ceilings.map((ceiling) => ceilingFinding(ceiling, basis, say)),
-      claims: claimFindings([report], () => true, say),
+      claims: claimFindings([report], { name: profile.name, wanted: () => true }, say),
     },
   };
 }
@@ -89,16 +89,15 @@ function basisOf(facts: readonly KnownFact[], rule: RuleCitation | undefined, sa
   const [oldest = rule?.asOf] = facts.flatMap(({ asOf }) => asOf ?? []).sort();
   const old = facts.flatMap(({ outOfDateSince }) => outOfDateSince ?? []).sort();
   const unsourced = facts.some(({ source }) => source === undefined);
+  const dated = oldest === undefined ? label(say, 'undated') : say({ key: 'popup_fact_as_of', params: [{ date: oldest }] });
   return {
-    dated: oldest === undefined ? label(say, 'undated') : say({ key: 'popup_fact_as_of', params: [{ date: oldest }] }),
-    notes: [
-      ...(old[0] === undefined ? [] : [say({ key: 'popup_fact_out_of_date', params: [{ date: old[0] }] })]),
-      ...(unsourced ? [label(say, 'no_source')] : []),
-    ],
-    sources: [...facts.flatMap(({ source }) => source ?? []), ...(rule?.sources ?? [])],
+    dated: unsourced ? `${dated}; ${label(say, 'no_source')}` : dated,
+    notes: old[0] === undefined ? [] : [say({ key: 'popup_fact_out_of_date', params: [{ date: old[0] }] })],
+    sources: facts.flatMap(({ source }) => source ?? []),
+    ...(rule ? { grounds: rule.sources } : {}),
   };
 }
 
-/** Claims about the vendor as a whole stand in the column of the vendor, those about an offering in that of the offering. */
+/** The column of an offering has the claims about it, that of a vendor those about all that it offers. */
 const isAbout = ({ speaker }: ReportClaim, { vendor, offering }: Profile): boolean =>
   speaker.vendor === vendor && (offering === null || speaker.offering === offering);

@@ -7,6 +7,8 @@ export interface Finding {
   /** What makes findings of several parties one row. */
   row: string;
   head: string;
+  /** The version of a scheme; versions that say the same share a row. */
+  variant?: string;
   text: string;
   /** Why, in a sentence. */
   why?: string;
@@ -15,6 +17,8 @@ export interface Finding {
   /** What goes with it: out of date, without a source. */
   notes: readonly string[];
   sources: readonly Source[];
+  /** Sources of the rule, which are those of the whole row. */
+  grounds?: readonly Source[];
 }
 
 export const SECTIONS = ['control', 'data-access', 'availability', 'technology', 'yardsticks', 'claims'] as const;
@@ -30,13 +34,16 @@ export interface Party {
   findings: Readonly<Record<Section, readonly Finding[]>>;
 }
 
-export interface Entry extends Omit<Finding, 'row' | 'head' | 'sources'> {
+export interface Entry extends Omit<Finding, 'row' | 'head' | 'variant' | 'sources' | 'grounds'> {
   /** Numbers in the list of sources. */
   sources: readonly number[];
 }
 
 export interface ComparisonRow {
+  /** Unique in its section. */
+  row: string;
   head: string;
+  sources: readonly number[];
   /** One a party, in their order. */
   cells: readonly (readonly Entry[])[];
 }

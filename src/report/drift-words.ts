@@ -26,8 +26,9 @@ export function textWords({ before, after }: Drift, say: Say): string | undefine
   return say({ key: before.textHash === after.textHash ? 'drift_text_same' : 'drift_text_other' });
 }
 
-/** "1 claim is as it was." */
-export const unchangedWords = ({ unchanged }: Drift, say: Say): string => say({ key: 'drift_unchanged', params: [unchanged] });
+/** "1 claim is as it was."; undefined for none. */
+export const unchangedWords = ({ unchanged }: Drift, say: Say): string | undefined =>
+  unchanged > 0 ? say({ key: 'drift_unchanged', params: [unchanged] }) : undefined;
 
 /** Each wording with its day: the earlier one first. */
 export const wordings = (change: DriftChange, { before, after }: Drift) => [

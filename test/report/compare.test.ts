@@ -15,12 +15,13 @@ import { assessment, material, ownership, tools, verdict } from './sample';
 
 const { say } = tools;
 const [rule] = verdict.proof.rules;
+const RULE_SOURCES = [{ url: 'https://law.example/2713', title: '18 USC 2713', publisher: 'Law', seen: '2026-11-01' }];
 const judged: Judged = {
   profile: assessment.profile,
   vendorName: 'Acme',
   exposures: assessment.exposures,
   ceilings: assessment.ceilings,
-  rules: rule ? { [rule.id]: rule } : {},
+  rules: rule ? { [rule.id]: { ...rule, sources: RULE_SOURCES } } : {},
 };
 const other: Judged = {
   ...judged,
@@ -76,11 +77,12 @@ describe('parties side by side', () => {
   it('date every entry, by its oldest fact or by its rule, and number its sources', () => {
     for (const { rows } of comparison.sections)
       for (const { cells } of rows) for (const { dated } of cells.flat()) expect(dated).not.toBe('');
-    const [entry] = rowOf(comparison, 'data-access', /us_cloud_act/)?.cells[0] ?? [];
+    const row = rowOf(comparison, 'data-access', /us_cloud_act/);
+    const [entry] = row?.cells[0] ?? [];
+    const addresses = (numbers: readonly number[] = []) => numbers.map((number) => comparison.sources[number - 1]?.url);
     expect(entry?.dated).toContain('2026-06-30');
-    expect(entry?.sources.map((number) => comparison.sources[number - 1]?.url)).toEqual(
-      expect.arrayContaining([ownership.source?.url]),
-    );
+    expect(addresses(entry?.sources)).toEqual([ownership.source?.url]);
+    expect(addresses(row?.sources)).toEqual(RULE_SOURCES.map(({ url }) => url));
     expect(new Set(comparison.sources.map(({ url }) => url)).size).toBe(comparison.sources.length);
   });
 
@@ -92,7 +94,46 @@ describe('parties side by side', () => {
       [],
       say,
     );
-    expect(party.findings.control[0]?.notes).toEqual(['popup_fact_out_of_date {"date":"2026-10-31"}', 'report_no_source']);
+    expect(party.findings.control[0]?.notes).toEqual(['popup_fact_out_of_date {"date":"2026-10-31"}']);
+    expect(party.findings.control[0]?.dated).toBe('popup_fact_as_of {"date":"2026-06-30"}; report_no_source');
+  });
+
+  it('share a row for the versions of a scheme that say the same of everybody, and no other', () => {
+    const inVersions = (...levels: [string, string][]): Judged => {
+      const [ceiling] = judged.ceilings;
+      return { ...judged, ceilings: ceiling ? levels.map(([version, level]) => ({ ...ceiling, version, level })) : [] };
+    };
+    const rowsWith = (...levels: [string, string][]) => {
+      const own = inVersions(...levels);
+      const { sections } = sideBySide(judgedParty(own, [], say), judgedParty({ ...own, profile: other.profile }, [], say));
+      return sections.find(({ section }) => section === 'yardsticks')?.rows;
+    };
+    expect(rowsWith(['1.2.1', 'SEAL-2'], ['guidance', 'SEAL-3'])).toHaveLength(2);
+    expect(rowsWith(['1.2.1', 'SEAL-2'], ['guidance', 'SEAL-2'])?.map(({ head }) => head)).toEqual([
+      expect.stringMatching(/SOV-2 \(popup_framework_version "1\.2\.1".*, popup_framework_guidance/),
+    ]);
+  });
+
+  it('say of a claim who says it, on whose page it stands, and whose answers it rests on', () => {
+    const [claim] = report.claims;
+    if (!claim) throw new Error('The sample has no claim.');
+    const notesOf = (item: typeof claim, name = 'Acme Cloud') =>
+      judgedParty({ ...judged, profile: { ...judged.profile, name } }, [{ ...report, claims: [item] }], say).findings.claims[0]
+        ?.notes;
+    const old = 'popup_out_of_date_since "rule_us_cloud_act_name" {"date":"2026-10-31"}';
+    expect(notesOf(claim)).toEqual([old]);
+    expect(notesOf(claim, 'Acme')).toEqual(['compare_about "Acme Cloud"', old]);
+    expect(notesOf({ ...claim, about: 'Acme' })).toEqual(['report_said_about_vendor "Acme"', old]);
+    const subject = { vendor: null, offering: null, answers: { host: 'acme.example' } };
+    const answered = { ...claim, verdict: { ...claim.verdict, proof: { ...claim.verdict.proof, subject } } };
+    expect(notesOf(answered)).toEqual(['report_own_answers "acme.example"', old]);
+  });
+
+  it('have the claims about an offering in its column and in that of its vendor, and in no other', () => {
+    const columns = [null, 'acme-cloud', 'another'].map(
+      (offering) => judgedParty({ ...judged, profile: { ...judged.profile, offering } }, [report], say).findings.claims.length,
+    );
+    expect(columns).toEqual([1, 1, 0]);
   });
 
   it('take a report as it was said, dated by the day of its page', () => {

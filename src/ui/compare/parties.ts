@@ -3,6 +3,7 @@ import { language, say, text } from '../../background/text';
 import { compare } from '../../report/compare';
 import { type Judged, judgedParty, reportParty } from '../../report/compared';
 import type { Comparison, Party } from '../../report/comparison';
+import type { Report } from '../../report/schema';
 import { ask } from '../ask';
 import { reportsAbout } from '../report/earlier';
 import { readReport } from '../report/library';
@@ -16,8 +17,19 @@ async function partyOf(choice: Choice): Promise<Party | undefined> {
     return saved && 'report' in saved ? reportParty(saved.report, say) : undefined;
   }
   const standing: Judged | null = await ask('standing', choice);
-  return standing ? judgedParty(standing, await reportsAbout(standing.profile.name), say) : undefined;
+  return standing ? judgedParty(standing, await reportsAboutAll(await namesOf(choice)), say) : undefined;
 }
+
+/** Pages speak of a vendor by the name of what they offer. */
+const namesOf = async ({ vendor, offering }: Exclude<Choice, { report: string }>): Promise<string[]> => {
+  const names = await ask('offerings', {});
+  return names.flatMap((known) =>
+    known.vendor === vendor && (offering === null || known.offering === offering) ? known.name : [],
+  );
+};
+
+const reportsAboutAll = async (names: readonly string[]): Promise<Report[]> =>
+  (await Promise.all([...new Set(names)].map(reportsAbout))).flat();
 
 export interface Looked {
   choices: readonly Choice[];

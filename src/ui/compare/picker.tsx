@@ -45,7 +45,7 @@ export function Picker({ chosen, add }: PickerProps) {
       <ul class="buttons">
         {found.map(({ choice, title, more }) => (
           <li key={keyOf(choice)}>
-            <button type="button" class="button" data-add={keyOf(choice)} onClick={() => add(choice)}>
+            <button type="button" class="button sentence" data-add={keyOf(choice)} onClick={() => add(choice)}>
               <span>
                 {title} {more && <span class="small soft">{more}</span>}
               </span>
@@ -66,7 +66,7 @@ function useNames(words: string): OfferingName[] {
   useEffect(() => void ask('offerings', {}).then(setAll), []);
   const wanted = plain(words).trim();
   if (wanted === '') return [];
-  const found = all.filter(({ name, vendorName }) => plain(`${name} ${vendorName}`).includes(wanted));
+  const found = all.filter(({ name, vendorName, vendor }) => plain(`${name} ${vendorName} ${vendor}`).includes(wanted));
   const starts = ({ name }: OfferingName): boolean => plain(name).startsWith(wanted);
   return found.toSorted((a, b) => Number(starts(b)) - Number(starts(a))).slice(0, MOST);
 }

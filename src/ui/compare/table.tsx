@@ -40,9 +40,12 @@ function SectionTable({ part: { section, rows }, comparison: { parties } }: Sect
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells }) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
+        {rows.map(({ row, head, sources, cells }) => (
+          <tr key={row}>
+            <th scope="row">
+              {head}
+              <Cited numbers={sources} />
+            </th>
             {parties.map(({ id, name }, index) => (
               <Cell key={id} name={name} entries={cells[index] ?? []} />
             ))}
@@ -76,14 +79,22 @@ function EntryPart({ entry: { text: words, why, dated, notes, sources } }: { ent
           {note}
         </span>
       ))}
-      {sources.map((number) => (
-        <a key={number} href={`#source-${number}`} aria-label={text('compare_source', String(number))}>
-          {` [${number}]`}
-        </a>
-      ))}
+      <Cited numbers={sources} />
     </p>
   );
 }
+
+/** The space stands outside of the link. */
+const Cited = ({ numbers }: { numbers: readonly number[] }) => (
+  <>
+    {numbers.flatMap((number) => [
+      ' ',
+      <a key={number} href={`#source-${number}`} aria-label={text('compare_source', String(number))}>
+        [{number}]
+      </a>,
+    ])}
+  </>
+);
 
 const Sources = ({ comparison: { sources } }: { comparison: Comparison }) => (
   <section class="section">

@@ -62,7 +62,7 @@ const keyOf = ({ before, after }: DriftChange): string =>
 function Change({ change, drift }: { change: DriftChange; drift: Drift }) {
   const causes = causeWords(change, say);
   return (
-    <article class="evidence stack close">
+    <article class="evidence stack">
       {wordings(change, drift).map(({ when, read, claim }) => (
         <div key={when} class="stack close">
           <p class={when === 'before' && change.after ? 'quote soft' : 'quote'} lang={claim.lang} dir="auto">

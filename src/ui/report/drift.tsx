@@ -45,13 +45,15 @@ function Shown({ drift, tab, since }: { drift: Drift; tab: number; since: string
         <h1 dir="auto">{text('drift_heading', drift.after.title || drift.url)}</h1>
         <p>{text('drift_means')}</p>
       </header>
-      <Earlier url={drift.url} tab={tab} since={since} />
-      <div class="buttons">
-        {DRIFT_FORMATS.map((format) => (
-          <button key={format} type="button" class="button" data-export={format} onClick={() => saveDrift(drift, format)}>
-            {text(`report_export_${format}`)}
-          </button>
-        ))}
+      <div class="stack">
+        <Earlier url={drift.url} tab={tab} since={since} />
+        <div class="buttons">
+          {DRIFT_FORMATS.map((format) => (
+            <button key={format} type="button" class="button" data-export={format} onClick={() => saveDrift(drift, format)}>
+              {text(`report_export_${format}`)}
+            </button>
+          ))}
+        </div>
       </div>
       <DriftFacts drift={drift} />
       <DriftChanges drift={drift} />
