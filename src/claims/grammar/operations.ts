@@ -55,7 +55,7 @@ export const operations: Grammar = {
     { pattern: across(near(9, WORK, ['ONLY', 'ALL'], 'PLACE'), Pause.Colon), unless: ['FOR', 'OUTSIDE'], detail: people },
     { pattern: near(10, 'SUPPORT', 'PLACE'), needs: ['STAFF', 'WE'], unless: ['FOR', 'OUTSIDE'], detail: people },
     { pattern: near(6, 'OPERATE', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
-    { pattern: near(6, 'NO_ONE', 'OUTSIDE', HERE), detail: people },
+    { pattern: near(6, 'NO_ONE', 'OUTSIDE', HERE), unless: ['AUTHORITY'], detail: people },
     {
       pattern: across(near(5, 'NO_ONE', 'FOREIGN'), Pause.None),
       needs: TOUCHING,

@@ -83,6 +83,7 @@ export const ownership: Grammar = {
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
     { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), detail: company },
+    { pattern: across(sequence(2, 'COMPANY', 'RESIDENT', 'PLACE'), Pause.None), unless: ['STAFF'], detail: company },
     {
       pattern: across(sequence(1, 'INDEFINITE', 'COMPANY', 'PLACE'), Pause.None),
       when: (_, reading) => isBadge(reading, 6),
@@ -103,7 +104,7 @@ export const ownership: Grammar = {
     },
     {
       pattern: across(sequence(2, 'FREE', ABROAD, FOREIGNERS), Pause.None),
-      unless: ['AUTHORITY', 'LAW', 'ACCESS'],
+      unless: ['AUTHORITY', 'LAW', 'ACCESS', 'TECHNOLOGY'],
       detail: owned,
     },
     { pattern: across(sequence(3, 'NOT', ABROAD, 'SUBPROCESSOR'), Pause.None), when: isRefusal, detail: owned },

@@ -82,7 +82,7 @@ export const residency: Grammar = {
       unless: ['AUTHORITY', 'COMPEL'],
       detail: confinement,
     },
-    { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), detail: confinement },
+    { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), unless: ['AUTHORITY'], detail: confinement },
     { pattern: near(6, NONE, 'HOST', 'FOREIGN'), needs: ['DATA', 'SERVER'], when: isBeyond, detail: confinement },
   ],
 };

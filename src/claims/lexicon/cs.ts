@@ -134,7 +134,7 @@ export const companions: Lexicon = {
     NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna nic',
     NOT: 'ne neni nejsou nema nemaji nemuze nemohou nemuzeme nemame nemusi* neopust* neopoust* nepodleh* nepodlih* nevztah* neplati* nedostan* nepredav* neprenas* neposil* neodesil* neuklad* nezpracov* nepouziv* nespada* neprect* neprecte* nevidi* necteme nedrz* neodchaz* neodejd* nepreda* nevyda* netyka* nedosah* nepronik* nevyuziv* nesdili* nezpristup* nezname nikdo_ne neprekroc* nezavis*_na neobdrzeli* nedostali neodevzd* nedesifr* nerozsifr* neotevr* nebyl* nebude* nejsme nedela* neuplat* neumi* nelze nesaha* nezasah* nemaj*',
     NEVER: 'nikdy za_zadnych_okolnosti v_zadnem_pripade ani_jednou nikdy_v',
-    NO_ONE: 'nikdo nikoho nikomu nikym zadny_organ zadny_urad zadna_vlada zadny_stat zadna_treti treti_strany',
+    NO_ONE: 'nikdo nikoho nikomu nikym zadna_treti treti_strany',
     OR: 'nebo ci anebo',
     LAW: 'prava pravo pravu pravem pravni pravnim zakon zakony zakonu zakonem zakonum zakonne legislativ* jurisdikc* predpis* regulac* pravni*_rad*',
     ACCESS:

@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     NO: 'ingen intet uden nul fri_for hverken ikke_nogen ikke_på_nogen en_eneste',
     NOT: 'ikke ej hverken kan_ikke må_ikke',
     NEVER: 'aldrig på_intet_tidspunkt under_ingen_omstændigheder nogensinde',
-    NO_ONE: 'ingen_uvedkommende ingen_myndighed ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for',
+    NO_ONE: 'ingen_uvedkommende ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for',
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
     ACCESS:
@@ -148,7 +148,7 @@ export const companions: Lexicon = {
     CITIZEN: '*borger*',
     ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang fjernadgang',
     COMPANY:
-      'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel',
+      'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel kooperativ fond andelsselskab',
     OWNED:
       'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet kapitalfond* venturefond*',
     PARENT: 'moderselskab* hovedkontor* hovedsæde* hjemsted koncern* *koncern holdingselskab* moderen',

@@ -127,7 +127,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
     TECHNOLOGY:
       'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
-    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle',
+    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen*',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
     STAY: 'bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
@@ -146,7 +146,7 @@ export const companions: Lexicon = {
     NO: 'nichts kein keine keinen keinem keiner keinerlei ohne null frei_von weder verzicht* verzichten',
     NOT: 'nicht kann_nicht können_nicht weder unmöglich',
     NEVER: 'nie niemals zu_keinem_zeitpunkt keinesfalls zu_keiner_zeit unter_keinen_umständen',
-    NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer keine_behörde keine_regierung',
+    NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer',
     OR: 'oder',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz',
     ACCESS:
@@ -172,7 +172,7 @@ export const companions: Lexicon = {
     ADMIN:
       'administration administrator* *administratoren administrativ* privilegiert* admin admins administriert administratorzugriff* fernzugriff* fernwartung*',
     COMPANY:
-      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider erster/einziger/ein/als/ihr/führender_anbieter ein/als/ihr_unternehmen',
+      'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider erster/einziger/als/ihr/führender_anbieter als/ihr_unternehmen genossenschaft stiftung',
     OWNED:
       '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz',
     PARENT:

@@ -23,10 +23,10 @@ export const triggers: Lexicon = {
       'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
-      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law ',
+      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     CIPHER: 'encryption',
-    KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key*',
+    KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client',
     NOT_EVEN_WE:
@@ -149,20 +149,20 @@ export const companions: Lexicon = {
     HUNDRED: '100_percent hundred_percent one_hundred_percent',
     NO: 'no none zero without nil free_of neither nor not_one not_a_single absence_of zero avoid* refuse_to_add reject* refuse* nothing',
     NOT: 'not cannot t never cannot unable isn don doesn won wont can_not not_exist t_exist',
-    NEVER: 'never ever at_no_point under_no_circumstances not_once',
-    NO_ONE: 'no_one nobody no_third_party no_government no_authority no_other_party',
+    NEVER: 'never at_no_point under_no_circumstances not_once ever',
+    NO_ONE: 'no_one nobody no_third_party no_other_party',
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
     ACCESS:
       'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
-      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by',
+      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over',
     UNDER: 'under governed_by subject_only_to subject_exclusively_to answers_only_to regulated_by operate_under operates_under',
     FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
     PROOF: 'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
-    COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded',
+    COMPEL: 'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded order_us',
     CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of processor',
     OPERATE:
       'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
@@ -173,7 +173,7 @@ export const companions: Lexicon = {
     CITIZEN: 'citizen citizens nationals national citizenship',
     ADMIN: 'administration administrator* administrative privileged admin admins administered remote_access',
     COMPANY:
-      'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity',
+      'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity cooperative co_operative foundation',
     OWNED:
       'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands venture_capital* private_equity',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
@@ -190,14 +190,14 @@ export const companions: Lexicon = {
     CERTIFIED:
       'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest assessed',
     MEMBER: 'member members_of membership signatory founding_member',
-    RATED: 'tender awarded award rated rating level score scored scores reached',
+    RATED: 'tender awarded award rated rating level score scored scores reached reaches achieves achieved',
     PROGRESS:
       'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting',
     PLANNED: 'roadmap planned planning future someday upcoming',
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
     CONNECTION:
-      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends',
+      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends outside_connection*',
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD:
@@ -206,7 +206,7 @@ export const companions: Lexicon = {
       'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue in_court to_court through_the_courts before_a_court',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
-    RECEIVED: 'received receive served got receives been_asked been_served',
+    RECEIVED: 'received receive served got receives been_asked been_served reached_us',
     DISCLOSED:
       'disclosed disclose discloses handed hand handing turned_over turn_over complied given gave provided share shared surrendered surrender reveal release released granted disclosures disclosure obtained',
     HEDGE:
@@ -267,6 +267,6 @@ export const companions: Lexicon = {
     ASIDE: 'for_example for_instance e_g together_with along_with',
     IF: 'if whether should_the/a/any/our/your/all',
     TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event* meet_us visit_us see_you join_us',
-    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no',
+    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no certificate/certification_authority/authorities',
   },
 };

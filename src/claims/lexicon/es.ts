@@ -109,7 +109,7 @@ export const companions: Lexicon = {
   lang: 'es',
   words: {
     SURVIVE: 'sigue/siguen/seguir_funcionando/operando continúa_funcionando',
-    NOTIFY: 'informamos avisamos notific*',
+    NOTIFY: 'informamos avisamos notific* remitimos',
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
     THING:
       'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
@@ -154,7 +154,7 @@ export const companions: Lexicon = {
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
     ADMIN: 'administrador* privilegi* tareas_de_administración administración_de_sistemas administración_remota acceso_remoto',
     COMPANY:
-      'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador',
+      'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador fundación',
     OWNED:
       'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos propiedad_de',
     PARENT: 'matriz sede sedes domicilio_social',
@@ -166,7 +166,7 @@ export const companions: Lexicon = {
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
     WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos recurrimos_a',
     HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* traer traiga* aport* genera* manos poder son salen abandonan',
-    READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced*',
+    READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced* leen ven',
     CERTIFIED: 'certific* acredit* cualific* conforme* homolog* sello* compliant audit* distintivo',
     MEMBER: 'miembro* adherid* firmante*',
     RATED: 'nivel* puntuaci* categoría valoraci* calificad*',

@@ -124,7 +124,7 @@ export const companions: Lexicon = {
     NO: 'ei ilma null ühtegi ükski mingit mitte_ühtegi pole puudub puuduvad ühelgi ühelegi mitte_ükski midagi miski',
     NOT: 'ei pole mitte ega ära ei_saa',
     NEVER: 'kunagi iialgi eales mitte_kunagi mingil_juhul ühelgi_juhul',
-    NO_ONE: 'keegi kellelgi mitte_keegi ükski_ametiasutus* ükski_ametivõim* ükski_võõras ükski_valitsus*',
+    NO_ONE: 'keegi kellelgi mitte_keegi ükski_võõras',
     OR: 'või',
     LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse*',
     ACCESS:

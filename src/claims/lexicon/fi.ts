@@ -124,7 +124,7 @@ export const companions: Lexicon = {
     NO: 'ei eivät eikä emme ilman nolla mitään yhtään yksikään minkään vailla',
     NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei',
     NEVER: 'koskaan ikinä milloinkaan missään_vaiheessa/tilanteessa/olosuhteissa',
-    NO_ONE: 'kukaan kenelläkään kenenkään yksikään_viranomai* mikään_viranomai*',
+    NO_ONE: 'kukaan kenelläkään kenenkään',
     OR: 'tai',
     LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal*',
     ACCESS:

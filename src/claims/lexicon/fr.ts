@@ -97,7 +97,7 @@ export const companions: Lexicon = {
   words: {
     SURVIVE:
       'continuer_à_fonctionner continue_à_fonctionner continue poursuite_du_service tout_continue sans_interruption n_ont_pas_bronché',
-    NOTIFY: 'informons informer informe avertissons prévenons notifie notifier',
+    NOTIFY: 'informons informer informe avertissons prévenons notifie notifier transmettons',
     LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
@@ -105,7 +105,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternative alternatives remplaçant',
     TECHNOLOGY:
       'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
-    DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets',
+    DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
     HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées',
@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non rien',
     NOT: 'pas ne n impossible point ne_~_plus n_~_plus existe_pas',
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
-    NO_ONE: 'personne aucun_tiers nul_autre aucune_autorité aucun_gouvernement aucun_état',
+    NO_ONE: 'personne aucun_tiers nul_autre',
     OR: 'ou',
     LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique',
     ACCESS:
@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     ADMIN:
       'administration administrateur* privilèges accès_privilégiés administrer administré* droits_d_administration accès_distant* accès_à_distance',
     COMPANY:
-      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur',
+      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation',
     OWNED:
       'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque',
     PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
@@ -165,7 +165,7 @@ export const companions: Lexicon = {
     CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre toi',
     WE: 'nous notre nos nous_mêmes chez_nous',
     HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
-    READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement',
+    READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement voient lisent',
     CERTIFIED:
       'renouvelé* certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',

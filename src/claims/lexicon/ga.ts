@@ -131,7 +131,7 @@ export const companions: Lexicon = {
     NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic',
     NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan nílimid',
     NEVER: 'riamh choíche go_deo go_brách ar_chor_ar_bith',
-    NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí aon_rialtas aon_údarás éinne aoinne',
+    NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí éinne aoinne',
     OR: '!nó',
     LAW: 'dlí dlíthe dhlí dhlíthe ndlí dlínse dhlínse ndlínse reachtaíocht* dlíthiúil rialachán* dleathach dlíchóras acht achtanna',
     ACCESS:

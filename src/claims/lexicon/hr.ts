@@ -129,7 +129,7 @@ export const companions: Lexicon = {
     NO: 'bez nismo_dio nijed* niti_jed* nikakv* nista ni_jed*',
     NOT: 'ne nije nisu nema nemaju nemamo nismo nisam necemo nece nemoj nema_ni ni',
     NEVER: 'nikad nikada ni_u_kojem_slucaju ni_pod_kojim_uvjetima',
-    NO_ONE: 'nitko nikoga nikome nijedno_tijelo nijedna_vlada nijedna_drzava nijedna_sluzba trece_strane trece_osobe',
+    NO_ONE: 'nitko nikoga nikome trece_strane trece_osobe',
     OR: 'ili odnosno',
     LAW: 'pravo prava pravu pravom pravni* zakon zakona zakonu zakoni zakone zakonima zakonodavstv* jurisdikcij* propis* nadleznost* pravn*_pored*',
     ACCESS:

@@ -152,7 +152,7 @@ export const companions: Lexicon = {
     ADMIN:
       'amministrazione_dei_sistemi amministrazione_di_sistema amministratori amministratore privilegiat* accessi_amministrativi accesso_remoto',
     COMPANY:
-      'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa',
+      'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa fondazione',
     OWNED:
       'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo',
     PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante',
@@ -164,7 +164,7 @@ export const companions: Lexicon = {
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi te ti',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
     HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono',
-    READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced*',
+    READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced* vedono leggono',
     CERTIFIED:
       'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino',
     MEMBER: 'membro membri aderent* aderiamo firmatari*',
@@ -180,7 +180,7 @@ export const companions: Lexicon = {
     ORDER: 'richiest* ordin* mandat* ingiunzion* provvediment* decreto',
     RECEIVED: 'ricevut* riceviam* pervenut* arrivat*',
     DISCLOSED: 'consegn* divulgat* rivelat* comunicat* fornit* cedut* trasmess* condivis*',
-    NOTIFY: 'avvisiamo informiamo avvertiamo avvisat* informat* notifich*',
+    NOTIFY: 'avvisiamo informiamo avvertiamo avvisat* informat* notifich* inoltriamo',
     HEDGE:
       'pensat*_per progettat*_per studiat*_per concepit*_per aiut* accompagn* permett* consent* facilit* contribuisc* mira mirano punta supporta_i su_richiesta opzional* in_linea_di_principio di_norma di_regola in_genere generalmente normalmente principalmente prevalentemente prevalenza per_quanto_possibile ove_possibile dove_possibile a_scelta scegli scegliere può_scegliere puoi_scegliere obiettivo salvo quasi verso_la verso_una percorso cerca_di in_gran_parte preferibilmente orientat*',
     ABSOLUTE: 'garanti* impossibil* assolut* sempre inviolabil* senza_eccezioni senza_compromessi al_cento',

@@ -139,7 +139,7 @@ export const companions: Lexicon = {
     NO: 'be jokių joks jokia jokio jokios jokiam jokiai nė_vieno nė_vienos nė_vienas nėra nulis nulio nei neturint* neturime nesame',
     NOT: 'ne nėra nepalie* nepaliks neišvež* neišei* neiškel* netur* nesame nesam neb* netaik* negalio* negal* nepasiek* neperduo* neperdav* neskait* nemat* nepavald* negauna* negav* neatskleid* nepateik* nežino* nekeliau* nepriklauso* nekontroliuo* neprieina* neleidž* nesiunčia* neatidar* neatver* neiššifr* nelaik* nesaugo* nesaugom* nevald* neapima neliečia nenaudo* neperkeli* neįmanoma nenutek*',
     NEVER: 'niekada niekad niekuomet jokiomis_aplinkybėmis jokiu_būdu nė_karto',
-    NO_ONE: 'niekas niekam joks_trečiasis jokia_institucija jokia_vyriausybė joks_pašalinis',
+    NO_ONE: 'niekas niekam joks_trečiasis joks_pašalinis',
     OR: 'arba ar',
     LAW: 'teisė teisės teisę teise teisei teisei jurisdikcij* įstatym* teisyn* teisin* teisės_akt* teisminga* reglament* reguliavim*',
     ACCESS:

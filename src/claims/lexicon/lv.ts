@@ -136,7 +136,7 @@ export const companions: Lexicon = {
     NO: 'bez nekāds nekāda nekādu nekādas nekādi nekādiem neviens neviena nevienas nevienu nevienam nav nulle nulles neesam ne nekas',
     NOT: 'nav ne neesam nevar nevaram neatstāj neatstās nepamet neiziet nenonāk nešķērso neaizplūst nenododam nenosūt* nepārsūt* nepārnes* nepieder nepakļau* neattiecas neattieksies nepiemēro netiek nelasām nelasa neredz* nezinām neglabājam nesniedzam neizsniedz* nesaņem* nespēj neaizsniedz nesasniedz neļauj neatver* neatbild* nepieprasīs nepiekļūst nepiekļūs neskar neizpauž* neglabā neizmanto* neapstrādā* neved nekontrolē* neiespējam*',
     NEVER: 'nekad nekādā_gadījumā nekādos_apstākļos ne_mirkli ne_reizi nevienā_brīdī',
-    NO_ONE: 'neviens nevienam neviena_iestāde neviena_valdība neviens_cits neviena_trešā_puse',
+    NO_ONE: 'neviens nevienam neviens_cits neviena_trešā_puse',
     OR: 'vai',
     LAW: 'likums likuma likumu likumi likumiem likumdošan* tiesīb* tiesību_akt* jurisdikcij* normatīv* regul* tieslietu tiesiskais juridisk* tiesību tiesiskaj* tiesību_sistēm*',
     ACCESS:

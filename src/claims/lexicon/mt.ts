@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     NO: 'mingħajr ebda l_ebda xejn żero bla la lanqas',
     NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux japplikawx',
     NEVER: 'qatt f_ebda_ħin taħt_l_ebda_ċirkostanza f_ebda_każ',
-    NO_ONE: 'ħadd ebda_terz ebda_gvern ebda_awtorità',
+    NO_ONE: 'ħadd ebda_terz',
     OR: 'jew',
     LAW: 'liġi liġijiet ġurisdizzjoni ġurisdizzjonijiet dritt leġiżlazzjoni regolament* legali regoli qafas_legali',
     ACCESS:

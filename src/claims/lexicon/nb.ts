@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     NO: 'ingen inga intet ikkje_noko uten utan null fri_for verken korkje ikke_noen ikke_på_noen en_eneste ein_einaste mangler manglar',
     NOT: 'ikke ikkje ei verken kan_ikke kan_ikkje får_ikke må_ikke',
     NEVER: 'aldri på_ingen_tidspunkt under_ingen_omstendigheter noensinne nokon_gong noen_gang',
-    NO_ONE: 'ingen_uvedkommende ingen_myndighet* ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor',
+    NO_ONE: 'ingen_uvedkommende ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor',
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act',
     ACCESS:
@@ -153,7 +153,7 @@ export const companions: Lexicon = {
     CITIZEN: '*borger* statsborgar*',
     ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang fjerntilgang',
     COMPANY:
-      'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell',
+      'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell samvirke stiftelse',
     OWNED:
       'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden oppkjøpsfond* risikokapital*',
     PARENT: 'morselskap* hovedkontor* hovudkontor* hovedsete* konsern* holdingselskap* forretningsadresse moren',

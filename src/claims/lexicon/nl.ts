@@ -21,7 +21,7 @@ export const triggers: Lexicon = {
       'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee',
     LAW_US: 'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet*',
     AUTHORITY:
-      'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen',
+      'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen autoriteit',
     BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
     CIPHER: 'versleuteling',
     KEY: '*sleutel *sleutels sleutelbeheer',
@@ -97,7 +97,7 @@ export const companions: Lexicon = {
   lang: 'nl',
   words: {
     SURVIVE: 'door_te_draaien draait_~_door voortzetting werkt_~_door viel_geen zelfstandig_door draait_door',
-    NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis',
+    NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis sturen_~_door',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
     THING:
@@ -122,7 +122,7 @@ export const companions: Lexicon = {
     NO: 'geen zonder nul vrij_van noch niets',
     NOT: 'niet kunnen_niet nooit_ofte onmogelijk bestaat_niet',
     NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
-    NO_ONE: 'niemand geen_enkele_partij geen_derde* geen_enkele_overheid',
+    NO_ONE: 'niemand geen_enkele_partij geen_derde*',
     OR: 'of',
     LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem',
     ACCESS:
@@ -146,7 +146,7 @@ export const companions: Lexicon = {
     ADMIN:
       'beheer_op_afstand administratie beheerder* *beheerders beheerrechten beheertoegang geprivilegieerd* admin admins toegang_op_afstand',
     COMPANY:
-      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider',
+      'bedrijf aanbieder *aanbieder leverancier onderneming organisatie dienstverlener vennootschap firma producent hoster hostingpartij provider bv hostingbedrijf softwarebedrijf *bedrijf entiteit partner maker cloudaanbieder *leverancier exploitant *provider coöperatie stichting',
     OWNED:
       'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd durfkapita*',
     PARENT:
@@ -165,7 +165,7 @@ export const companions: Lexicon = {
     MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
     RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
-      'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering',
+      'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering bereiden_~_voor',
     PLANNED: 'gepland roadmap toekomstig* plannen routekaart op_termijn misschien',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',

@@ -138,7 +138,7 @@ export const companions: Lexicon = {
     NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn* nic',
     NOT: 'nie nie_istnieje',
     NEVER: 'nigdy przenigdy w_zadnym_wypadku pod_zadnym_pozorem w_zadnym_momencie w_zadnych_okolicznosciach',
-    NO_ONE: 'nikt nikogo nikomu nikim zaden_organ zaden_rzad zadne_panstwo zadna_agencja zadne_sluzby osoby_trzecie',
+    NO_ONE: 'nikt nikogo nikomu nikim osoby_trzecie',
     OR: 'lub albo badz',
     LAW: 'prawo prawa prawu prawem przepis* ustaw* jurysdykcj* regulacj* legislacj* ustawodawstw* rezim*_prawn* porzadk*_prawn* prawodawstw*',
     ACCESS:
@@ -160,7 +160,7 @@ export const companions: Lexicon = {
     CITIZEN: 'obywatel*',
     ADMIN: 'administrator* administracj* administracyjn* uprzywilejowan* uprawnien* zdaln*_dostep*',
     COMPANY:
-      'firma firmę firmie spolka spolkę spolkę przedsiebiorstwo podmiot dostawca dostawcę dostawcą operator operatora operatorem uslugodawca producent hostingodawca startup hoster marka marki grupa organizacja fundacja',
+      'firma firmę firmie spolka spolkę spolkę przedsiebiorstwo podmiot dostawca dostawcę dostawcą operator operatora operatorem uslugodawca producent hostingodawca startup hoster marka marki grupa organizacja fundacja spoldzielni* fundacj*',
     OWNED:
       'kapital* wlasnosc* wlasciciel* akcjonariusz* udzialow* nalezy_do naleza_do nalezymy_do nalezac*_do rekach inwestor* zalozyciel*',
     PARENT:
@@ -174,7 +174,7 @@ export const companions: Lexicon = {
       '*ujesz *ujecie ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
     WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc *stamy',
     HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wniesc przynies* wygener* sprawuj* strone stronie',
-    READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn*',
+    READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn* widza czytaja',
     CERTIFIED: 'certyfik* atest* akredyt* kwalifik* audyt* zaswiadcz* uznan* zgodn* potwierdzon* swiadectw*',
     MEMBER: 'czlonek czlonk* sygnatariusz* uczestnik*',
     RATED: 'poziom* ocen* oceni*',

@@ -145,7 +145,7 @@ export const companions: Lexicon = {
     CITIZEN: 'cidadã* nacionalidade passaporte*',
     ADMIN: 'administrador* privilegi* tarefas_de_administração administração_de_sistemas administração_remota acesso_remoto',
     COMPANY:
-      'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor',
+      'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor fundação',
     OWNED:
       'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede',
@@ -157,7 +157,7 @@ export const companions: Lexicon = {
     CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',
     WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos recorremos_a',
     HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* trazer traga mãos tem têm está estão pertenc* são saem deixam',
-    READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess*',
+    READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess* veem leem',
     CERTIFIED: 'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant',
     MEMBER: 'membro* aderente* signatári*',
     RATED: 'nível pontuação classificad* avaliad*',

@@ -79,7 +79,7 @@ export const companions: Lexicon = {
     BY_DESIGN: 'by_design by_default',
     THING:
       'object_storage block_storage file_storage cloud clouds *cloud *cloud* paas iaas saas dbaas llm llmaas kubernetes stack workplace workspace app apps',
-    DATA: 'backup* byte bytes prompts embeddings',
+    DATA: 'backup* byte bytes prompts embeddings upload*',
     SERVER: 'server servers datacenter* datacentre* data_center* data_centre*',
     HOST: 'hosting hosted',
     RESIDENCY: 'data_residency data_boundary',

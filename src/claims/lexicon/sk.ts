@@ -132,8 +132,7 @@ export const companions: Lexicon = {
     NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani nic',
     NOT: 'nie nema nemaju nemoze nemozu nemozeme nemame nemusi* neopust* nepodlieha* nevztahuj* neplati* nedostan* neprenas* neposiela* neodosiela* neuklada* nespracuv* nepouziv* nespada* neprecita* neprecitame nevidi* necitame nedrz* neodchadz* neodid* nevyda* netyka* nedosiah* nedosah* neprenik* nevyuziv* nezdiela* nespristup* nepozname nezavis*_na nedostali neobdrzali neodovzd* nedesifr* nerozsifr* neotvor* nebol* nebude* neprekroc* neuplat* nemozno nesiaha* nezasah* nerobi* nemaj*',
     NEVER: 'nikdy za_ziadnych_okolnosti v_ziadnom_pripade ani_raz',
-    NO_ONE:
-      'nikto nikoho nikomu nikym ziadny_organ ziaden_organ ziadny_urad ziadna_vlada ziadny_stat ziadna_tretia tretie_strany',
+    NO_ONE: 'nikto nikoho nikomu nikym ziadna_tretia tretie_strany',
     OR: 'alebo ci',
     LAW: 'prava pravo pravu pravom pravne pravnym pravneho zakon zakony zakonov zakonom zakonmi legislativ* jurisdikc* predpis* regulac* pravn*_poriad*',
     ACCESS:

@@ -128,7 +128,7 @@ export const companions: Lexicon = {
     NO: 'brez noben* niti_en* niti_ene niti_enega nikakrsn* nic nismo_del',
     NOT: 'ne ni niso nima nimajo nimamo nismo nisem ne_more ne_morejo nista nocejo nikdar_ne',
     NEVER: 'nikoli nikdar v_nobenem_primeru pod_nobenim_pogojem',
-    NO_ONE: 'nihce nikogar nikomur noben_organ nobena_vlada nobena_drzava nobena_sluzba tretje_osebe nobena_tretja',
+    NO_ONE: 'nihce nikogar nikomur tretje_osebe nobena_tretja',
     OR: 'ali oziroma',
     LAW: 'pravo prava pravu pravom pravn* zakon zakona zakonu zakoni zakone zakonom zakonov zakonodaj* jurisdikcij* predpis* sodn*_pristojnost* pravn*_red*',
     ACCESS:

@@ -126,7 +126,7 @@ export const companions: Lexicon = {
     NO: 'ingen inga inget utan noll saknar saknas fri_från varken en_enda',
     NOT: 'inte ej kan_inte får_inte icke varken',
     NEVER: 'aldrig under_inga_omständigheter inte_någonsin',
-    NO_ONE: 'ingen_obehörig ingen_myndighet ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför',
+    NO_ONE: 'ingen_obehörig ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför',
     OR: 'eller',
     LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
     ACCESS:
@@ -150,7 +150,7 @@ export const companions: Lexicon = {
     ADMIN:
       'administration* administratör* administrera* privilegierad* admin systemadministr* driftåtkomst sköter_~_administrationen fjärråtkomst',
     COMPANY:
-      'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag*',
+      'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag* kooperativ stiftelse',
     OWNED:
       'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare riskkapital*',
     PARENT: 'moderbolag* huvudkontor* säte sätet koncern* *koncern ägarbolag* holdingbolag* modern',

@@ -46,10 +46,17 @@ export const appealed: Voice = {
 /** "If your application is hosted in Germany, ...": supposed, not said. */
 export const supposed: Voice = {
   reason: 'advice',
-  types: ['residency'],
+  types: ['residency', 'immunity'],
   holds: ({ candidate, reading }) =>
-    !reading.has('WE') &&
-    reading.all('IF').some(({ to }) => to < candidate.from && reading.pauseBetween(to, candidate.to) === Pause.None),
+    (candidate.type === 'immunity' || !reading.has('WE')) &&
+    reading
+      .all('IF')
+      .some(
+        ({ to }) =>
+          to < candidate.from &&
+          (candidate.type === 'residency' || candidate.from - to <= 3) &&
+          reading.pauseBetween(to, candidate.to) === Pause.None,
+      ),
 };
 
 /**
