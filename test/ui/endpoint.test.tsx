@@ -112,13 +112,14 @@ describe('the endpoint in the options', () => {
 
   it('set by an organisation waits for the click, and its address cannot be changed', async () => {
     browser.storage.managed.values = { reportEndpoint: ADDRESS, reportEndpointSecret: SECRET };
+    browser.permissions.contains.mockResolvedValue(true);
     await show(<Endpoint hosts={[]} />);
     expect(root.textContent).toContain(`nothing is sent to ${ADDRESS} until you allow it`);
     expect(root.querySelector<HTMLInputElement>('input[type=text]')?.disabled).toBe(true);
     expect(root.querySelector('input[type=password]')).toBeNull();
     await click('Switch on');
     expect(browser.permissions.request.mock.calls).toEqual([[HOST]]);
-    expect(kept()).toBeUndefined();
+    expect(kept()).toEqual({ url: ADDRESS, secret: '' });
     expect(root.textContent).toContain('On: reports');
     expect(root.innerHTML).not.toContain(SECRET);
   });

@@ -1,6 +1,6 @@
 /**
- * The organisation's own endpoint for reports: set by an administrator or by the user, off until there are an address, a secret and
- * the browser's permission. The secret belongs to its address, is used by `send.ts` alone and never shown.
+ * The organisation's own endpoint for reports: its address set by an administrator or by the user, off until the user has switched on
+ * that very address, a secret is there and the browser permits it. The secret belongs to its address, is used by `send.ts` alone and never shown.
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -19,7 +19,7 @@ export interface EndpointView {
   /** An administrator set the address. */
   locked: boolean;
   secret: 'none' | 'own' | 'policy';
-  /** The browser's permission is there, given by the user. */
+  /** The user switched it on, and the browser permits it. */
   allowed: boolean;
 }
 
@@ -28,7 +28,8 @@ const secret = v.pipe(v.string(), v.minLength(SHORTEST_SECRET), v.maxLength(LONG
 
 /** Encrypted, without a user name or a fragment. */
 const address = v.pipe(v.string(), v.maxLength(LONGEST), v.check(isEndpoint));
-const ownSchema = v.fallback(v.object({ url: address, secret }), { url: '', secret: '' });
+/** What the user switched on; the secret is empty where it is the administrator's. */
+const ownSchema = v.fallback(v.object({ url: address, secret: v.union([v.literal(''), secret]) }), { url: '', secret: '' });
 const policySchema = v.object({
   reportEndpoint: v.fallback(v.optional(address), undefined),
   reportEndpointSecret: v.fallback(v.optional(secret), undefined),
@@ -56,30 +57,39 @@ async function own(): Promise<Endpoint> {
 interface Known extends Endpoint {
   locked: boolean;
   from: EndpointView['secret'];
+  switchedOn: boolean;
 }
 
 /** The administrator's address wins. His secret goes with it and with no other; without one, the user's for that very address. */
 async function known(): Promise<Known> {
   const [{ reportEndpoint, reportEndpointSecret }, user] = await Promise.all([policy(), own()]);
-  const mine = { ...user, from: user.url === '' ? 'none' : 'own' } as const;
-  if (reportEndpoint === undefined) return { ...mine, locked: false };
-  const base = { url: reportEndpoint, locked: true };
-  if (reportEndpointSecret !== undefined) return { ...base, secret: reportEndpointSecret, from: 'policy' };
-  return user.url === reportEndpoint ? { ...base, secret: user.secret, from: 'own' } : { ...base, secret: '', from: 'none' };
+  const url = reportEndpoint ?? user.url;
+  const switchedOn = url !== '' && user.url === url;
+  const base = { url, locked: reportEndpoint !== undefined, switchedOn };
+  if (reportEndpoint !== undefined && reportEndpointSecret !== undefined)
+    return { ...base, secret: reportEndpointSecret, from: 'policy' };
+  const shared = switchedOn ? user.secret : '';
+  return { ...base, secret: shared, from: shared === '' ? 'none' : 'own' };
 }
 
 export async function readEndpoint(): Promise<EndpointView> {
-  const { url, locked, from } = await known();
-  return { url, locked, secret: from, allowed: url !== '' && (await mayReach(url)) };
+  const { url, locked, from, switchedOn } = await known();
+  return { url, locked, secret: from, allowed: switchedOn && (await mayReach(url)) };
 }
 
 /** With its secret, where everything is there to send to it. */
 export async function readyEndpoint(): Promise<Endpoint | undefined> {
-  const { url, secret: shared } = await known();
-  return url !== '' && shared !== '' && (await mayReach(url)) ? { url, secret: shared } : undefined;
+  const { url, secret: shared, switchedOn } = await known();
+  return switchedOn && shared !== '' && (await mayReach(url)) ? { url, secret: shared } : undefined;
 }
 
-export const keepEndpoint = (endpoint: Endpoint): Promise<void> => browser.storage.local.set({ [KEY]: endpoint });
+/** What the user switches on. Without a secret, one that is kept for that address stays. */
+export async function keepEndpoint({ url, secret: given }: { url: string; secret?: string }): Promise<void> {
+  const before = await own();
+  const kept = before.url === url ? before.secret : '';
+  await browser.storage.local.set({ [KEY]: { url, secret: given ?? kept } });
+}
+
 /** Forgets the user's own address and secret. */
 export const forgetEndpoint = (): Promise<void> => browser.storage.local.remove(KEY);
 

@@ -9,7 +9,7 @@ import { giveBack } from '../access/grant';
  */
 export async function switchOn(url: string, secret: string | undefined, hosts: readonly string[]): Promise<boolean> {
   if (!(await askToReach(url))) return false;
-  if (secret !== undefined) await keepEndpoint({ url, secret });
+  await keepEndpoint({ url, ...(secret === undefined ? {} : { secret }) });
   await giveBack(hosts);
   return true;
 }

@@ -45,6 +45,14 @@ describe('the endpoint', () => {
     },
   );
 
+  it('switched on again without a secret keeps the one of that address, and of no other', async () => {
+    await keepEndpoint(OWN);
+    await keepEndpoint({ url: OWN.url });
+    expect(await readyEndpoint()).toEqual(OWN);
+    await keepEndpoint({ url: 'https://other.example/' });
+    expect(await readyEndpoint()).toBeUndefined();
+  });
+
   it('never gives its secret to a view', async () => {
     await keepEndpoint(OWN);
     expect(JSON.stringify(await readEndpoint())).not.toContain(OWN.secret);
@@ -69,8 +77,18 @@ describe('the endpoint', () => {
 describe("an administrator's endpoint", () => {
   it('waits for the user to allow it', async () => {
     browser.storage.managed.values = { reportEndpoint: URL_OF_POLICY, reportEndpointSecret: 'the secret of all' };
-    browser.permissions.contains.mockResolvedValue(false);
     expect(await readEndpoint()).toEqual({ url: URL_OF_POLICY, locked: true, secret: 'policy', allowed: false });
+    expect(await readyEndpoint()).toBeUndefined();
+    await keepEndpoint({ url: URL_OF_POLICY });
+    expect(await readyEndpoint()).toEqual({ url: URL_OF_POLICY, secret: 'the secret of all' });
+    browser.permissions.contains.mockResolvedValue(false);
+    expect(await readyEndpoint()).toBeUndefined();
+  });
+
+  it('that is moved by its administrator waits again', async () => {
+    browser.storage.managed.values = { reportEndpoint: URL_OF_POLICY, reportEndpointSecret: 'the secret of all' };
+    await keepEndpoint({ url: URL_OF_POLICY });
+    browser.storage.managed.values = { reportEndpoint: `${URL_OF_POLICY}/two`, reportEndpointSecret: 'the secret of all' };
     expect(await readyEndpoint()).toBeUndefined();
   });
 
