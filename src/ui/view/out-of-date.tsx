@@ -10,8 +10,8 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
       <div class="notice stack close">
         <h2>{text('popup_out_of_date')}</h2>
         <ul class="items small capital">
-          {items.map(({ what, since }) => (
-            <li key={what}>{text('popup_out_of_date_since', say(nameOf(what)), { date: since })}</li>
+          {linesOf(items).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
         <p class="small">{text('popup_out_of_date_next')}</p>
@@ -19,3 +19,8 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
     </section>
   );
 }
+
+/** Two facts of one kind and date, such as two owners, read the same: said once. */
+const linesOf = (items: readonly OutOfDate[]): string[] => [
+  ...new Set(items.map(({ what, since }) => text('popup_out_of_date_since', say(nameOf(what)), { date: since }))),
+];
