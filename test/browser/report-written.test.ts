@@ -27,6 +27,7 @@ const written = async (view: Page, kind: string): Promise<string> => {
 
 describe.each(BROWSERS)('from a marked claim in %s', (name) => {
   let lab: Lab;
+  let tab: number;
   let saved: string;
 
   beforeAll(async () => {
@@ -34,7 +35,8 @@ describe.each(BROWSERS)('from a marked claim in %s', (name) => {
     const page = await lab.open(DEMO.url, readText('test/fixtures/demo/aws-eu.html'));
     await lab.clickToolbar(page);
     await (await lab.popup()).waitFor('[data-scan=done]');
-    const draft = await lab.openView(`src/ui/report/index.html?tab=${await lab.tabId(page)}`);
+    tab = await lab.tabId(page);
+    const draft = await lab.openView(`src/ui/report/index.html?tab=${tab}`);
     await draft.waitForSelector('[data-claim]');
     await click(draft, '.button.main');
     await draft.waitForFunction(() => location.search.startsWith('?report='));
@@ -156,6 +158,26 @@ describe.each(BROWSERS)('from a marked claim in %s', (name) => {
     });
     expect(dispute.disputed.kind).toBe('fact');
     expect(await view.$('#dispute b')).toBeNull();
+    for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
+    await view.close();
+  });
+
+  it('to the form that disputes its verdict, in one click from the proof', async () => {
+    const popup = await lab.openView(`src/ui/popup/index.html?tab=${tab}`);
+    await popup.waitForSelector('[data-scan=done]');
+    await click(popup, '[data-verdict=contradicted] button');
+    await popup.waitForSelector('[data-dispute-claim]');
+    await click(popup, '[data-dispute-claim]');
+    const opened = () => lab.inExtension(async () => JSON.stringify((await chrome.tabs.query({})).map(({ url }) => url)));
+    await expect.poll(opened).toMatch(/report\/index\.html\?[^"]*dispute=/);
+    const [way] = /src\/ui\/report\/index\.html\?[^"]*dispute=/.exec(await opened()) ?? [];
+    await popup.close();
+    const view = await lab.openView(way ?? '');
+    await view.waitForSelector('[data-correction]');
+    expect(await view.$eval('[data-ours]', (ours) => ours.textContent)).toContain('What stands here now');
+    expect(
+      await view.$eval('[data-disputed]', (choice) => (choice as HTMLSelectElement).selectedOptions[0]?.textContent),
+    ).toMatch(/^Contradicted: “/);
     for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
     await view.close();
   });

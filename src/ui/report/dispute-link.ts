@@ -1,6 +1,6 @@
 /** The way to the form that disputes a saved report, opened. */
 import { pageUrl } from '../ask';
 
-export const DISPUTE_ANCHOR = 'dispute';
+export const disputeUrl = (report: string): string => pageUrl('report', { report, dispute: '' });
 
-export const disputeUrl = (report: string): string => `${pageUrl('report', { report })}#${DISPUTE_ANCHOR}`;
+export const isDisputeAsked = (): boolean => new URLSearchParams(location.search).has('dispute');

@@ -4,19 +4,19 @@ import { text } from '../../background/text';
 import type { Correction } from '../../report/disputable';
 import type { Report } from '../../report/schema';
 import { DisputeFile } from './dispute-file';
-import { DISPUTE_ANCHOR } from './dispute-link';
+import { isDisputeAsked } from './dispute-link';
 import { type Choice, choicesOf, DisputedChoice } from './disputed-choice';
 
 /** Opened, and brought into view, where the reader comes for it. */
 export function Dispute({ report }: { report: Report }) {
-  const [asked] = useState(() => location.hash === `#${DISPUTE_ANCHOR}`);
+  const [asked] = useState(isDisputeAsked);
   const [open, setOpen] = useState(asked);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) section.current?.scrollIntoView();
   }, [asked]);
   return (
-    <section class="section stack" id={DISPUTE_ANCHOR} ref={section}>
+    <section class="section stack" id="dispute" ref={section}>
       <h2>{text('dispute_title')}</h2>
       <p class="soft">{text('dispute_means')}</p>
       {open ? (
@@ -48,9 +48,10 @@ const correctionOf = ({ correction, url, says, by }: Fields): Correction => ({
   by,
 });
 
+/** Where there is one verdict, it is the one. */
 function Form({ report }: { report: Report }) {
   const [choices] = useState(() => choicesOf(report));
-  const [chosen, setChosen] = useState<Choice>();
+  const [chosen, setChosen] = useState<Choice | undefined>(report.claims.length === 1 ? choices[0] : undefined);
   const [fields, setFields] = useState<Fields>({ correction: '', url: '', says: '', by: 'other' });
   const change = (part: Partial<Fields>) => setFields({ ...fields, ...part });
   return (

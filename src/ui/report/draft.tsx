@@ -9,6 +9,7 @@ import type { Report } from '../../report/schema';
 import type { AssessedClaim } from '../../verdict/assessment';
 import { ask, pageUrl } from '../ask';
 import { wasInvoked } from '../which-tab';
+import { Dispute } from './dispute';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveReport } from './library';
@@ -80,6 +81,7 @@ function Editor({ tab, result, pageText, only, inPrivate }: EditorProps) {
       </section>
       {wasInvoked() && <Picture tab={tab} claim={chosen[0]} pictured={pictured} keep={setPictured} />}
       {report && <Save report={report} />}
+      {report && report.claims.length > 0 && <Dispute key={report.claims.map(({ id }) => id).join()} report={report} />}
       {report && <Evidence report={report} />}
     </>
   );

@@ -112,10 +112,14 @@ function Question({ words }: { words: string }) {
 }
 
 function ReportClaim({ tab, claim }: { tab: number; claim: string }) {
+  const query = { tab: String(tab), claim };
   return (
-    <p>
-      <button type="button" class="button" onClick={() => void openPage('report', { tab: String(tab), claim })}>
+    <p class="buttons">
+      <button type="button" class="button" onClick={() => void openPage('report', query)}>
         {text('popup_report_claim')}
+      </button>
+      <button type="button" class="button" data-dispute-claim onClick={() => void openPage('report', { ...query, dispute: '' })}>
+        {text('popup_dispute_claim')}
       </button>
     </p>
   );
