@@ -37,6 +37,7 @@ describe.each(BROWSERS)('a comparison in %s', (name) => {
   const find = async (view: Page, words: string): Promise<void> => {
     await view.$eval('input[type=search]', (input) => {
       (input as HTMLInputElement).value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await view.type('input[type=search]', words);
   };

@@ -86,6 +86,16 @@ describe('parties side by side', () => {
     expect(new Set(comparison.sources.map(({ url }) => url)).size).toBe(comparison.sources.length);
   });
 
+  it('are as old as the oldest fact they rest on, and where no fact has a date as old as their rule', () => {
+    const dated = (...dates: (string | undefined)[]) => {
+      const because = dates.map((asOf) => ({ ...ownership, asOf }) as typeof ownership);
+      const exposures = judged.exposures.map((exposure) => ({ ...exposure, because }));
+      return judgedParty({ ...judged, exposures }, [], say).findings['data-access'][1]?.dated;
+    };
+    expect(dated('2026-06-30', '2025', '2026-01')).toBe('popup_fact_as_of {"date":"2025"}');
+    expect(dated(undefined)).toBe(`popup_fact_as_of {"date":"${rule?.asOf}"}`);
+  });
+
   it('say what is out of date and what has no source', () => {
     const { source: _, ...unsourced } = ownership;
     const because = [{ ...unsourced, outOfDateSince: '2026-10-31' }];

@@ -239,6 +239,13 @@ describe('another verdict', () => {
     expect(await causes(before, page([said(CLOUD_ACT, proof(aged))]))).toEqual([['verdict', ['day']]]);
   });
 
+  it('names the day beside the data when a fact is past its date, too', async () => {
+    const steps = [...verdict.proof.steps, { step: 'age' as const, value: qualified.value, why: { key: 'x' } }];
+    const aged = said(CLOUD_ACT, { verdict: { ...qualified, proof: { steps } as unknown as Verdict['proof'] } });
+    const after = page([aged], { data: '2026.12.1' });
+    expect(await causes(page([said(CLOUD_ACT)]), after)).toEqual([['verdict', ['data', 'day']]]);
+  });
+
   it('is none where the value is the same', async () => {
     const reason = { verdict: { reason: 'another' } };
     expect(await drift(page([said(CLOUD_ACT)]), page([said(CLOUD_ACT, reason)], { data: '2026.12.1' }))).toMatchObject({
