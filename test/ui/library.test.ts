@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../src/report/build';
 import type { LibraryEntry, LibraryItem } from '../../src/report/library-file';
 import type { Pictured } from '../../src/report/picture';
 import type { Report } from '../../src/report/schema';
 import { type Stored, within, writing } from '../../src/ui/report/database';
+import { find, PAGE } from '../../src/ui/report/found';
 import { addReports, annotateReport, deleteReport, readReport, restoreReport, saveReport } from '../../src/ui/report/library';
 import { choices, findReports, readEntries, readReports } from '../../src/ui/report/shelf';
 import { itemsOf, libraryText } from '../report/library-text';
@@ -96,6 +97,20 @@ describe('a list of 2,000 reports', () => {
     expect((await choices()).total).toBe(2_000);
     expect(page.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, number) => idOf(1_999 - number)));
     expect(reads).toEqual({ reports: 0, entries: 50 });
+  });
+
+  it('reads the next page, and nothing else, when more is asked for', async () => {
+    const query = { search: ALL, shown: PAGE, turn: 0 };
+    const first = await find(query);
+    const reads = countReads();
+    const keys = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    const second = await find({ ...query, shown: 2 * PAGE }, first);
+    expect(second.entries.map(({ id }) => id)).toEqual(second.ids.slice(0, 2 * PAGE));
+    expect([reads, keys.mock.calls.length]).toEqual([{ reports: 0, entries: PAGE }, 0]);
+    await deleteReport(second.ids[0] ?? '');
+    const third = await find({ ...query, turn: 1 }, second);
+    expect(third.ids).toEqual(second.ids.slice(1));
+    expect(third.choices.total).toBe(1_999);
   });
 
   it('is searched in its entries alone', async () => {

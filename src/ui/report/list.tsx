@@ -4,6 +4,7 @@ import { text, valueText } from '../../background/text';
 import { ask, pageUrl } from '../ask';
 import { BulkExport } from './bulk-export';
 import type { Entry } from './entry';
+import { type Found, PAGE } from './found';
 import { ImportButton } from './import';
 import { deleteReport } from './library';
 import { ListItem } from './list-item';
@@ -11,7 +12,7 @@ import { SearchForm } from './search-form';
 import { entryTitle } from './title';
 import { type Deletion, Undo } from './undo';
 import { useDeliveries } from './use-deliveries';
-import { type Found, PAGE, useFound } from './use-found';
+import { useFound } from './use-found';
 
 export function ReportList({ level }: { level: 1 | 2 }) {
   const list = useFound();
