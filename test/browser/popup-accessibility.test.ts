@@ -35,7 +35,7 @@ const sideways = (view: Page): Promise<string[]> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     return elements
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .filter((element) => element.getBoundingClientRect().right > clientWidth || element.getBoundingClientRect().left < 0)
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 
@@ -95,6 +95,21 @@ describe.each(BROWSERS)('every view in %s', (name) => {
         document.documentElement.style.fontSize = '200%';
       });
       expect(await sideways(view)).toEqual([]);
+      await view.close();
+    },
+  );
+
+  it.each(VIEWS)(
+    '%s: nothing sideways at 320 px, or at 400 % of 1280 px, in either direction of writing',
+    async (_, path, ready) => {
+      const view = await lab.openView(path());
+      await view.setViewport({ width: 320, height: 800 });
+      await view.waitForSelector(ready);
+      await unfold(view);
+      for (const direction of ['ltr', 'rtl']) {
+        await view.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+        expect(await sideways(view), direction).toEqual([]);
+      }
       await view.close();
     },
   );
