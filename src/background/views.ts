@@ -17,13 +17,22 @@ import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest
 import { scanTab, tell } from './scan';
 import { offeringNames, standingOf } from './standing';
 import { comparedStatements } from './statements';
-import { entryOf, forgetSelection, isReading, type Selection, selectionOf, type TabReading, takeFocus } from './tabs';
+import {
+  entryOf,
+  forgetSelection,
+  isReading,
+  type Selection,
+  selectionOf,
+  type TabEntry,
+  type TabReading,
+  takeFocus,
+} from './tabs';
 
 type Answers = { [K in ViewKind]: (ask: ViewExchange[K]['ask']) => Promise<ViewReply<K>> };
 
 const ANSWERS: Answers = {
   view: async ({ tab }) => view(tab),
-  scan: ({ tab, rest }) => scanTab(tab, rest).then(() => pageState(tab)),
+  scan: ({ tab, rest }) => scanTab(tab, rest).then(async () => pageState(await entryOf(tab))),
   'whole-page': ({ tab }) => forgetSelection(tab).then(() => null),
   'go-to': ({ tab, claim }) =>
     tell(tab, { kind: 'go-to', claim }).then(
@@ -61,14 +70,17 @@ export function answerView<K extends ViewKind>(request: { kind: K } & ViewExchan
 }
 
 async function view(tab: number): Promise<ViewAnswer> {
-  const [selection, info] = await Promise.all([selectionOf(tab), browser.tabs.get(tab).catch(() => undefined)]);
-  const state = await (selection ? selectionState(selection, info) : pageState(tab, info?.url));
-  const focus = await takeFocus(tab);
+  const [selection, entry, info, focus] = await Promise.all([
+    selectionOf(tab),
+    entryOf(tab),
+    browser.tabs.get(tab).catch(() => undefined),
+    takeFocus(tab),
+  ]);
+  const state = await (selection ? selectionState(selection, info) : pageState(entry, info?.url));
   return { state, private: info?.incognito ?? false, ...(focus ? { focus } : {}) };
 }
 
-async function pageState(tab: number, url?: string): Promise<ViewState> {
-  const entry = await entryOf(tab);
+async function pageState(entry: TabEntry | undefined, url?: string): Promise<ViewState> {
   if (!entry) return { kind: 'unscanned' };
   if (isReading(entry)) return isLeft(entry, url) ? { kind: 'unscanned' } : { kind: 'result', result: await resultOf(entry) };
   return 'unreadable' in entry ? { kind: 'unreadable', why: entry.unreadable } : { kind: 'scanning' };

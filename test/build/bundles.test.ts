@@ -93,6 +93,9 @@ function popupScripts(browser: string): string[] {
   const folder = `dist/${browser}`;
   const page = readText(`${folder}/src/ui/popup/index.html`);
   const queue = [...page.matchAll(/src="\/([^"]+\.js)"|href="\/([^"]+\.js)"/g)].map((match) => match[1] ?? match[2] ?? '');
+  for (const entry of [...queue])
+    for (const [, path] of readText(`${folder}/${entry}`).matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g))
+      queue.push(`js/${path}`);
   const seen = new Set<string>();
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue;

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { ViewAnswer } from '../../background/protocol';
 import { tabKeys } from '../../background/tabs';
 import { ask } from '../ask';
+import { nextAnswer } from './first-answer';
 
 export interface FollowedTab {
   /** Absent until the background has answered for the first time. */
@@ -27,7 +28,7 @@ export function useView(tab: number, mayScan: boolean): FollowedTab {
   useLayoutEffect(() => {
     const keys = tabKeys(tab);
     const refresh = async () => {
-      const next = await ask('view', { tab });
+      const next = await nextAnswer(tab);
       setAnswer((before) => ({ ...next, focus: next.focus ?? before?.focus }));
       return next.state.kind;
     };
