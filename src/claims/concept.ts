@@ -73,6 +73,7 @@ export const CONCEPTS = [
   'BYOK', // bring or hold your own key, customer-managed keys, as a fixed phrase
   'CIPHER', // encryption itself, without its keys
   'HOLD', // hold, own, control, manage
+  'BRING', // bring, provide (a key): the vendor then has it too
   'READ', // read, decrypt, see, open
   'ZERO', // zero-knowledge, end-to-end encrypted
   'NOT_EVEN_WE', // not even we

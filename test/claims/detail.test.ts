@@ -41,6 +41,17 @@ describe('what the words say beyond their type', () => {
     });
   });
 
+  it.each([
+    ['You hold the encryption keys.', true],
+    ['Sie behalten die Schlüssel.', true],
+    ['Bring your own encryption keys to our cloud.', undefined],
+    ['Apportez vos propres clés de chiffrement.', undefined],
+    ['Sie können eigene Schlüssel mitbringen.', undefined],
+  ])('who brings a key need not be the only one to hold it: %s', (text, exclusive) => {
+    expect(detailOf(text, 'keys')?.wording).toBe('option');
+    expect(detailOf(text, 'keys')?.exclusive).toBe(exclusive);
+  });
+
   it('no place is guessed', () => {
     expect(detailOf('A sovereign cloud platform for the public sector', 'label')).toEqual({});
   });

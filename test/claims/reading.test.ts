@@ -46,6 +46,8 @@ describe('concepts', () => {
   it('capitals tell the country from the pronoun', () => {
     expect(read('Join us in Berlin.').has('US')).toBe(false);
     expect(read('No US vendor.').has('US')).toBe(true);
+    expect(read('No US vendor.').has('WE')).toBe(false);
+    expect(read('Join us in Berlin.').has('WE')).toBe(true);
   });
 
   it('places carry their codes', () => {

@@ -34,6 +34,14 @@ describe('badges', () => {
     ]);
   });
 
+  it('are divided by the arrows of a breadcrumb', () => {
+    expect(segment('Home > Solutions › Sovereign Cloud').map(({ text, row }) => [text, row])).toEqual([
+      ['Home', 3],
+      ['Solutions', 3],
+      ['Sovereign Cloud', 3],
+    ]);
+  });
+
   it('a check mark begins a new one', () => {
     expect(parts('✓ German servers ✗ US cloud')).toEqual(['German servers', 'US cloud']);
   });

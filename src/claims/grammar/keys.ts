@@ -1,13 +1,20 @@
 import type { ClaimDetail } from '../claim';
+import type { Concept } from '../concept';
 import type { Match } from '../pattern';
 import { near, sequence } from '../pattern';
 import type { Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { isBadge } from './slots';
 
+/** "You hold the keys", "only you have them"; whoever brings a key may leave it with the vendor. */
+function isExclusive({ from, to }: Match, reading: Reading): boolean {
+  const beside = (...concepts: readonly Concept[]) => reading.within(from - 2, to + 2, ...concepts);
+  return beside('ONLY', 'ONLY_YOU') || (beside('HOLD') && !beside('BRING'));
+}
+
 const option = (match: Match, reading: Reading): ClaimDetail => ({
   wording: 'option',
-  ...(reading.within(match.from - 2, match.to + 2, 'ONLY', 'ONLY_YOU', 'HOLD') && { exclusive: true }),
+  ...(isExclusive(match, reading) && { exclusive: true }),
 });
 
 const asIs = (): ClaimDetail => ({ wording: 'as-is' });
@@ -36,10 +43,10 @@ export const keys: Grammar = {
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), needs: BESIDE, unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
-    { pattern: near(5, 'KEY', 'HOLD', 'CUSTOMER'), detail: option },
-    { pattern: sequence(8, 'CUSTOMER', 'HOLD', 'KEY'), when: isSubject, detail: option },
+    { pattern: near(5, 'KEY', ['HOLD', 'BRING'], 'CUSTOMER'), detail: option },
+    { pattern: sequence(8, 'CUSTOMER', ['HOLD', 'BRING'], 'KEY'), when: isSubject, detail: option },
     { pattern: near(6, 'TOTAL', 'HOLD', 'KEY'), unless: ['COPULA'], detail: option },
     { pattern: near(9, 'CIPHER', 'TOTAL', 'HOLD', ['CUSTOMER', 'OTHERS']), detail: option },
-    { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD']), detail: option },
+    { pattern: near(3, 'KEY', ['SELF', 'ONLY'], ['CUSTOMER', 'HOLD', 'BRING']), detail: option },
   ],
 };

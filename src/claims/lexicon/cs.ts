@@ -110,6 +110,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'cs',
   words: {
+    BRING: 'prineste prinest',
     SURVIVE: 'bezi/funguje_dal/dale bezi_i_nadale funguje_i_nadale',
     NOTIFY: 'informujeme upozornime vyrozumime',
     BY_DESIGN: 'od_zakladu z_podstaty ve_vychozim_stavu ve_vychozim_nastaveni uz_z_navrhu od_pocatku od_prvniho_dne',
@@ -169,7 +170,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '*ujete vy vas vam vami vase vasi vasich vasim vasimi vaseho vasemu vas vaše váš zakaznik* klient* uzivatel* ty tvoje tvych tvoj mate drzite ziskate ziskejte zachovejte spravujete presunte udrzte rozhodujete ovladate',
     WE: 'kolegove my nas nase nasi nasich nasim nasimi naseho nasemu nam nami jsme mame muzeme *ujeme *avame *ijeme nabizime podleham* provozujeme drzime ukladame vyvijime nezname nemuzeme nevime vime pracujeme chranime stavime patrime napadneme obdrzeli neobdrzeli splnujeme umime nemame nejsme budeme davame zajistime pomuzeme pomahame odmitame nemuzeme_vyloucit/zarucit/garantovat/slibit/zajistit nezarucujeme',
-    HOLD: 'mate drz* drzite vlastni* spravuj* kontroluj* kontrola kontrolu uchovav* zustav* zustan* prineste prinest pouzijte pouzit generuj* maji ma rukou sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
+    HOLD: 'mate drz* drzite vlastni* spravuj* kontroluj* kontrola kontrolu uchovav* zustav* zustan* pouzijte pouzit generuj* maji ma rukou sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
     READ: 'nulov*_znalost* cist cte ctou precist prect* neprect* neprecte* desifr* nedesifr* rozsifr* nerozsifr* vidi videt nevidi* uvidi otevrit otevr* neotevr* nahled* nahlizet necteme nahlednout',
     CERTIFIED: 'certifik* atest* akredit* kvalifik* audit* osvedc* uznan* potvrzen*',
     MEMBER: 'clen clenem clenove clenstvi signatar*',

@@ -101,6 +101,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'da',
   words: {
+    BRING: 'medbring* tage_med tag_~_med',
     SURVIVE: 'kører_videre fortsætter_med_at',
     BY_DESIGN: 'fra_bunden fra_starten fra_begyndelsen som_standard fra_fødslen',
     THING:
@@ -159,7 +160,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egne selv egenudvikl* selvudvikl* in_house',
     CUSTOMER: 'jer jeres du din dit dine dig kunde kunden kunder kunderne kundens kundernes i_har i_kan i_får brugeren',
     WE: 'vi os vores vor',
-    HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer medbring* tage_med tag_~_med ligger bestemmer forvalter bærer',
+    HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer ligger bestemmer forvalter bærer',
     READ: 'læse læser læsbar* se ser dekrypter* afkod* åbne åbner åbnes tilgå få_adgang kigge kigger snage låse_op tyde',
     CERTIFIED:
       '*certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret audit*',

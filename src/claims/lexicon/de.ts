@@ -117,6 +117,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
+    BRING: 'mitbringen bringen',
     SURVIVE:
       'dienste_liefen weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
     NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten leiten_~_weiter',
@@ -186,7 +187,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '^Sie ^Ihr ^Ihre ^Ihren ^Ihrem ^Ihrer ^Ihres ^Ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
     WE: 'wir uns unser unsere unserem unseren unserer unseres',
-    HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben mitbringen bringen hoheit gehören gehört erzeugen generieren hand händen',
+    HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
     CERTIFIED:
       'zugelassen* zertifiziert* *zertifiziert* zertifizierung* *zertifizierung* zertifikat* *zertifikat* testat* *testat testiert* qualifiziert* qualifizierung* qualifikation attestiert* akkreditiert* geprüft* auditiert* anerkannt* konform siegel gelistet geprüft liegt_vor testierung',
@@ -216,7 +217,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'ein eine einer einem einen eines',
     COPULA: 'ist sind war waren wird werden sei',
     MEANS:
-      'bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es',
+      'bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es ist_mehr_als sind_mehr_als',
     NOTION:
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie anforderung*',
     ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind wie_sie',
@@ -226,11 +227,11 @@ export const companions: Lexicon = {
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
-      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage gartner digitalminister* landtag baden_württemberg freistaat bundesamt bund der_bund plant',
+      'minister* *minister* ministerium* *ministerium* partei* bundesregierung bundestag abgeordnete* zeitung koalition bundesland landesregierung kandidat* analyst* studie umfrage gartner digitalminister* landtag baden_württemberg freistaat bundesamt bund der_bund plant eu_kommission europäische_kommission',
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf',
+    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen prüft',
     CANNOT_PROMISE:
@@ -267,10 +268,10 @@ export const companions: Lexicon = {
     PROJECT: 'zentrum verband bundesverband stiftung bündnis initiative gipfel programm arbeitsgruppe forum allianz',
     STEP: 'herunterladen laden_sie konfigurieren_sie klicken_sie finden_sie kopieren_sie',
     APPEAL: 'lasst_uns lassen_sie_uns',
-    ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit',
+    ASIDE: 'zum_beispiel z_b beispielsweise gemeinsam_mit zusammen_mit beispiel angenommen',
     IF: 'wenn falls ob sofern',
     TEASER:
       'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung* neuigkeiten neues_rund treffen_sie besuchen_sie',
-    STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere',
+    STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere schlüssel_zu/zum/zur',
   },
 };

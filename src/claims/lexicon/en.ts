@@ -124,6 +124,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    BRING: 'bring provide provides',
     SURVIVE:
       'continue_running keeps_running keep_running carries_on continues_to remain_operational remains_operational keep_working keeps_working going_down still_work',
     CONJUNCTIVE: 'would_be',
@@ -185,7 +186,7 @@ export const companions: Lexicon = {
     SELF: 'own in_house proprietary_to_us ourselves self_built self_developed our_own',
     CUSTOMER: 'you your yours yourself customer customers client clients tenant tenants',
     WE: 'we our ours us we_re we_ve ourselves',
-    HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession bring remain stay belong belongs generate generated minted oversee oversees provides maintains provide have has',
+    HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession remain stay belong belongs generate generated minted oversee oversees maintains have has',
     READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
     CERTIFIED:
       'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest assessed',
@@ -216,7 +217,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'a an any',
     COPULA: 'is are was were be being been isn aren',
     MEANS:
-      'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails',
+      'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails is_more_than are_more_than',
     NOTION:
       'eligibility definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
     ASK: 'what why how who where when which is are does do can how_to',
@@ -224,7 +225,7 @@ export const companions: Lexicon = {
     YES: 'absolutely of_course yes',
     SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described',
     PRESS:
-      'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers',
+      'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers european_commission',
     OTHERS:
       'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
@@ -264,9 +265,9 @@ export const companions: Lexicon = {
       'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
     STEP: 'rotate find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',
     APPEAL: 'let_s',
-    ASIDE: 'for_example for_instance e_g together_with along_with',
+    ASIDE: 'for_example for_instance e_g together_with along_with example suppose',
     IF: 'if whether should_the/a/any/our/your/all',
     TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event* meet_us visit_us see_you join_us',
-    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no certificate/certification_authority/authorities',
+    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no certificate/certification_authority/authorities data_protection_authority/authorities/officer',
   },
 };

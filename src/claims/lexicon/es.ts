@@ -108,6 +108,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'es',
   words: {
+    BRING: 'traer traiga* aport*',
     SURVIVE: 'sigue/siguen/seguir_funcionando/operando continúa_funcionando',
     NOTIFY: 'informamos avisamos notific* remitimos',
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
@@ -165,7 +166,7 @@ export const companions: Lexicon = {
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
     WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos recurrimos_a',
-    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* traer traiga* aport* genera* manos poder son salen abandonan',
+    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* genera* manos poder son salen abandonan',
     READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced* leen ven',
     CERTIFIED: 'certific* acredit* cualific* conforme* homolog* sello* compliant audit* distintivo',
     MEMBER: 'miembro* adherid* firmante*',
@@ -187,7 +188,8 @@ export const companions: Lexicon = {
     ABSOLUTE: 'garanti* imposible* absolut* siempre inquebrantable* sin_excepci* sin_concesiones',
     INDEFINITE: 'un una unos unas',
     COPULA: 'es son está están era fue será ser sea sean',
-    MEANS: 'significa* define* definimos describ* consiste* implica* se_entiende se_refiere entendemos_por quiere_decir designa*',
+    MEANS:
+      'significa* define* definimos describ* consiste* implica* se_entiende se_refiere entendemos_por quiere_decir designa* es_más_que',
     NOTION:
       'definici* se_entiende concepto* noción principio* capacidad* idea término tema* debate* tendencia* enfoque criterio* pilar* guía reto* cuestión dimensi* moda',
     ASK: '!qué !cómo !dónde !quién !quiénes !cuál por_!qué',
@@ -232,7 +234,7 @@ export const companions: Lexicon = {
     PROJECT: 'alianza fundación programa cumbre grupo_de_trabajo asociación foro',
     STEP: 'descargar descargue configure haga_clic copie',
     APPEAL: 'construyamos hagamos',
-    ASIDE: 'por_ejemplo p_ej junto_con',
+    ASIDE: 'por_ejemplo p_ej junto_con ejemplo supongamos',
     IF: 'si_su/sus/tu/tus/el/la/los/las/una',
     TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias noticias visítenos encuéntrenos',
     STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',

@@ -100,6 +100,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'et',
   words: {
+    BRING: 'tooge tuua',
     SURVIVE: 'töötab_edasi',
     BY_DESIGN: 'algusest_peale algusest_saadik vaikimisi alustest_peale põhjani juba_disainilt kavandamisel',
     THING:
@@ -158,7 +159,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'teie teil teile teid sinu sina sul sulle su klient kliendi kliendil kliendid klientide kliendile klientidel kasutaja oma',
     WE: 'meie meil meile meid meist ei_saa_me *dame *tame *lame *same *game *kume *leme *tume *name *rime *bime *dime',
-    HOLD: 'hoia* hoid* halda* valda* käes kätes valduses kontroll* omab jääb jäävad looge loo genereeri* tooge tuua säilita* otsusta* teil seifis on_teil on_kliendil',
+    HOLD: 'hoia* hoid* halda* valda* käes kätes valduses kontroll* omab jääb jäävad looge loo genereeri* säilita* otsusta* teil seifis on_teil on_kliendil',
     READ: 'lugeda loe loeda näha näe avada ava avab dekrüpt* lahti vaadata vaata ligi pääse piiluda lahti_krüpt* loetav*',
     CERTIFIED:
       '*sertifits* *sertifikaa* audit* akrediteer* kvalifits* atesteeri* atestaat* tunnustat* tõendat* tunnistus* hindami*',

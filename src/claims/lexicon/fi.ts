@@ -101,6 +101,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fi',
   words: {
+    BRING: 'tuoda tuo tuokaa',
     SURVIVE: 'toimii_edelleen jatkaa_toimintaa toimii_vaikka',
     BY_DESIGN: 'alusta_alkaen alusta_asti lähtökohtaisesti_suver* oletuksena pohjia_myöten alusta_lähtien',
     THING:
@@ -159,7 +160,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'teidän teitä teillä teille teistä sinä sinun sinulla sinulle sinua asiakas asiakkaan asiakkaat asiakkai* asiakkaall* *onne *anne *enne *inne tietosi datasi tiedostosi sisältösi avaimesi organisaatiosi tietojasi *llesi',
     WE: 'emme_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/poissulkea meidän meitä meillä meille meistä mekin me_emme me_olemme *amme *emme *imme *omme *ymme *umme',
-    HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat tuoda tuo tuokaa haltija*',
+    HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat haltija*',
     READ: 'lukea lue lukemaan luettav* nähdä näe avata avaa avaamaan purkaa pura puretaan katsoa katso käsiksi päästä pääse pääsemme salausta',
     CERTIFIED:
       'arvioin* *arviointi *sertifi* auditoi* akkredit* todistu* hyväksyt* kvalifi* pätevöi* pätevyy* arvioitu katselmoi*',

@@ -95,6 +95,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    BRING: 'apportez',
     SURVIVE:
       'continuer_à_fonctionner continue_à_fonctionner continue poursuite_du_service tout_continue sans_interruption n_ont_pas_bronché',
     NOTIFY: 'informons informer informe avertissons prévenons notifie notifier transmettons',
@@ -164,7 +165,7 @@ export const companions: Lexicon = {
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
     CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre toi',
     WE: 'nous notre nos nous_mêmes chez_nous',
-    HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons apportez appartiennent main mains disposez dispose générez génère',
+    HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons appartiennent main mains disposez dispose générez génère',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement voient lisent',
     CERTIFIED:
       'renouvelé* certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
@@ -193,7 +194,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'un une des tout',
     COPULA: 'est sont était étaient sera seront être soit',
     MEANS:
-      'signifie signifient désigne désignent définit définie défini se_définit consiste renvoie implique suppose décrit entend_par correspond recouvre repose_sur_la_capacité se_caractérise c_est_à_dire s_entend',
+      'signifie signifient désigne désignent définit définie défini se_définit consiste renvoie implique suppose décrit entend_par correspond recouvre repose_sur_la_capacité se_caractérise c_est_à_dire s_entend est_plus_qu est_plus_que',
     NOTION:
       'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi exigence*',
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
@@ -202,7 +203,7 @@ export const companions: Lexicon = {
     SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:
-      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire*',
+      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire* commission_européenne',
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
@@ -242,10 +243,10 @@ export const companions: Lexicon = {
     PROJECT: 'alliance fondation programme sommet groupe_de_travail comité_de_filière forum indice référentiel',
     STEP: 'télécharger téléchargez configurez cliquez référer copiez pouvez_trouver',
     APPEAL: 'construisons bâtissons faisons',
-    ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec',
+    ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec exemple supposons',
     IF: 'si lorsque',
     TEASER:
       'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances actualités rencontrez_nous retrouvez_nous',
-    STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu faisons_appel_à fait_appel_à',
+    STOP: 'notre_temps notre_époque le la les de des et est en un une du dans pour par sur que qui nous vous votre notre vos nos pas au aux avec sont ou ne se ce cette à il plus sans tous son ses l d n s qu faisons_appel_à fait_appel_à clé/clés_du/pour clé_d',
   },
 };

@@ -105,6 +105,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'ga',
   words: {
+    BRING: 'tabhair tugann',
     BY_DESIGN: 'ó_dhearadh de_réir_dearaidh de_réir_réamhshocraithe ón_tús ó_thús ó_bhonn ó_bhun ón_gcéad_lá',
     THING:
       'néal néil néalta néalríomh* néalsheirbh* scamall scamaill scamallríomh* scamallsheirbh* ardán ardáin hardáin bonneagar bonneagair bhonneagar mbonneagar mbonneagair réiteach réitigh seirbhís seirbhíse seirbhísí sheirbhís sheirbhísí tseirbhís timpeallacht* thimpeallacht* dtimpeallacht* spás_oibre ionad_oibre intleacht_shaorga bogearra* bhogearra* mbogearra* córas córais chóras gcóras gcórais stóráil stóras uirlis uirlisí feidhmchlár* fheidhmchlár* ríomhphost comhoibri* bunachar_sonraí bunachair_sonraí óstáil táirge táirgí múnla* oifig_dhigiteach físchomhdháil*',
@@ -169,7 +170,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'agat agatsa do tú tusa leat leatsa duit duitse custaim* chustaim* gcustaim* sibh sibhse agaibh úsáideoir* n_úsáideoirí cliaint chliaint gcliant bhur ort thú chliant cliant',
     WE: 'muid muidne againn againne linn linne !ár sinn sinne dúinn orainn uainn cuirimid déanaimid táimid tairgimid cabhraímid coinnímid stórálaimid próiseálaimid óstálaimid bhfuaireamar fuaireamar cuirfimid níl_muid cosnaímid ráthaímid geallaimid troidimid tugaimid bainistímid dúinne inár ní_féidir_linn_a_ráthú ní_ráthaímid ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_gheallaimid nílimid',
-    HOLD: 'atá agat agatsa coinnigh coinníonn coinnítear tabhair tugann fanann úsáid rialaíonn gineann smacht smachta sealbhaíonn taisceadán bhfuil lámha i_seilbh fan',
+    HOLD: 'atá agat agatsa coinnigh coinníonn coinnítear fanann úsáid rialaíonn gineann smacht smachta sealbhaíonn taisceadán bhfuil lámha i_seilbh fan',
     READ: 'léamh léifidh léann oscailt osclóidh osclaíonn feiceáil feiceann fheiceann bhfeiceann díchriptiú dhíchriptiú díchriptíonn breathnú fháil_isteach scrúdú léimid',
     CERTIFIED:
       'deimhnithe dheimhnithe ndeimhnithe deimhniú dheimhniú deimhnithe_de_réir teastas* theastas* dteastas* creidiúnaithe creidiúnú cáilithe cáilíocht fianaithe fianú iniúchta iniúchadh deimhnithe_faoi deimhniúchán*',

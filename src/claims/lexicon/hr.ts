@@ -105,6 +105,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'hr',
   words: {
+    BRING: 'donesi*',
     SURVIVE: 'nastavlja_raditi radi_i_dalje',
     NOTIFY: 'obavijest* obavjescujemo',
     BY_DESIGN: 'po_dizajnu u_svojoj_osnovi prema_zadanim zadano od_temelja od_samog_pocetka od_pocetka pocetna_postavka',
@@ -162,7 +163,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '*ujete vi vas vam vama vasa vase vasi vasih vasim vaseg vasem vasoj vasu korisnik* klijent* kupac kupci ti tvoj* imate drzite zadrzite sacuvajte ocuvajte nadzirete odlucujete upravljate donesite preselite vratite narucitelj*',
     WE: 'kolege mi nas nasa nase nasi nasih nasim naseg nasem nasoj nasu nama smo imamo nemamo *ujemo *avamo *jamo nismo cemo necemo mozemo pruzamo cuvamo nudimo jamcimo pomazemo podlijezemo osporavamo odbijamo primili otkrili predali znamo vidimo gradimo radimo brinemo upravljamo drzimo stitimo ispunjavamo ne_mozemo_jamciti/iskljuciti/zajamciti/osigurati/obecati ne_jamcimo koristimo',
-    HOLD: 'drzi* imate imaju ima zadrz* nadzir* nadzor* kontrol* upravlja* ostaj* ostan* donesi* koristi* upotrijebi* generir* rukama cuva* posjed* kod_vas',
+    HOLD: 'drzi* imate imaju ima zadrz* nadzir* nadzor* kontrol* upravlja* ostaj* ostan* koristi* upotrijebi* generir* rukama cuva* posjed* kod_vas',
     READ: 'nult*_znanj* procita* cita* citati desifr* vidi* vidjeti otvor* otvara* otkljuc* uvid* zaviri*',
     CERTIFIED: 'certific* certifik* akredit* potvrd* atest* kvalific* revizij* revidir* priznat* audit*',
     MEMBER: 'clan clanica clanovi clanstv* potpisnik*',

@@ -113,6 +113,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'hu',
   words: {
+    BRING: 'hozza hozhat* hozz hozom',
     SURVIVE: 'tovább/továbbra_működik továbbra_is_működik akkor_is_működik',
     BY_DESIGN: 'eleve alapból tervezésénél_fogva alapértelmez* az_alapoktól kezdettől_fogva beépítetten',
     THING:
@@ -175,7 +176,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'ön önnek önnél önt öné önök önöknek önöknél önöké ügyfél* ügyfel* te tied tiéd neked nálad felhasználó* megrendelő* szuverenitása szuverenitását szuverenitásod* adatszuverenitását adatszuverenitása adatszuverenitásod* adatai adatait adataid* fájljai* fájljait üzeneteit kulcsait kulcsai intézménye* vállalkozása cége kulcsát kulcsod*',
     WE: 'mi nálunk velünk tőlünk ránk hozzánk nekünk miénk mienk vagyunk *aink *eink *unkat *aink* *ljuk *tjuk *zunk *lunk *djuk kaptunk nyújtunk tartunk építünk segítünk üzemeltetünk szolgáltatunk biztosítunk működtetünk fejlesztünk védünk használunk adunk vállalunk cégünk* felhőnk* csapatunk* rendszerünk* szolgáltatásunk* platformunk* adatközpontunk* ügyfélszolgálatunk* sajátunk nem_garantáljuk nem_zárhatjuk nem_tudjuk_garantálni nem_tudjuk_kizárni nem_tudjuk_biztosítani nem_vállaljuk adatközpontjaink* munkatársaink* magunk hozzáférésünk',
-    HOLD: 'vannak van marad* birtokol* őriz* őrzi* kezel* tart tartja tartják kontroll* ellenőrz* ellenőriz* rendelkez* felügyel* hozza hozhat* hozz használja használj* generál* kezében kezeiben hozom kezelheti tárol* vezérl* uralja önnél önöknél nálad öné',
+    HOLD: 'vannak van marad* birtokol* őriz* őrzi* kezel* tart tartja tartják kontroll* ellenőrz* ellenőriz* rendelkez* felügyel* használja használj* generál* kezében kezeiben kezelheti tárol* vezérl* uralja önnél önöknél nálad öné',
     READ: 'olvas* elolvas* beleolvas* dekódol* visszafejt* fejt* megnyit* megnyithat* nyit* lát látni látja látják látjuk beleláts* belelát* betekint* megtekint* hozzáfér* férünk férhetünk kinyit* elér*',
     CERTIFIED:
       'tanúsít* minősít* akkredit* auditál* auditált* igazol* audit* megfelelőség* megszerez* hitelesített* bizonyítvány*',

@@ -104,6 +104,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'it',
   words: {
+    BRING: 'portare porta porti',
     SURVIVE: 'continua/continuano_a_funzionare',
     BY_DESIGN: 'fin/sin_dalla_progettazione per_progettazione per_impostazione_predefinita per_costruzione di_default',
     THING:
@@ -163,7 +164,7 @@ export const companions: Lexicon = {
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi te ti',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
-    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete portare porta porti genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono',
+    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono',
     READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced* vedono leggono',
     CERTIFIED:
       'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino',
@@ -187,7 +188,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'un una uno',
     COPULA: 'sono era erano sarà saranno essere sia siano !è',
     MEANS:
-      'significa* definisce definito definiamo descriv* consiste implica si_intende intendiamo si_riferisce indica equivale_a vuol_dire comporta richiede_che',
+      'significa* definisce definito definiamo descriv* consiste implica si_intende intendiamo si_riferisce indica equivale_a vuol_dire comporta richiede_che è_più_di',
     NOTION:
       'definizion* concett* nozione si_intende principi* capacità idea termine tema temi dibattito tendenza approccio criter* pilastr* guida sfida questione dimension* moda',
     ASK: 'cosa come dove quando chi perché quale quali quanto',
@@ -234,9 +235,9 @@ export const companions: Lexicon = {
     PROJECT: 'alleanza fondazione programma gruppo_di_lavoro associazione forum',
     STEP: 'scarica scaricare configura clicca copia',
     APPEAL: 'costruiamo facciamo_insieme',
-    ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla',
+    ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla esempio supponiamo',
     IF: 'se_i/il/la/le/gli/un/una qualora',
     TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie vieni_a_trovarci venite_a_trovarci incontraci',
-    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale',
+    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale chiave_per/del',
   },
 };

@@ -114,6 +114,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'lt',
   words: {
+    BRING: 'atsine* atsineš*',
     SURVIVE: 'toliau_veikia veikia_toliau',
     BY_DESIGN: 'nuo_pat_pradžių iš_prigimties pagal_numatytuos* iš_esmės_sukurt* pagal_projekt* savo_sandara',
     THING:
@@ -173,7 +174,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'jūs jūsų jums jus jumis tu tavo tau kliento klientas klientai klientų klientams klientui klientus naudotoj* vartotoj* įmonėms',
     WE: 'mes mūsų mums mus esame nesame turime neturime saugome laikome tvarkome teikiame siūlome garantuojame užtikriname naudojame kuriame prižiūrime valdome galime negalime padedame ginčijame pranešame priklausome nepriklausome diegiame atitinkame veikiame negarantuojame neatmetame skundžiame įsipareigojame talpiname neperduodame pasiliekame gavome negavome pateikėme esam pas_mus perduodame negalime_garantuoti negalime_atmesti negalime_užtikrinti negalime_pažadėti negalime_paneigti negalime_visiškai negarantuojame nenaudojame',
-    HOLD: 'turi turite turit laiko laikote laikykite laikom* valdo valdote kontroliuo* saugo saugote saugom* lieka naudok* naudojat* atsine* atsineš* rankose seife priklauso generuo* disponuo*',
+    HOLD: 'turi turite turit laiko laikote laikykite laikom* valdo valdote kontroliuo* saugo saugote saugom* lieka naudok* naudojat* rankose seife priklauso generuo* disponuo*',
     READ: 'skait* perskait* neskait* iššifr* neiššifr* matyt* mato nemato matome pamatyt* atver* neatver* atidar* neatidar* atrakin* peržiūr* prieina prieiti atkoduo* įskait*',
     CERTIFIED: 'sertifik* atestav* atestac* kvalifik* akredit* audit* patvirtint* pripažint* įvertint* pažymėjim*',
     MEMBER: 'narys narė nariai narystė* signatar* steigėj*',

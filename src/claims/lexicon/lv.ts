@@ -111,6 +111,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'lv',
   words: {
+    BRING: 'līdzi nāciet',
     SURVIVE: 'turpina_darboties',
     BY_DESIGN: 'pēc_būtības jau_no_paša_sākuma pēc_noklusējuma jau_pamatos pēc_konstrukcijas integrēti',
     THING:
@@ -172,7 +173,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'jūs jūsu jums jūsos tu tavs tavu tavi tev klients klienta klientu klienti klientiem klientam lietotāj* uzņēmumiem jūsuprāt',
     WE: 'mēs mūsu mums mūs esam neesam nevaram glabājam apstrādājam nenododam piedāvājam garantējam nodrošinām sniedzam nesniedzam izmantojam uzturam apstrīdam piederam saņēmām nesaņēmām neesam_saņēmuši palīdzam strādājam veidojam atbilstam izsniedzām varam izstrādājam pārsūdzam ziņojam informējam lietojam apņemamies nedodam uzraugām pārvaldām pie_mums pārdodam mūsējie šifrējam nevaram_garantēt nevaram_izslēgt nevaram_nodrošināt nevaram_apsolīt nevaram_pilnībā negarantējam neizmantojam',
-    HOLD: 'ir glabā glabājiet glabājat tur turat pārvald* pārvaldāt kontrolē* kontrolējat pieder paliek izmantojiet lietojiet līdzi rokās seifā ģenerē* saglabā* valdāt nāciet',
+    HOLD: 'ir glabā glabājiet glabājat tur turat pārvald* pārvaldāt kontrolē* kontrolējat pieder paliek izmantojiet lietojiet rokās seifā ģenerē* saglabā* valdāt',
     READ: 'lasīt izlas* nelas* lasa redz* neredz* atvērt atver* neatver* atšifrē* skatīt* aplūko* piekļūt piekļūst atslēgt izlasīt atkodēt',
     CERTIFIED: 'sertific* sertifik* atestācij* atestēt* kvalificē* kvalifik* akredit* audit* apstiprin* atzīt* apliecināj*',
     MEMBER: 'biedrs biedri dalībnieks dalībnieki dalīb* parakstītāj* dibinātājbiedr*',

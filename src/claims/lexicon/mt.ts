@@ -104,6 +104,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'mt',
   words: {
+    BRING: 'ġġib',
     SURVIVE: 'tkompli_taħdem',
     BY_DESIGN: 'b_disinn mid_disinn b_mod_awtomatiku b_default sa_mid_disinn minn_qiegħ',
     THING:
@@ -166,7 +167,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       'tiegħek tagħkom int inti intom klijent klijenti klijenta utent utenti lilek idejk idejkom għandek miegħek mingħajrek tagħmel',
     WE: 'aħna tagħna magħna noffru nistgħu nistgħux aħniex għandna għandniex nikkontestaw niggarantixxu ngħinuk naħżnu nipproċessaw nużaw ngħarrfuk ninfurmawk nospitaw rċevejna irċevejna nibnu nżommu nħaddmu għalina lilna aħniex nittrasferixxu niżviluppaw nassiguraw nimpenjaw nirrifjutaw ma_nistgħux_niggarantixxu ma_niggarantixxux ma_nistgħux_neskludu ma_nistgħux_inwiegħdu ma_nistgħux_nassiguraw',
-    HOLD: 'għandek għandu idejk idejkom idejn żomm żommha żommhom jżomm iżomm tikkontrolla tikkontrollaw huma hija qiegħda qiegħed qegħdin tinsab uża tibqa jibqgħu tiġġenera ġġib jippossjedi sejf tissejvja',
+    HOLD: 'għandek għandu idejk idejkom idejn żomm żommha żommhom jżomm iżomm tikkontrolla tikkontrollaw huma hija qiegħda qiegħed qegħdin tinsab uża tibqa jibqgħu tiġġenera jippossjedi sejf tissejvja',
     READ: 'naqraw jaqraw taqra jaqra naqra naqrawx jiftaħ tiftaħ jiftħu niftħu niddekriptaw jiddekripta* jara jaraw naraw tara narawx jinqara moqri',
     CERTIFIED:
       'ċertifikat* iċċertifikat* ċċertifikat* ċertifikazzjoni* attestazzjoni* attestat* kwalifik* ikkwalifikat* akkreditat* awditjat* approvat* rikonoxxut* attestat',

@@ -103,6 +103,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nb',
   words: {
+    BRING: 'ta_med ta_~_med',
     SURVIVE: 'kjører_videre fortsetter_å',
     BY_DESIGN: 'fra/frå_grunnen/starten/bunnen/botnen fra_begynnelsen som_standard',
     THING:
@@ -164,7 +165,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egne eigen eige eigne selv sjølv egenutvikl* eigenutvikl* in_house',
     CUSTOMER: 'dere deres du din ditt dine deg dykk dykkar kunde kunden kunder kundene kundens kundenes kundane dei_har brukeren',
     WE: 'vi oss vår vårt våre me',
-    HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ta_med ta_~_med ligger ligg bestemmer forvalter sitter_på innehar',
+    HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ligger ligg bestemmer forvalter sitter_på innehar',
     READ: 'lese leser lesbar* lesast se ser sjå dekrypter* åpne åpner åpnes opne opnar få_tilgang komme_inn kikke kikker låse_opp tyde tyda avlese',
     CERTIFIED:
       '*sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon*',

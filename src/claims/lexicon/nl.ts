@@ -96,6 +96,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
+    BRING: 'meebrengen neemt brengt',
     SURVIVE: 'door_te_draaien draait_~_door voortzetting werkt_~_door viel_geen zelfstandig_door draait_door',
     NOTIFY: 'informeren informeert melden hoort_u stellen_~_in_kennis sturen_~_door',
     LICENSED: 'licentie* gelicentieerd* onder_de_motorkap',
@@ -158,7 +159,7 @@ export const companions: Lexicon = {
     SELF: 'eigen zelf zelfontwikkelde in_eigen_huis zelfgebouwde in_eigen_beheer',
     CUSTOMER: 'u uw je jouw jij jullie klant klanten gebruiker gebruikers opdrachtgever uzelf afnemer',
     WE: 'wij we ons onze',
-    HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van ligt liggen handen beheer controle meebrengen neemt brengt genereert bewaart zelf in_handen zijn',
+    HOLD: 'houdt houden beheert beheren behoudt behouden bezit bezitten heeft hebben hebt blijft blijven zijn_van ligt liggen handen beheer controle genereert bewaart zelf in_handen zijn',
     READ: 'lezen inzien meelezen ontsleutelen decrypten openen meekijken kijken zien bekijken kijkt leesbaar ontcijferen leest ziet',
     CERTIFIED:
       'goedgekeurd* gecertificeerd* *gecertificeerd* certificering* *certificering certificaat certificaten gekwalificeerd* kwalificatie* geaccrediteerd* geattesteerd* geauditeerd getoetst verklaring erkend* keurmerk* conform behaald op_zak in_huis',
@@ -189,7 +190,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'een',
     COPULA: 'is zijn was waren wordt worden',
     MEANS:
-      'betekent betekenen verwijst beschrijft omvat definieert houdt_in gaat_over draait_om staat_voor verstaan bedoelen gedefinieerd impliceert vereist heet',
+      'betekent betekenen verwijst beschrijft omvat definieert houdt_in gaat_over draait_om staat_voor verstaan bedoelen gedefinieerd impliceert vereist heet is_meer_dan',
     NOTION:
       'definitie* begrip begrippen concept* principe vermogen idee thema onderwerp* term buzzword debat discussie doel aanpak vraag vragen dimensie* kenmerk* criterium criteria voorwaarde* gids cloudomgeving_die trend norm eis eisen strategie mate vereiste vereisten',
     ASK: 'wat hoe waarom wie waar welke wanneer is zijn hoe_u hoe_je',
@@ -198,11 +199,11 @@ export const companions: Lexicon = {
     SAID: 'zegt zei meldt meldde aldus beweert beweren belooft beloofde beloven aangekondigd kondigt kondigde stelt stelde verklaart verklaarde benadrukt waarschuwt noemen noemt claimt claimen adverteren erkent erkende liet_weten schrijft vertelt geeft_toe gaf_toe presenteerde zou zouden naar_eigen_zeggen twijfelt volgens_de volgens_het maakte_bekend volgens_een uit_onderzoek',
     CONJUNCTIVE: 'zouden zou',
     PRESS:
-      'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state de_kamer',
+      'minister* *minister ministerie* kabinet kamer kamerlid* tweede_kamer partij_voor staatssecretaris* krant podcast onderzoek* motie kandidaat analist* gartner rijksoverheid politiek* overheidscloud gemeente_raad raad_van_state de_kamer europese_commissie',
     OTHERS:
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
-    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat is/zijn_verplicht',
     CHOOSE:
       'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis overweegt',
     CANNOT_PROMISE:
@@ -237,9 +238,9 @@ export const companions: Lexicon = {
     PROJECT: 'stichting vereniging programma werkgroep alliantie coalitie forum',
     STEP: 'downloaden download configureer klik_op kopieer',
     APPEAL: 'laten_we laten_wij',
-    ASIDE: 'bijvoorbeeld bijv samen_met',
+    ASIDE: 'bijvoorbeeld bijv samen_met voorbeeld stel',
     IF: 'indien wanneer als_uw/je/de/het',
     TEASER: 'meer_over lees_meer meer_weten nieuwsbrief blogpost* evenement* nieuws ontmoet_ons bezoek_ons',
-    STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen',
+    STOP: 'onze_tijd op_basis_van de het een en van in is dat op te voor met zijn niet aan er om ook als bij door uit naar onze uw wij je ons die u geen of onder over wordt worden deze zonder blijft alle alleen sleutel_tot',
   },
 };

@@ -114,6 +114,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'pl',
   words: {
+    BRING: 'wniesc przynies*',
     SURVIVE: 'dziala/dzialaja_dalej/nadal',
     NOTIFY: 'informuj* powiadam* zawiadam*',
     BY_DESIGN: 'z_zalozenia od_podstaw w_zalozeniu domyslnie na_etapie_projektowania od_poczatku',
@@ -173,7 +174,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '*ujesz *ujecie ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
     WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc *stamy',
-    HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wniesc przynies* wygener* sprawuj* strone stronie',
+    HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wygener* sprawuj* strone stronie',
     READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn* widza czytaja',
     CERTIFIED: 'certyfik* atest* akredyt* kwalifik* audyt* zaswiadcz* uznan* zgodn* potwierdzon* swiadectw*',
     MEMBER: 'czlonek czlonk* sygnatariusz* uczestnik*',
@@ -197,7 +198,7 @@ export const companions: Lexicon = {
       'gwarant* gwarancj* niemozliw* absolutn* zawsze bezkompromisow* bezwzgledn* bezwarunkow* wykluczon* calkowit*_odporn*',
     COPULA: 'jest sa byl byla bylo byly bedzie beda stanowi to nie_sa',
     MEANS:
-      'oznacza* znaczy okresla* definiuj* opisuj* polega* odnosi_sie nazywa* rozumie* to_srodowisko/koncepcja/model/zdolnosc/prawo/pojecie/idea/podejscie/zasada/termin/rodzaj/typ/sposob/chmura/proces/stan/mozliwosc/temat/kwestia',
+      'oznacza* znaczy okresla* definiuj* opisuj* polega* odnosi_sie nazywa* rozumie* to_srodowisko/koncepcja/model/zdolnosc/prawo/pojecie/idea/podejscie/zasada/termin/rodzaj/typ/sposob/chmura/proces/stan/mozliwosc/temat/kwestia to_wiecej_niz',
     NOTION:
       'definicj* koncepcj* pojeci* zasada zasady zdolnosc* idea idei temat* termin* haslo trend* debat* dyskusj* prawo_do podejsc* wymiar* filar* aspekt* kryteri* srodowisk*_w_ktor* przewodnik* poradnik* artykul* model_w norma',
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
@@ -243,9 +244,9 @@ export const companions: Lexicon = {
     PROJECT: 'sojusz fundacja program stowarzyszenie szczyt',
     STEP: 'pobierz skonfiguruj kliknij skopiuj',
     APPEAL: 'zbudujmy stwórzmy',
-    ASIDE: 'na_przykład np razem_z wraz_z',
+    ASIDE: 'na_przykład np razem_z wraz_z przyklad zalozmy',
     IF: 'jeśli jeżeli gdy',
     TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik* trendy aktualności',
-    STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co',
+    STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co klucz_do',
   },
 };

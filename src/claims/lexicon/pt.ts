@@ -98,6 +98,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'pt',
   words: {
+    BRING: 'trazer traga',
     SURVIVE: 'continua/continuam_a_funcionar',
     BY_DESIGN: 'por_conceção/concepção/defeito/padrão/desenho desde_a_conceção/concepção de_raiz',
     THING:
@@ -156,7 +157,7 @@ export const companions: Lexicon = {
     SELF: 'próprio própria próprios próprias internamente interno da_casa',
     CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',
     WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos recorremos_a',
-    HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* trazer traga mãos tem têm está estão pertenc* são saem deixam',
+    HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* mãos tem têm está estão pertenc* são saem deixam',
     READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess* veem leem',
     CERTIFIED: 'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant',
     MEMBER: 'membro* aderente* signatári*',
@@ -178,7 +179,8 @@ export const companions: Lexicon = {
     ABSOLUTE: 'garant* impossív* absolut* sempre inviolá* sem_exceç* sem_compromissos',
     INDEFINITE: 'um uma uns umas',
     COPULA: '!é são está estão era será ser seja sejam torna',
-    MEANS: 'significa* define* definimos descreve* consiste* implica* entende_se entendemos refere_se quer_dizer designa*',
+    MEANS:
+      'significa* define* definimos descreve* consiste* implica* entende_se entendemos refere_se quer_dizer designa* é_mais_do_que',
     NOTION:
       'definiç* conceit* noção princípio* capacidade* entende_se ideia termo tema* debate* tendência* abordagem critério* pilar* guia desafio* questão dimens* moda',
     ASK: 'que como onde quem quando qual quais porquê',
@@ -224,9 +226,9 @@ export const companions: Lexicon = {
     PROJECT: 'aliança fundação programa cimeira associação fórum',
     STEP: 'descarregar baixar descarregue configure clique copie',
     APPEAL: 'vamos_construir construamos',
-    ASIDE: 'por_exemplo p_ex juntamente_com',
+    ASIDE: 'por_exemplo p_ex juntamente_com exemplo',
     IF: 'se_os/as/o/a/seus/suas caso',
     TEASER: 'livro_branco saiba_mais saber_mais guia tendências notícias',
-    STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para',
+    STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para chave_para',
   },
 };

@@ -100,6 +100,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'ro',
   words: {
+    BRING: 'aduc*',
     SURVIVE: 'continuă_să_funcționeze',
     BY_DESIGN: 'prin_design prin_proiectare din_proiectare din_construcție în_mod_implicit din_start',
     THING:
@@ -155,7 +156,7 @@ export const companions: Lexicon = {
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
     CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vi ți îți te voastr* vostru utilizator* !vă',
     WE: 'nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am la_noi cu_noi de_noi pe_noi și_noi noi_suntem/avem/oferim/putem',
-    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* aduc* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies',
+    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies',
     READ: 'citi* citească vedea vadă vedem decript* deschi* acces* lectur* descifr*',
     CERTIFIED: 'certific* acredit* califica* califică* atesta* atestă* conform* omologa* audita* compliant',
     MEMBER: 'membr* semnatar* aderent*',

@@ -107,6 +107,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sk',
   words: {
+    BRING: 'prineste priniest',
     SURVIVE: 'bezi/funguje_dalej bezi_i_nadalej',
     NOTIFY: 'informujeme upozornime vyrozumieme',
     BY_DESIGN: 'od_zakladu z_podstaty v_predvolenom_nastaveni predvolene uz_z_navrhu od_zaciatku od_prveho_dna',
@@ -168,7 +169,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '*ujete vy vas vam vami vase vasi vasich vasim vasimi vasho vasmu vasou vasa vasej zakaznik* klient* pouzivatel* ty tvoje tvojich mate drzite ziskate ziskajte zachovajte spravujete presunte udrzte rozhodujete ovladate',
     WE: 'kolegovia my nas nase nasi nasich nasim nasimi nasho nasmu nam nami nasa nasej sme mame mozeme *ujeme *avame *ijame ponukame podlieham* prevadzkujeme drzime ukladame vyvijame nemozeme nevieme vieme pracujeme chranime staviame patrime napadneme dostali nedostali splname dokazeme nemame budeme davame zabezpecime pomozeme pomahame odmietame nemozeme/nevieme/nedokazeme_vylucit/zarucit/garantovat/slubit/zabezpecit nezarucujeme',
-    HOLD: 'mate drz* drzite vlastnite spravuj* kontroluj* kontrola kontrolu uchovav* zostav* zostan* ostav* prineste priniest pouzite pouzit generuj* maju ma rukach sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
+    HOLD: 'mate drz* drzite vlastnite spravuj* kontroluj* kontrola kontrolu uchovav* zostav* zostan* ostav* pouzite pouzit generuj* maju ma rukach sprava sprave nedrz* ovlada* disponuj* nemame ulozte',
     READ: 'nulov*_znalost* citat cita citaju precitat precita* neprecita* desifr* nedesifr* rozsifr* nerozsifr* vidi vidiet nevidi* uvidi otvorit otvor* neotvor* nahlad* nazriet nahliadnut necitame',
     CERTIFIED: 'certifik* atest* akredit* kvalifik* audit* osvedc* uznan* potvrden*',
     MEMBER: 'clen clenom clenovia clenstvo signatar*',

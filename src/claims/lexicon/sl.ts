@@ -103,6 +103,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sl',
   words: {
+    BRING: 'prines*',
     SURVIVE: 'deluje_naprej/nemoteno',
     NOTIFY: 'obvest* obvescam*',
     BY_DESIGN: 'po_zasnovi ze_v_zasnovi privzeto od_samega_zacetka ze_od_zacetka po_privzetih',
@@ -161,7 +162,7 @@ export const companions: Lexicon = {
     CUSTOMER:
       '*ujete vi vas vam vami vase vasi vasa vasih vasim vasimi vasega vasemu vasem vaso strank* uporabnik* narocnik* ti tvoj* imate drzite hranite obdrzite ohranite nadzirate pridobite odlocate upravljate vaš vas_oblak prinesite preselite preselimo',
     WE: 'sodelavci mi nas nasa nase nasi nasih nasim nasimi nasega nasemu nasem naso nam nami smo imamo nimamo lahko_zagot* *ujemo *avimo *amljamo nismo bomo hranimo obdelujemo ponujamo zagotavljamo pomagamo izpodbijamo zavracamo preselimo moremo vemo gradimo razvijamo skrbimo upravljamo drzimo prejeli razkrili izrocili smemo vidimo poznamo delamo stojimo ne_moremo_jamciti/zagotoviti/izkljuciti/obljubiti ne_jamcimo uporabljamo',
-    HOLD: 'hran* imate imajo ima drzi* obdrz* nadzor* upravlja* ostan* ostaja* prines* uporab* generir* rokah vasih pri_vas lasti poseduj*',
+    HOLD: 'hran* imate imajo ima drzi* obdrz* nadzor* upravlja* ostan* ostaja* uporab* generir* rokah vasih pri_vas lasti poseduj*',
     READ: 'niceln*_znanj* prebra* prebere* bere* brati desifr* vidi* videti odpre* odpreti odklen* vpogled* dostop_do_vsebin*',
     CERTIFIED: 'certific* certifik* potrdil* akredit* presoj* kvalific* potrjen* revidir* revizij* priznan*',
     MEMBER: 'clan clanica clani clanstv* podpisnik*',

@@ -102,6 +102,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'sv',
   words: {
+    BRING: 'ta_med ta_~_med',
     SURVIVE: 'fortsätter_att_fungera/köra',
     BY_DESIGN: 'från_grunden från_början från_start i_grunden som_standard',
     THING:
@@ -161,7 +162,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egna själva egenutveckla* egenbyggd* in_house',
     CUSTOMER: 'ni er ert era du din ditt dina dig kund kunden kunder kunderna kundens kunders användaren',
     WE: 'vi oss !vår !vårt !våra',
-    HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar ta_med ta_~_med finns ligger ansvarar bestämmer förvaltar',
+    HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar finns ligger ansvarar bestämmer förvaltar',
     READ: 'läsa läser läsbar* se ser dekryptera* avkryptera* öppna öppnar öppnas komma_åt kommer_åt titta knäcka låsa_upp tyda avläsa',
     CERTIFIED:
       '*certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad*',

@@ -43,20 +43,21 @@ export const appealed: Voice = {
   holds: ({ candidate, reading }) => reading.all('APPEAL').some(({ from }) => from <= candidate.to),
 };
 
-/** "If your application is hosted in Germany, ...": supposed, not said. */
+/** "If your application is hosted in Germany, ...", "example: a hospital stores its data in Germany": supposed, not said. */
 export const supposed: Voice = {
   reason: 'advice',
   types: ['residency', 'immunity'],
   holds: ({ candidate, reading }) =>
-    (candidate.type === 'immunity' || !reading.has('WE')) &&
-    reading
-      .all('IF')
-      .some(
-        ({ to }) =>
-          to < candidate.from &&
-          (candidate.type === 'residency' || candidate.from - to <= 3) &&
-          reading.pauseBetween(to, candidate.to) === Pause.None,
-      ),
+    (reading.within(0, 0, 'ASIDE') && !reading.has('WE')) ||
+    ((candidate.type === 'immunity' || !reading.has('WE')) &&
+      reading
+        .all('IF')
+        .some(
+          ({ to }) =>
+            to < candidate.from &&
+            (candidate.type === 'residency' || candidate.from - to <= 3) &&
+            reading.pauseBetween(to, candidate.to) === Pause.None,
+        )),
 };
 
 /**
