@@ -14,10 +14,18 @@ const FEWEST = 2;
 function ComparePage() {
   const [chosen, setChosen] = useState(chosenInAddress);
   const [looked, setLooked] = useState<Looked>();
+  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     let wanted = true;
     keepInAddress(chosen);
-    void lookUp(chosen).then((found) => wanted && setLooked(found));
+    const settle = (outcome: Looked | undefined, reason?: string) => {
+      if (!wanted) return;
+      setLooked(outcome);
+      setFailure(reason);
+    };
+    lookUp(chosen).then(settle, (error: unknown) =>
+      settle(undefined, text('report_list_failed', error instanceof Error ? error.message : String(error))),
+    );
     return () => {
       wanted = false;
     };
@@ -29,6 +37,7 @@ function ComparePage() {
         <h1>{text('compare_title')}</h1>
         <p>{text('compare_means')}</p>
       </header>
+      <p role="alert">{failure}</p>
       <section class="section stack">
         <Picker chosen={chosen} add={(choice) => setChosen([...chosen, choice])} />
         {looked && <Chosen looked={looked} remove={(key) => setChosen(chosen.filter((choice) => keyOf(choice) !== key))} />}

@@ -76,7 +76,11 @@ function useReports(words: string): Entry[] {
   useEffect(() => {
     let wanted = true;
     const search = words.trim() === '' ? Promise.resolve([]) : findReports({ words });
-    void search.then((ids) => readEntries(ids.slice(0, MOST))).then((entries) => wanted && setFound(entries));
+    search
+      .then((ids) => readEntries(ids.slice(0, MOST)))
+      .then((entries) => wanted && setFound(entries))
+      // What is wrong with the library is said where it is needed; the registry is there all the same.
+      .catch(() => undefined);
     return () => {
       wanted = false;
     };

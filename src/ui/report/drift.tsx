@@ -17,10 +17,15 @@ import { reportTools } from './tools';
 type Lack = 'report_missing' | 'report_damaged' | 'report_no_page' | 'drift_other_page';
 
 export function DriftPage({ tab, since }: { tab: number; since: string }) {
-  const [found, setFound] = useState<Drift | Lack>();
-  useEffect(() => void compare(tab, since).then(setFound), [tab, since]);
+  const [found, setFound] = useState<Drift | string>();
+  useEffect(() => {
+    compare(tab, since).then(
+      (outcome) => setFound(typeof outcome === 'string' ? text(outcome) : outcome),
+      (error: unknown) => setFound(text('report_list_failed', error instanceof Error ? error.message : String(error))),
+    );
+  }, [tab, since]);
   if (found === undefined) return <p role="status">{text('report_preparing')}</p>;
-  return typeof found === 'string' ? <p role="status">{text(found)}</p> : <Shown drift={found} tab={tab} since={since} />;
+  return typeof found === 'string' ? <p role="status">{found}</p> : <Shown drift={found} tab={tab} since={since} />;
 }
 
 async function compare(tab: number, since: string): Promise<Drift | Lack> {
