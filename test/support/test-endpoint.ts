@@ -31,6 +31,8 @@ export interface TestEndpoint {
   readonly requests: readonly Asked[];
   /** Faults that were shown so far. */
   readonly shown: readonly Fault[];
+  /** Whether somebody waits for an answer that never comes. */
+  isWaitedFor(): boolean;
   /** What goes wrong with the next requests about a report, in order. */
   plan(id: string, faults: readonly Fault[]): void;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function testEndpoint(): Promise<TestEndpoint> {
   const requests: Asked[] = [];
   const shown: Fault[] = [];
   const planned = new Map<string, Fault[]>();
+  const hanging = new Set<ServerResponse>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'GET') return void response.writeHead(200, { 'Set-Cookie': 'visit=1; SameSite=None; Secure' }).end();
@@ -52,7 +55,9 @@ export async function testEndpoint(): Promise<TestEndpoint> {
     if (fault === undefined) return store(id, body, response);
     shown.push(fault);
     if (fault === 'lost') stored.set(id, stored.get(id) ?? body);
-    fail(fault, request, response);
+    if (fault !== 'hang') return fail(fault, request, response);
+    hanging.add(response);
+    response.on('close', () => hanging.delete(response));
   }
 
   /** Stored once; said again, in both ways that the contract knows. */
@@ -74,6 +79,7 @@ export async function testEndpoint(): Promise<TestEndpoint> {
     stored,
     requests,
     shown,
+    isWaitedFor: () => hanging.size > 0,
     plan: (id, faults) => void planned.set(id, [...faults]),
     close: () =>
       new Promise((closed) => {
@@ -83,11 +89,11 @@ export async function testEndpoint(): Promise<TestEndpoint> {
   };
 }
 
-function fail(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+function fail(fault: Exclude<Fault, 'hang'>, request: IncomingMessage, response: ServerResponse): void {
   if (fault === 'reset' || fault === 'lost') request.socket.destroy();
   else if (fault === 'redirect') response.writeHead(307, { Location: '/elsewhere' }).end();
   else if (fault === 'html') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<p>Please sign in</p>');
-  else if (fault !== 'hang') response.writeHead(fault, { 'Retry-After': '3600' }).end();
+  else response.writeHead(fault, { 'Retry-After': '3600' }).end();
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
