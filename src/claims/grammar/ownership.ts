@@ -103,10 +103,11 @@ export const ownership: Grammar = {
       detail: owned,
     },
     {
-      pattern: across(sequence(2, 'FREE', ABROAD, FOREIGNERS), Pause.None),
+      pattern: across(sequence(2, 'FREE', ABROAD, [...FOREIGNERS, 'BIGTECH']), Pause.None),
       unless: ['AUTHORITY', 'LAW', 'ACCESS', 'TECHNOLOGY'],
       detail: owned,
     },
+    { pattern: across(near(5, 'NO', 'CONNECTION', 'BIGTECH'), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: across(sequence(3, 'NOT', ABROAD, 'SUBPROCESSOR'), Pause.None), when: isRefusal, detail: owned },
     { pattern: across(sequence(3, 'NOT', 'SUBPROCESSOR', ABROAD), Pause.None), when: isRefusal, detail: owned },
     { pattern: sequence(2, 'WE', 'NOT', 'BIGTECH'), when: namesSeveral, detail: owned },

@@ -4,7 +4,7 @@ export const triggers: Lexicon = {
   lang: 'de',
   words: {
     SEVERED:
-      'gekappt* abgeschnitten* verbindungsabbruch trennung_von wegfall* fällt_die_verbindung außenverbindung* unterbrochen_wird',
+      'gekappt* abgeschnitten* verbindungsabbruch trennung_von wegfall* fällt_die_verbindung außenverbindung* unterbrochen_wird stecker_zieht',
     EMBARGO: 'embargo* sanktion sanktionen exportverbot* ausfuhrverbot*',
     DEMAND:
       'beschlagnahm* herausgabe herausgaben herausgabeanordnung* herausgabeverlangen durchsuchungsbeschl* auskunftsersuchen offenlegungsersuchen gag_order* geheime_anordnung* auskünfte',
@@ -12,7 +12,7 @@ export const triggers: Lexicon = {
     COURT: 'vor_gericht gerichtlich* rechtsweg klageweg',
     OWN_BUILD:
       'jede_zeile eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
-    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen',
+    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen für_uns_unlesbar',
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt* digital_unabhängig*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
@@ -119,16 +119,16 @@ export const companions: Lexicon = {
   words: {
     BRING: 'mitbringen bringen',
     SURVIVE:
-      'dienste_liefen weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft',
+      'dienste_liefen weiterzuarbeiten weiterarbeiten weiterbetrieb läuft_~_weiter liefen_weiter laufen_weiter funktioniert_weiter weiterlaufen weiterläuft läuft_auch_dann',
     NOTIFY: 'informieren informiert unterrichtet unterrichten benachrichtigen verständigen mitteilen umleiten leiten_~_weiter',
     LICENSED: 'lizenziert* lizenz* unter_der_haube',
     BY_DESIGN: 'von_grund_auf ab_werk von_haus_aus per_design von_anfang_an',
     THING:
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds ',
-    ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf',
+    ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf antwort_auf',
     TECHNOLOGY:
       'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
-    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen*',
+    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen* datenbank datenbanken',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
     STAY: 'bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
@@ -149,7 +149,7 @@ export const companions: Lexicon = {
     NEVER: 'nie niemals zu_keinem_zeitpunkt keinesfalls zu_keiner_zeit unter_keinen_umständen',
     NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer',
     OR: 'oder',
-    LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz',
+    LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz gericht gerichte gerichten',
     ACCESS:
       'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
@@ -177,7 +177,7 @@ export const companions: Lexicon = {
     OWNED:
       '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz',
     PARENT:
-      'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz',
+      'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz tochter/tochtergesellschaft/tochterunternehmen_eines/einer',
     SUBPROCESSOR:
       'subunternehmer* unterauftragsverarbeiter* unterauftragnehmer* auftragsverarbeiter* zulieferer* dienst dienste diensten dienstleister* anbieter* konzern konzerne konzernen cloud clouds provider provider* abhängigkeit* *anbieter *dienste *dienst investoren cloudanbieter technologiekonzern* hyperscaler*',
     MADE: 'made_in hergestellt',
@@ -186,7 +186,7 @@ export const companions: Lexicon = {
     SELF: 'eigen* eigene* selbst selbstentwickelt* hauseigen* inhouse in_house',
     CUSTOMER:
       '^Sie ^Ihr ^Ihre ^Ihren ^Ihrem ^Ihrer ^Ihres ^Ihnen kunde kunden kundin* dein deine deinen deiner du euch eure mandant* auftraggeber nutzer anwender',
-    WE: 'wir uns unser unsere unserem unseren unserer unseres',
+    WE: 'wir uns unser unsere unserem unseren unserer unseres für_uns_unlesbar',
     HOLD: 'halten hält behalten behält besitzen besitzt verwalten verwaltet kontrollieren kontrolliert kontrolle haben hat liegen liegt bleiben bleibt verbleiben hoheit gehören gehört erzeugen generieren hand händen',
     READ: 'lesen mitlesen einsehen entschlüsseln entschlüsselt öffnen sehen auslesen einsicht zugreifen gelesen lesbar entziffern',
     CERTIFIED:

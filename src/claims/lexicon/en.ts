@@ -3,7 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'en',
   words: {
-    SEVERED: 'severed cut_off is_cut are_cut loss_of_connect* lost_connection* disconnect_test unplugged every_uplink be_cut',
+    SEVERED:
+      'severed cut_off is_cut are_cut loss_of_connect* lost_connection* disconnect_test unplugged every_uplink be_cut pull/pulls_the_plug',
     EMBARGO: 'embargo* sanction sanctions export_ban export_order export_control*',
     DEMAND:
       'subpoena* search_warrant* warrant warrants gag_order* seizure seizures court_order* disclosure_order* secret_order* national_security_letter* disclosures',
@@ -12,7 +13,7 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'every_line_of_code developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
     CANNOT_READ:
-      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt',
+      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt unreadable_to',
     SOVEREIGN:
       'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud digitally_independent',
     SOVEREIGNTY:
@@ -26,7 +27,7 @@ export const triggers: Lexicon = {
       'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     CIPHER: 'encryption',
-    KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management',
+    KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management key_custody',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client',
     NOT_EVEN_WE:
@@ -126,16 +127,16 @@ export const companions: Lexicon = {
   words: {
     BRING: 'bring provide provides',
     SURVIVE:
-      'continue_running keeps_running keep_running carries_on continues_to remain_operational remains_operational keep_working keeps_working going_down still_work',
+      'continue_running keeps_running keep_running carries_on continues_to remain_operational remains_operational keep_working keeps_working going_down still_work runs_even still_runs',
     CONJUNCTIVE: 'would_be',
-    NOTIFY: 'notify notifies inform informs tell redirect redirects forward',
+    NOTIFY: 'notify notifies inform informs tell redirect redirects forward first_to_know',
     LICENSED: 'licensed licence license licensing under_the_hood under_the_bonnet',
     BY_DESIGN: 'by_design by_default by_construction by_architecture',
     THING:
       'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container* helpdesk',
-    ALTERNATIVE: 'alternative alternatives replacement counterpart',
+    ALTERNATIVE: 'alternative alternatives replacement counterpart answer_to',
     TECHNOLOGY: 'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
-    DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing',
+    DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing database databases',
     SERVER: 'server servers data_hall* server_room* hardware',
     HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping',
@@ -177,7 +178,7 @@ export const companions: Lexicon = {
       'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity cooperative co_operative foundation',
     OWNED:
       'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands venture_capital* private_equity',
-    PARENT: 'parent headquarters headquartered parent_company hq holding seat registered',
+    PARENT: 'parent headquarters headquartered parent_company hq holding seat registered subsidiary_of',
     SUBPROCESSOR:
       'third_party third_parties sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
     MADE: 'made_in built_in_~_europe made_and_hosted_in',
@@ -198,7 +199,7 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
     CONNECTION:
-      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends outside_connection*',
+      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends outside_connection* outbound_connection*',
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD:

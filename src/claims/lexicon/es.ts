@@ -4,7 +4,7 @@ export const triggers: Lexicon = {
   lang: 'es',
   words: {
     SEVERED: 'se_corta/interrumpe_la',
-    CANNOT_READ: 'no_podemos_leer/ver/descifrar/acceder no_puede_leer/acceder',
+    CANNOT_READ: 'no_podemos_leer/ver/descifrar/acceder no_puede_leer/acceder ilegibles_para',
     SOVEREIGN: 'soberano soberana soberanos soberanas nube/cloud_de_confianza',
     SOVEREIGNTY: 'soberanía* cibersoberanía autonomía/independencia/autodeterminación_digital/tecnológica/estratégica',
     OPEN_SOURCE: 'código_abierto fuente_abierta software_libre',
@@ -116,7 +116,7 @@ export const companions: Lexicon = {
       'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
     ALTERNATIVE: 'alternativa* sustituto',
     TECHNOLOGY: 'tecnología* software código_fuente',
-    DATA: 'datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones',
+    DATA: 'datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones base/bases_de_datos',
     SERVER: 'servidor* centro/centros_de_datos centro/centros_de_proceso_de_datos cpd cpds',
     HOST: 'almacen* replic* copias_de_seguridad backup respaldo* alojad* alojam* alojan aloja alojar hospedad* hospedaje_web guardad* guardan guardamos conservan conservad* procesad* procesan procesamos tratados tratadas tratan tratamos custodiad* custodiamos datos/información/archivos/copias_~_ubicad* datos/información/archivos/copias_~_localizad*',
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',
@@ -158,7 +158,7 @@ export const companions: Lexicon = {
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador fundación',
     OWNED:
       'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos propiedad_de',
-    PARENT: 'matriz sede sedes domicilio_social',
+    PARENT: 'matriz sede sedes domicilio_social filial_de',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
     MADE: 'hecho/hecha/creado/creada/diseñado/diseñada_en fabricad* made_in',

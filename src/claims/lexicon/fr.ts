@@ -10,7 +10,8 @@ export const triggers: Lexicon = {
     COURT: 'devant_le_juge devant_les_tribunaux en_justice devant_la_justice',
     OWN_BUILD:
       'chaque_ligne_de_code développé*_en_interne conçu_en_interne nos_propres_logiciels notre_propre_plateforme nos_propres_modèles concevons_nous_mêmes développons_nous_mêmes',
-    CANNOT_READ: 'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire',
+    CANNOT_READ:
+      'pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire illisibles/illisible_pour',
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
       'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
@@ -103,10 +104,10 @@ export const companions: Lexicon = {
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
-    ALTERNATIVE: 'alternative alternatives remplaçant',
+    ALTERNATIVE: 'alternative alternatives remplaçant réponse_à',
     TECHNOLOGY:
       'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
-    DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez',
+    DATA: 'données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
     HOST: 'hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées',
@@ -128,7 +129,7 @@ export const companions: Lexicon = {
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre',
     OR: 'ou',
-    LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique',
+    LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique juges',
     ACCESS:
       'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion*',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
@@ -156,7 +157,8 @@ export const companions: Lexicon = {
       'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation',
     OWNED:
       'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque',
-    PARENT: 'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères',
+    PARENT:
+      'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d',
     SUBPROCESSOR:
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
     MADE: 'd_origine made_in fabriqué* fait_en conçu_et_fabriqué',

@@ -4,7 +4,7 @@ export const triggers: Lexicon = {
   lang: 'it',
   words: {
     SEVERED: 'si_interrompe',
-    CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere',
+    CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere illeggibili_per',
     SOVEREIGN: 'sovrano sovrana sovrani sovrane cloud_fidato cloud_di_fiducia',
     SOVEREIGNTY: 'sovranità autonomia/indipendenza/autodeterminazione_digitale/tecnologica/strategica cloud_sovereignty',
     OPEN_SOURCE: 'software_libero codice_aperto sorgente_aperto codice_sorgente_aperto',
@@ -112,7 +112,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ*',
     TECHNOLOGY: 'tecnologi* software codice_sorgente',
     LICENSED: 'in_licenza su_licenza sotto_licenza',
-    DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta',
+    DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta database',
     SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server ced',
     HOST: 'archivia* memorizza* elaborat* elaboriamo trattiamo custodit* custodiamo replicat* backup copie_di_sicurezza ospitat* ospitiamo conservat* conserviamo trattati trattate dati/backup/informazioni_~_ubicat* dati/backup/informazioni_~_localizzat*',
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',
@@ -156,7 +156,7 @@ export const companions: Lexicon = {
       'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa fondazione',
     OWNED:
       'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo',
-    PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante',
+    PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante controllata_da filiale_di',
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
     MADE: 'fatto/fatta/prodotto/progettato/realizzato_in fabbricat* made_in',

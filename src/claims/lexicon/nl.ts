@@ -10,7 +10,7 @@ export const triggers: Lexicon = {
     COURT: 'naar_de_rechter voor_de_rechter gerechtelijk* hoge_raad',
     OWN_BUILD:
       'elke_regel_code zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
-    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken',
+    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken onleesbaar_voor',
     SOVEREIGN:
       'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud digitaal_onafhankelijk',
     SOVEREIGNTY:
@@ -103,10 +103,10 @@ export const companions: Lexicon = {
     BY_DESIGN: 'van_huis_uit vanaf_de_basis standaard_ingebouwd vanuit_de_kern per_ontwerp',
     THING:
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container*',
-    ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger',
+    ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger antwoord_op',
     TECHNOLOGY:
       'technologieleverancier* onderdelen componenten technologie technologieën techniek *technologie software broncode code *software technologiestack makelij',
-    DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads',
+    DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads database databases',
     SERVER: 'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark',
     HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait gegevensverwerking dataopslag *hosting',
     STAY: 'blijft blijven staat staan ligt liggen verblijft verblijven houden gehouden rusten huist',
@@ -125,7 +125,7 @@ export const companions: Lexicon = {
     NEVER: 'nooit op_geen_enkel_moment onder_geen_beding nimmer in_geen_geval',
     NO_ONE: 'niemand geen_enkele_partij geen_derde*',
     OR: 'of',
-    LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem',
+    LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem rechters rechtbank*',
     ACCESS:
       'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle',
     EXPOSURE: 'blootstelling risico* blootgesteld kwetsbaar* gevaar gevolgen',
@@ -151,7 +151,7 @@ export const companions: Lexicon = {
     OWNED:
       'eigendom *eigendom bezit *bezit eigenaar* handen kapitaal aandeelhouder* eigenaarschap onafhankelijk_bedrijf familiebedrijf investeerders gefinancierd durfkapita*',
     PARENT:
-      'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd',
+      'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd dochter_van',
     SUBPROCESSOR:
       'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven software',
     MADE: 'made_in gemaakt_in van_~_bodem',

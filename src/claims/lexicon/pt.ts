@@ -106,7 +106,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativa* substituto',
     TECHNOLOGY: 'tecnologia* software código_fonte',
     LICENSED: 'sob_licença licenciad* licença licenças',
-    DATA: 'dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal',
+    DATA: 'dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal base/bases_de_dados',
     SERVER: 'servidor* centro/centros_de_dados centro/centros_de_processamento_de_dados datacenter',
     HOST: 'armazen* replic* backup cópias_de_segurança alojad* alojamento_web alojamento alojamos alojam hospedad* hospedagem guardad* guardam guardamos conservad* processad* processam processamos tratados tratadas tratamos custodiad* dados/informação/ficheiros/cópias_~_localizad*/situad*',
     STAY: 'permanec* fica ficam ficar* reside residem mant* continuam',
@@ -149,7 +149,7 @@ export const companions: Lexicon = {
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor fundação',
     OWNED:
       'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de',
-    PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede',
+    PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede filial_de',
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe subcontratante*',
     MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no made_in',
