@@ -231,18 +231,18 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet',
+    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet weist_~_nach',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen prüft',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine',
+      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine schützt_nicht schützen_nicht machen_keine macht_keine',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf zurückgibt zurückgeben zurück_geben',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
     FOR: 'für an',
-    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt',
+    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt oder_remote',
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
     POLITICS:

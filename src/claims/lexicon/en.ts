@@ -230,18 +230,18 @@ export const companions: Lexicon = {
     OTHERS:
       'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
-    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only',
+    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only demonstrates',
     CHOOSE:
       'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure',
+      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure does_not_protect do_not_protect',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply',
+    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply or_remote',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
@@ -269,6 +269,6 @@ export const companions: Lexicon = {
     ASIDE: 'for_example for_instance e_g together_with along_with example suppose',
     IF: 'if whether should_the/a/any/our/your/all',
     TEASER: 'learn_more read_more more_about more_on guide_to blog_post case_study event* meet_us visit_us see_you join_us',
-    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no certificate/certification_authority/authorities data_protection_authority/authorities/officer',
+    STOP: 'our_time our_times the of and to in is are with that for on by as this it be from at your our we you not which all can have has or an their its only no certificate/certification_authority/authorities data_protection_authority/authorities/officer technology_sector/industry/market/conference operate_in',
   },
 };

@@ -205,17 +205,17 @@ export const companions: Lexicon = {
     SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:
-      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire* commission_européenne',
+      'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire* commission_européenne bercy matignon',
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin démontre',
     CHOOSE:
       'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent étudie étudient exigez',
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
-      'ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit',
+      'ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit ne_protège_pas ne_protègent_pas',
     GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne',
     HEART:
       'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',

@@ -203,18 +203,18 @@ export const companions: Lexicon = {
     OTHERS:
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers leverancier',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
-    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat is/zijn_verplicht',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat is/zijn_verplicht toont_~_aan dragen_zorg',
     CHOOSE:
       'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis overweegt',
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',
     NOT_ENOUGH:
-      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet',
+      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet beschermt_niet beschermen_niet',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
     HEART:
       'centraal nadruk hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
     FOR: 'voor aan',
-    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt',
+    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt of_remote',
     FINANCE:
       'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
     POLITICS:
