@@ -76,7 +76,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     return view;
   };
   const titles = (view: Page): Promise<(string | null)[]> =>
-    view.$$eval('.report-list a', (links) => links.map((link) => link.textContent));
+    view.$$eval('.report-list > li > a', (links) => links.map((link) => link.textContent));
   const shows = (view: Page, count: number) => expect.poll(() => titles(view), PATIENCE).toHaveLength(count);
   const press = (view: Page, selector: string): Promise<void> =>
     view.$eval(selector, (button) => (button as HTMLElement).click());
@@ -102,8 +102,8 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
 
   it('keep notes and tags beside them', async () => {
     const view = await lab.openView(`${LIST}?report=${first.id}`);
-    await (await view.waitForSelector('.section input'))?.type('tender, aws');
-    await view.type('.section textarea', 'Ask again in spring.');
+    await (await view.waitForSelector('[data-tags]'))?.type('tender, aws');
+    await view.type('[data-notes]', 'Ask again in spring.');
     await press(view, '.section button');
     await view.waitForFunction(() =>
       [...document.querySelectorAll('[role=status]')].some((state) => state.textContent === 'Kept.'),
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
 
   it('take what two windows write at once', async () => {
     const [one, other] = [await lab.openView(`${LIST}?report=${first.id}`), await lab.openView(`${LIST}?report=${first.id}`)];
-    for (const view of [one, other]) await view.waitForSelector('.section textarea');
+    for (const view of [one, other]) await view.waitForSelector('[data-notes]');
     const write = (view: Page, selector: string, words: string) =>
       view.$eval(
         selector,
@@ -130,11 +130,11 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
         words,
       );
     await Promise.all([
-      write(one, '.section input', 'tender, aws, lot 2'),
-      write(other, '.section textarea', 'Ask again in spring, and in writing.'),
+      write(one, '[data-tags]', 'tender, aws, lot 2'),
+      write(other, '[data-notes]', 'Ask again in spring, and in writing.'),
     ]);
     const fields = (view: Page) =>
-      view.$$eval('.section input, .section textarea', (all) => all.map((field) => (field as HTMLInputElement).value));
+      view.$$eval('[data-tags], [data-notes]', (all) => all.map((field) => (field as HTMLInputElement).value));
     for (const view of [one, other])
       await expect.poll(() => fields(view), PATIENCE).toEqual(['tender, aws, lot 2', 'Ask again in spring, and in writing.']);
     await one.close();
@@ -242,5 +242,35 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     const view = await list();
     await shows(view, 1);
     await view.close();
+  });
+
+  it('are shown a page at a time, and the focus goes to the first that was not there', async () => {
+    const view = await list();
+    const ids = Array.from({ length: 60 }, (_, number) => `${10_000_000 + number}-2222-4333-8444-555555555555`);
+    expect(await takeIn(view, ids.map((id) => JSON.stringify({ ...first, id })).join('\n'))).toEqual(['Taken in: 60.']);
+    await shows(view, 50);
+    const found = () => view.$eval('[role=status] > p.small', (words) => words.textContent);
+    expect(await found()).toBe('Found: 61 of 61');
+    await view.focus('[data-more]');
+    await view.keyboard.press('Enter');
+    await shows(view, 61);
+    expect(
+      await view.evaluate(() => [...document.querySelectorAll('.report-list > li > a')].indexOf(document.activeElement as never)),
+    ).toBe(50);
+    expect(await view.$('[data-more]')).toBeNull();
+    await view.close();
+  });
+
+  it('that another window takes in or deletes show without asking', async () => {
+    const [one, other] = [await list(), await list()];
+    await shows(one, 50);
+    expect(await takeIn(other, JSON.stringify({ ...first, id: '55555555-2222-4333-8444-555555555555' }))).toEqual([
+      'Taken in: 1.',
+    ]);
+    await one.waitForFunction(() => document.body.textContent?.includes('Found: 62 of 62'));
+    await press(one, '.report-list button');
+    await other.waitForFunction(() => document.body.textContent?.includes('Found: 61 of 61'));
+    await one.close();
+    await other.close();
   });
 });
