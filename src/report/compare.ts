@@ -42,7 +42,7 @@ function rowsOf(parties: readonly Party[], section: Section, sources: Numbered):
   const rows = new Map(all.map((finding) => [rowKey(finding), finding]));
   return merged([...rows.values()], parties, section).map(({ finding, variants }) => ({
     row: rowKey(finding),
-    head: variants.length > 0 ? `${finding.head} (${variants.join(', ')})` : finding.head,
+    head: [finding.head, ...variants].join(', '),
     sources: sources.numbers(all.flatMap((other) => (other.row === finding.row ? (other.grounds ?? []) : []))),
     cells: parties.map((party) => cellOf(party, section, finding).map((entry) => entryOf(entry, sources))),
   }));

@@ -260,5 +260,5 @@ it('a page of many made-up claims is told in time', async () => {
   const [before, after] = [await page(many('a')), await page(many('b'))];
   const begun = performance.now();
   expect((await drift(before, after)).changes.length).toBe(2000);
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(performance.now() - begun).toBeLessThan(5000);
 });

@@ -50,7 +50,7 @@ function Shown({ drift, tab, since }: { drift: Drift; tab: number; since: string
         <h1 dir="auto">{text('drift_heading', drift.after.title || drift.url)}</h1>
         <p>{text('drift_means')}</p>
       </header>
-      <div class="stack">
+      <div class="section stack">
         <Earlier url={drift.url} tab={tab} since={since} />
         <div class="buttons">
           {DRIFT_FORMATS.map((format) => (
