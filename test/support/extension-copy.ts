@@ -10,19 +10,23 @@ export interface CopyOptions {
   grantHosts?: boolean | readonly string[];
   /** The extension's own pages may ask any address, so that a test sees what the shipped policy would only stop. */
   openPolicy?: boolean;
+  /** The browser keeps to its quota, which the shipped permission lifts. */
+  limitedStorage?: boolean;
 }
 
 interface Manifest {
+  permissions: string[];
   optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
 }
 
-function changed(manifest: Manifest, { grantHosts, openPolicy }: CopyOptions): object {
+function changed(manifest: Manifest, { grantHosts, openPolicy, limitedStorage }: CopyOptions): object {
   const { optional_host_permissions, ...others } = manifest;
   return {
     ...others,
     ...(grantHosts === true ? { host_permissions: optional_host_permissions } : { optional_host_permissions }),
     ...(Array.isArray(grantHosts) && { host_permissions: grantHosts }),
+    ...(limitedStorage && { permissions: others.permissions.filter((permission) => permission !== 'unlimitedStorage') }),
     ...(openPolicy && { content_security_policy: { extension_pages: "script-src 'self'" } }),
   };
 }

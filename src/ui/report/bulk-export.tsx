@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
 import { type LibraryKind, libraryFile } from '../../report/library-file';
+import { failureText } from './failure';
 import { saveBlob } from './files';
 import { readReports } from './shelf';
 
@@ -37,7 +38,7 @@ export function BulkExport({ ids }: { ids: readonly string[] }) {
     const name = `sovereignty-lens-reports-${new Date().toISOString().slice(0, 10)}.${kind}`;
     await written(ids, kind, setDone).then(
       (file) => saveBlob(name, file),
-      (error: unknown) => setFailure(text('report_list_failed', error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setFailure(text('report_list_failed', failureText(error))),
     );
     setDone(undefined);
   };

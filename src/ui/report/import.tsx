@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { type Fault, LARGEST_FILE, readImport } from '../../report/import';
 import type { LibraryEntry } from '../../report/library-file';
+import { failureText } from './failure';
 import { addReports } from './library';
 import { digest } from './tools';
 
@@ -14,7 +15,7 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
     const file = input.files?.[0];
     if (!file) return;
     input.disabled = true;
-    setOutcome(await takeIn(file).catch((error: unknown) => [text('library_fault_failed', reasonOf(error))]));
+    setOutcome(await takeIn(file).catch((error: unknown) => [text('library_fault_failed', failureText(error))]));
     input.value = '';
     input.disabled = false;
     onChange();
@@ -33,8 +34,6 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
     </div>
   );
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function takeIn(file: File): Promise<string[]> {
   const faults = new Map<Fault, number>();

@@ -4,6 +4,7 @@ import { text, valueText } from '../../background/text';
 import { LARGEST_PICTURE, type Pictured, pictureAddress } from '../../report/picture';
 import { type Crop, cutOut } from './crop';
 import { CropField } from './crop-field';
+import { failureText } from './failure';
 import { type Shot, takePicture } from './take-picture';
 
 const MEGABYTE = 1_000_000;
@@ -27,7 +28,7 @@ export function Picture({ tab, claim, pictured, keep }: PictureProps) {
         setCrop({ left: 0, top: 0, width: taken.image.width, height: taken.image.height });
         setShot(taken);
       },
-      (error: unknown) => setSaid(text('picture_failed', error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setSaid(text('picture_failed', failureText(error))),
     );
   const cut = async (from: Shot) => {
     const part = await cutOut(from, crop);

@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { onChangeElsewhere } from './changes';
+import { failureText } from './failure';
 import { annotateReport, readReport, type SavedReport } from './library';
 import { tagsOf } from './search';
 
@@ -64,7 +65,7 @@ function useKept(id: string) {
       .then(() => annotateReport(id, remarks))
       .then(
         () => text('library_kept'),
-        (error: unknown) => text('report_not_saved', error instanceof Error ? error.message : String(error)),
+        (error: unknown) => text('report_not_saved', failureText(error)),
       );
     const settled = writing.then((outcome) => {
       if (underWay.current === settled) setState(outcome);

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { onChangeElsewhere } from './changes';
+import { failureText } from './failure';
 import { type Found, find, PAGE, type Query } from './found';
 import type { Search } from './search';
 
@@ -21,7 +22,7 @@ export function useFound() {
       setFailure(reason);
     };
     find(query, last.current, wanted.signal).then(settle, (error: unknown) =>
-      settle(undefined, text('report_list_failed', error instanceof Error ? error.message : String(error))),
+      settle(undefined, text('report_list_failed', failureText(error))),
     );
     return () => wanted.abort();
   }, [query]);
