@@ -26,6 +26,10 @@ const isPromise = (_: Match, reading: Reading): boolean =>
 /** "Customers oversee the life cycle of their keys": the customer is who holds them. */
 const isSubject = ({ hits: [customer, hold] }: Match): boolean => (hold?.from ?? 0) - (customer?.to ?? 0) === 1;
 
+/** "Your keys stay with us." */
+const isNotWithUs = ({ hits: [, hold] }: Match, reading: Reading): boolean =>
+  hold === undefined || !reading.within(hold.to + 1, hold.to + 2, 'WE');
+
 /** That "we" do not look is a claim of keys beside keys, encryption or a place only. */
 const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN'] as const;
 
@@ -43,7 +47,7 @@ export const keys: Grammar = {
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), needs: BESIDE, unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
-    { pattern: near(5, 'KEY', ['HOLD', 'BRING'], 'CUSTOMER'), detail: option },
+    { pattern: near(5, 'KEY', ['HOLD', 'BRING'], 'CUSTOMER'), when: isNotWithUs, detail: option },
     { pattern: sequence(8, 'CUSTOMER', ['HOLD', 'BRING'], 'KEY'), when: isSubject, detail: option },
     { pattern: near(6, 'TOTAL', 'HOLD', 'KEY'), unless: ['COPULA'], detail: option },
     { pattern: near(9, 'CIPHER', 'TOTAL', 'HOLD', ['CUSTOMER', 'OTHERS']), detail: option },

@@ -244,7 +244,7 @@ export const companions: Lexicon = {
     FOR: 'für an',
     JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt oder_remote',
     FINANCE:
-      'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin',
+      'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin *münze*',
     POLITICS:
       'mitgliedstaaten ihrer_mitgliedstaaten staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
     IDENTITY: 'identität* *identität* wallet*',
@@ -253,7 +253,7 @@ export const companions: Lexicon = {
     DEVICE:
       'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:
-      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl',
+      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl ssh',
     SPEED: 'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
     GOODS:
@@ -262,7 +262,7 @@ export const companions: Lexicon = {
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id',
     ARTICLE: 'art artikel absatz abs paragraph § erwägungsgrund verordnung gemäß ausschreibung*',
     STYLE:
-      'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite',
+      'styleguide schreibweise wortwahl glossar etikett dieses_dokument dieser_beitrag dieser_artikel in_diesem_artikel diese_seite dieses_kapitel dieser_abschnitt',
     NAVIGATION:
       'preise kontakt lösungen produkte über_uns blog anmelden login startseite karriere partner dienste leistungen support impressum dokumentation ressourcen unternehmen aktuelles referenzen kunden',
     PROJECT: 'zentrum verband bundesverband stiftung bündnis initiative gipfel programm arbeitsgruppe forum allianz',

@@ -245,13 +245,13 @@ export const companions: Lexicon = {
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
-      'member_states its_member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister',
+      'member_states its_member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister sovereign_immunity',
     IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
     MANNER: 'victory indifference contempt performance_on remedy specific command mastery her',
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
-      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens',
+      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens ssh',
     SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:
@@ -261,7 +261,7 @@ export const companions: Lexicon = {
     ARTICLE:
       'article articles art paragraph recital annex pursuant thereof hereby shall directive level_3_provider tender tenders regulation_eu',
     STYLE:
-      'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is this_document this_blog this_page this_module this_guide this_article in_this_article this_section these_guidelines',
+      'style_guide never_write bare wording copywriting glossary tone_of_voice brand_guideline* the_word the_term the_label quiz statement_is this_document this_blog this_page this_module this_guide this_article in_this_article this_section these_guidelines this_chapter',
     NAVIGATION:
       'pricing prices price contact about about_us blog login sign_in sign_up home products product solutions services support docs documentation resources careers company customers partners news menu features learn_more',
     STEP: 'rotate find download you_can_download you_can_find refer_to see_the you_have_configured configure click run_the copy paste',

@@ -239,7 +239,7 @@ export const companions: Lexicon = {
     CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
     DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise',
     ARTICLE: 'article art alinéa considérant règlement directive vu appel_d_offres',
-    STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide',
+    STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide ce_chapitre',
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
     PROJECT: 'alliance fondation programme sommet groupe_de_travail comité_de_filière forum indice référentiel',

@@ -232,7 +232,7 @@ export const companions: Lexicon = {
     CHINA: 'china us_gov us_government nationale_clouds chinese',
     DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s',
     ARTICLE: 'artikel lid_1 overweging verordening richtlijn krachtens aanbesteding*',
-    STYLE: 'stijlgids schrijfwijze woordkeuze glossarium dit_document deze_pagina dit_artikel deze_blog',
+    STYLE: 'stijlgids schrijfwijze woordkeuze glossarium dit_document deze_pagina dit_artikel deze_blog dit_hoofdstuk',
     NAVIGATION:
       'prijzen contact oplossingen producten over_ons blog inloggen home diensten tarieven support werken_bij nieuws partners klanten documentatie sectoren',
     PROJECT: 'stichting vereniging programma werkgroep alliantie coalitie forum',

@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     AIRGAP: 'kill_switch* air_gap* airgap*',
     GDPR: 'gdpr',
     SCHREMS: 'schrems schrems_ii schrems_2',
-    US: '^US ^USA washington atlanti*',
+    US: '^US ^USA washington atlanti* virginia oregon ohio california',
     FOREIGN: 'non_eu non_european non_eea',
   },
   places: {

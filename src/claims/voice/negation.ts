@@ -33,12 +33,18 @@ function deniesAfter({ candidate, reading }: Situation): boolean {
     .some(({ from }) => from > candidate.to && from - candidate.to <= 6 && reading.pauseBetween(candidate.to, from) === 0);
 }
 
+/** "Not every cloud that calls itself sovereign is": some are not. */
+const deniesAll = ({ reading }: Situation): boolean => reading.within(0, 0, 'NOT') && reading.within(1, 1, 'ALL');
+
 /** The vendor, or anyone, says that the good thing does not hold. Denying a bad thing is the claim itself. */
 export const negated: Voice = {
   reason: 'negated',
   types: ['label', 'certification', 'compliance', 'technology', 'recourse'],
   holds: (situation) =>
-    deniesGood(situation) || deniesAtEnd(situation) || (situation.candidate.type === 'certification' && deniesAfter(situation)),
+    deniesAll(situation) ||
+    deniesGood(situation) ||
+    deniesAtEnd(situation) ||
+    (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
 
 /** "Does not put anyone out of the reach of the CLOUD Act": a denial of the protection itself. */

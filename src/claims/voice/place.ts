@@ -65,7 +65,7 @@ const DENIALS = ['NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE', 'ONLY', 'UNLIKE', 'SHIE
 /** "In Germany and the USA": one of several places, one of them across the ocean. */
 export const everywhere: Voice = {
   reason: 'other-sense',
-  types: ['residency'],
+  types: ['residency', 'technology'],
   holds: ({ candidate, reading }) =>
     !reading.has(...DENIALS) &&
     reading

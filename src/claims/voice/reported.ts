@@ -70,12 +70,21 @@ export const others: Voice = {
         )),
 };
 
+/** "Google Ireland Limited", "Microsoft Italia": the place is part of the name. */
+const namesBranch = (reading: Reading): boolean =>
+  reading
+    .all('BIGTECH')
+    .some(({ to }) => reading.pauseBetween(to, to + 1) === Pause.None && reading.within(to + 1, to + 1, 'PLACE'));
+
 /** "Google opened a data centre in the Netherlands": news of a company, as long as nobody's data is in it. */
 export const expansion: Voice = {
   reason: 'news',
-  types: ['residency'],
-  holds: ({ reading }) =>
-    !reading.has('WE', 'CUSTOMER', 'DATA', 'NO', 'NOT', 'NEVER') && reading.all('BIGTECH').some((hit) => hit.from === 0),
+  types: ['residency', 'ownership'],
+  holds: ({ candidate, reading }) =>
+    namesBranch(reading) ||
+    (candidate.type === 'residency' &&
+      !reading.has('WE', 'CUSTOMER', 'DATA', 'NO', 'NOT', 'NEVER') &&
+      reading.all('BIGTECH').some((hit) => hit.from === 0)),
 };
 
 const UNDER_US_LAW = near(6, ['SUBJECT', 'UNDER'], 'LAW_US');

@@ -77,6 +77,33 @@ function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation
 const isOfGoods = ({ candidate, reading }: Situation): boolean =>
   reading.within(0, candidate.to + 1, 'GOODS') || (reading.has('GOODS') && !reading.has('HOST', 'SERVER', 'DATA', 'THING'));
 
+/** What is said of data centres in general says nothing of data, nor of whose they are. */
+const OF_DATA = [
+  'RESIDENCY',
+  'SCHEME',
+  'GDPR',
+  'DATA',
+  'WE',
+  'CUSTOMER',
+  'HOST',
+  'STAY',
+  'ALL',
+  'ONLY',
+  'THING',
+  'SOVEREIGN',
+  'SOVEREIGNTY',
+  'NO',
+  'NOT',
+  'NEVER',
+] as const;
+const FEW_WORDS = 7;
+const isOfServers = ({ candidate, reading, beside }: Situation): boolean =>
+  reading.words.length > FEW_WORDS &&
+  candidate.from <= 3 &&
+  reading.words[candidate.to + 1]?.pause === Pause.None &&
+  !reading.has(...OF_DATA) &&
+  !beside(...OF_DATA);
+
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
@@ -96,7 +123,7 @@ export const SENSES: readonly Voice[] = [
     types: ['ownership', 'technology', 'isolation', 'operations'],
     holds: ({ reading }) => reading.has('GOODS'),
   },
-  { reason: 'other-sense', types: ['residency'], holds: isOfGoods },
+  { reason: 'other-sense', types: ['residency'], holds: (situation) => isOfGoods(situation) || isOfServers(situation) },
   { reason: 'other-sense', types: ['ownership', 'operations'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
   { reason: 'local-first', types: ['residency', 'keys'], holds: ({ reading }) => reading.has('DEVICE') },
