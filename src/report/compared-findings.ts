@@ -1,7 +1,7 @@
 /** The findings of one party, each a cell's entry with its row. */
-import { FRAMEWORKS } from '../rules/eu/csf-weights';
 import type { Axis, ExposureLevel } from '../rules/rule';
 import type { KnownFact, Source } from '../vendors/fact';
+import { ceilingLevel, ceilingVersion } from './ceiling-words';
 import type { Finding, Party } from './comparison';
 import { factWords } from './fact-words';
 import { label, type Say } from './labels';
@@ -72,27 +72,16 @@ const exposureFinding = ({ exposure, basis }: BasedExposure, say: Say): Finding 
 });
 
 export function ceilingFinding(ceiling: Report['ceilings'][number], basis: Basis, say: Say): Finding {
-  const { scheme, name, version, objective, level, why, conflict } = ceiling;
-  const isStep = /^(SEAL-|L)\d$/.test(level);
+  const { scheme, name, objective, why, conflict } = ceiling;
   return {
     row: `${scheme} ${objective ?? ''}`,
     head: objective ? `${name.text} ${objective}` : name.text,
-    variant: versionName(scheme, version, say),
-    text: isStep ? level : say({ key: `popup_ceiling_${snake(level)}` }),
+    variant: ceilingVersion(ceiling, say),
+    text: ceilingLevel(ceiling, say),
     why: why.text,
     ...basis,
     notes: [...(conflict ? [conflict.text] : []), ...basis.notes],
   };
-}
-
-/** Versions of the framework stand with the date on which they were published. */
-function versionName(scheme: string, version: string, say: Say): string {
-  const published = FRAMEWORKS.find((known) => known.version === version)?.published;
-  if (scheme !== 'eu.csf' || published === undefined) return version;
-  const date = { date: published };
-  return version === 'guidance'
-    ? say({ key: 'popup_framework_guidance', params: [date] })
-    : say({ key: 'popup_framework_version', params: [version, date] });
 }
 
 /** An official result stands beside the ceilings as what it is. */

@@ -2,6 +2,7 @@
  * A report as one HTML file that needs nothing else and prints well on A4. Every value is escaped; there is no script, and the
  * file's own policy forbids any.
  */
+import { ceilingHead, ceilingLevel } from './ceiling-words';
 import { extentWords } from './extent-words';
 import { claimSection } from './html-claim';
 import { htmlFile } from './html-file';
@@ -81,8 +82,8 @@ function exposures({ exposures: items }: Report, say: Say): Markup {
 function ceilings({ ceilings: items }: Report, say: Say): Markup {
   if (items.length === 0) return html``;
   const rows = items.map(
-    ({ name, version, objective, level, why, conflict }) =>
-      html`<tr><th scope="row">${name.text} ${version} ${objective}</th><td>${level}</td><td>${why.text} ${conflict?.text}</td></tr>`,
+    (ceiling) =>
+      html`<tr><th scope="row">${ceilingHead(ceiling, say)}</th><td>${ceilingLevel(ceiling, say)}</td><td>${ceiling.why.text} ${ceiling.conflict?.text}</td></tr>`,
   );
   return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table>${rows}</table></section>`;
 }

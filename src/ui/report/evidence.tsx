@@ -1,5 +1,6 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
 import { say, text } from '../../background/text';
+import { ceilingHead, ceilingLevel } from '../../report/ceiling-words';
 import { extentWords } from '../../report/extent-words';
 import { visibleControls } from '../../report/markup';
 import { pictureAddress } from '../../report/picture';
@@ -151,10 +152,10 @@ function RestPart({ report: { exposures, ceilings, disclosures } }: { report: Re
         ))}
       </List>
       <List title={text('report_ceilings')}>
-        {ceilings.map(({ name, version, objective, level, why, conflict }) => (
-          <li key={`${name.key} ${version} ${objective}`}>
-            {text('report_finding', [name.text, version, objective].filter(Boolean).join(' '), level, why.text)}
-            {conflict && <p>{conflict.text}</p>}
+        {ceilings.map((ceiling) => (
+          <li key={`${ceiling.scheme} ${ceiling.version} ${ceiling.objective}`}>
+            {text('report_finding', ceilingHead(ceiling, say), ceilingLevel(ceiling, say), ceiling.why.text)}
+            {ceiling.conflict && <p>{ceiling.conflict.text}</p>}
           </li>
         ))}
       </List>
