@@ -119,9 +119,9 @@ function nearest(hits: readonly Hit[], centre: Hit, taken: readonly Hit[], joine
   return undefined;
 }
 
-/** Two hits on the same words serve two slots only when a compound carries both, as "Datensouveränität" does. */
+/** Two hits on the same words serve two slots only when these carry both, as "Datensouveränität" and "US government" do. */
 const overlaps = (a: Hit, b: Hit): boolean =>
-  a.from <= b.to && b.from <= a.to && (a.from !== a.to || b.from !== b.to || a.concept === b.concept);
+  a.from <= b.to && b.from <= a.to && (a.from !== b.from || a.to !== b.to || a.concept === b.concept);
 
 function match(hits: readonly Hit[]): Match {
   return { from: Math.min(...hits.map((hit) => hit.from)), to: Math.max(...hits.map((hit) => hit.to)), hits };

@@ -9,7 +9,7 @@ const isOffered = ({ from }: Match, reading: Reading): boolean =>
 
 /** "No dependency on foreign suppliers" is about suppliers. */
 const isLink = ({ hits: [, connection], to }: Match, reading: Reading): boolean =>
-  connection === undefined || !reading.within(connection.to + 1, to + 1, 'SUBPROCESSOR', 'BIGTECH');
+  connection === undefined || !reading.within(connection.to + 1, to + 2, 'SUBPROCESSOR', 'BIGTECH');
 
 /** Works alone, cut off from other networks or other customers. */
 export const isolation: Grammar = {

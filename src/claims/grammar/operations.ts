@@ -47,6 +47,7 @@ export const operations: Grammar = {
     { pattern: sequence(1, WORK, HERE, ['RESIDENT', 'CITIZEN']), detail: people },
     { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], when: isOfPeople, detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },
+    { pattern: near(5, 'ONLY', 'CITIZEN', HERE), needs: [...WORK, 'ACCESS', 'SERVER', 'THING', 'ENVIRONMENT'], detail: people },
     { pattern: near(3, 'STAFF', 'PLACE'), unless: ['OUTSIDE'], needs: [...WORK, 'ACCESS', 'SELF', 'HOLD'], detail: people },
     { pattern: sequence(5, 'OPERATE', 'COMPANY', HERE, 'LAW'), unless: ['OWNED'], detail: people },
     { pattern: sequence(5, 'OPERATE', 'COMPANY', 'LAW', HERE), unless: ['OWNED'], detail: people },

@@ -36,9 +36,13 @@ const isParty = ({ to }: Match, reading: Reading): boolean =>
 
 const NOT_REFUSED = ['LICENSED', 'AUTHORITY', 'LAW', 'COMPEL', 'COMPANY', 'COPULA', 'ALL', 'SUPPORT', 'CUSTOMER'] as const;
 
+/** Others of them follow: "AWS, Azure and Google". */
+const namesMore = ({ to }: Match, reading: Reading): boolean =>
+  reading.all('BIGTECH').some(({ from }) => from > to && from <= to + 3);
+
 /** "We do not use AWS, Azure or Google": one of them alone may be any product of theirs. */
-const namesSeveral = ({ to }: Match, reading: Reading): boolean =>
-  !reading.within(0, to, ...NOT_REFUSED) && reading.all('BIGTECH').some(({ from }) => from > to && from <= to + 3);
+const namesSeveral = (match: Match, reading: Reading): boolean =>
+  !reading.within(0, match.to, ...NOT_REFUSED) && namesMore(match, reading);
 
 /** "We do not use US sub-processors" begins with the denial; later it may be of anything. */
 const isRefusal = ({ from, to }: Match, reading: Reading): boolean =>
@@ -107,7 +111,9 @@ export const ownership: Grammar = {
       unless: ['AUTHORITY', 'LAW', 'ACCESS', 'TECHNOLOGY'],
       detail: owned,
     },
-    { pattern: across(near(5, 'NO', 'CONNECTION', 'BIGTECH'), Pause.None), unless: ['LICENSED'], detail: owned },
+    { pattern: across(near(5, ['NO', 'NOT'], 'CONNECTION', 'BIGTECH'), Pause.None), unless: ['LICENSED'], detail: owned },
+    { pattern: across(sequence(3, ['NO', 'NOT'], 'CONNECTION', ABROAD, FOREIGNERS), Pause.None), needs: ['WE'], detail: owned },
+    { pattern: sequence(3, 'NO', 'BIGTECH'), when: namesMore, detail: owned },
     { pattern: across(sequence(3, 'NOT', ABROAD, 'SUBPROCESSOR'), Pause.None), when: isRefusal, detail: owned },
     { pattern: across(sequence(3, 'NOT', 'SUBPROCESSOR', ABROAD), Pause.None), when: isRefusal, detail: owned },
     { pattern: sequence(2, 'WE', 'NOT', 'BIGTECH'), when: namesSeveral, detail: owned },

@@ -39,6 +39,12 @@ export const recourse: Grammar = {
       when: isPast,
       detail: () => ({ recourse: 'never' }),
     },
+    {
+      pattern: near(9, 'NOT', 'DISCLOSED', LEGAL),
+      needs: ['AUTHORITY'],
+      when: (_, reading) => reading.has('WE') && !reading.has('COMPEL'),
+      detail: () => ({ recourse: 'promise' }),
+    },
     { pattern: near(9, 'NOT', 'RECEIVED', LEGAL), needs: ['ORDER'], detail: () => ({ recourse: 'never' }) },
     {
       pattern: near(12, 'CONTEST', LEGAL),

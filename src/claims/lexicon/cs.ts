@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     HEART:
       'standard* v_cene vestaven* zahrnut* zaklad* priorit* kompromis* srdci jadr* v_ramci_kazdeho na_prvnim_miste samozrejmost*',
     FOR: 'pro',
-    JOB: 'hledame nabiram* prijmeme nabor* kariera pozice pozici pridej* pridejte nastup* zivotopis* volna_mista mzda zamestname posila posilu uchaze*',
+    JOB: 'náplň_práce let_zkušeností hledame nabiram* prijmeme nabor* kariera pozice pozici pridej* pridejte nastup* zivotopis* volna_mista mzda zamestname posila posilu uchaze*',
     FINANCE: 'dluh* dluhopis* fond* rating* uver* vynos* men mena meny zlato bond* emitent* investic* spread*',
     POLITICS:
       'suverenni/suverennim/suverenniho/svrchovany_~_stat/statu/statem stat statu staty statem narod* potravinov* energetick* kral* panovni* parlament* uzem* ustav* volb* lid zeme vladc* ukrajin* mocnost* obran* hranic*',

@@ -210,7 +210,7 @@ export const companions: Lexicon = {
     HEART:
       'centrum kerne kernen hjertet grunden standard indbygget ingår inkluderet først prioritet* udgangspunkt* selvfølge* dna i_højsædet',
     FOR: 'for til åt',
-    JOB: 'søger_en/dig/ny/nye vi_søger jobbe karriere* ledige_stillinger stillingen ansøg ansøgningsfrist ansættelse* løn praktik* rekrutter* kandidater job',
+    JOB: 'din_profil dine_opgaver års_erfaring søger_en/dig/ny/nye vi_søger jobbe karriere* ledige_stillinger stillingen ansøg ansøgningsfrist ansættelse* løn praktik* rekrutter* kandidater job',
     FINANCE: '*obligation* *gæld statsgæld* *fond *fonden fonde rente renter renten kreditvurdering* lån valuta* guld bitcoin',
     POLITICS:
       'rige riget kongerige* stat staten stater statens folk folket folkets nation nationen national* kongen dronningen fødevare* folketing* ukraine fyrste* monark* grundlov* grønland* rigsfællesskab*',

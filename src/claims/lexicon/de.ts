@@ -12,7 +12,8 @@ export const triggers: Lexicon = {
     COURT: 'vor_gericht gerichtlich* rechtsweg klageweg',
     OWN_BUILD:
       'jede_zeile eigenentwicklung* eigenentwickelt* selbst_entwickelt* inhouse_entwickelt* eigene_software eigenen_code bauen_wir_selbst im_eigenen_haus_entwickelt',
-    CANNOT_READ: 'nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen für_uns_unlesbar',
+    CANNOT_READ:
+      'keine_möglichkeit_~_mitzulesen/lesen/einzusehen/entschlüsseln/mitlesen nicht_lesen/mitlesen/einsehen/entschlüsseln/öffnen/auslesen/zugreifen für_uns_unlesbar',
     SOVEREIGN: 'souverän souveräne* souveraen* souveran* selbstbestimmt* digital_unabhängig*',
     SOVEREIGNTY:
       '*souveränität* *souveraenitaet* *souveranitat* digitale/digitaler/technologische/technologischer/strategische_selbstbestimmung/unabhängigkeit/eigenständigkeit/autonomie datenhoheit datenautonomie *hoheit_über digital*_selbstbestimmung digital*_unabhängigkeit digital*_eigenständigkeit',
@@ -22,7 +23,7 @@ export const triggers: Lexicon = {
       'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial*',
     LAW_US: 'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff*',
     AUTHORITY:
-      'rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen behördenanfrage*',
+      'us_stellen us_stelle rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen behördenanfrage*',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
     CIPHER: 'verschlüsselung',
@@ -130,8 +131,8 @@ export const companions: Lexicon = {
       'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen* datenbank datenbanken',
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
-    HOST: 'hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
-    STAY: 'bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
+    HOST: 'laufen_über läuft_über laufen_auf läuft_auf hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
+    STAY: 'hält halten bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
     LEAVE: 'verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss',
     TRANSFER:
       'übermittlung* *übermittlung *transfer transfer übertragung* *übertragung übertragen übermittelt weitergabe weitergegeben drittlandtransfer* drittlandübermittlung* datenabfluss *abfluss',
@@ -144,7 +145,7 @@ export const companions: Lexicon = {
     TOTAL:
       'vollständig* vollumfänglich* komplett* volle voller völlig* gänzlich ganz durchgängig* zu_100 echte* rein* wahre* maximale* höchste*',
     HUNDRED: '100_prozent hundertprozentig* 100_ige* 100prozentig*',
-    NO: 'nichts kein keine keinen keinem keiner keinerlei ohne null frei_von weder verzicht* verzichten',
+    NO: 'noch_keine noch_keinen noch_kein noch_keines noch_keinerlei nichts kein keine keinen keinem keiner keinerlei ohne null frei_von weder verzicht* verzichten',
     NOT: 'nicht kann_nicht können_nicht weder unmöglich',
     NEVER: 'nie niemals zu_keinem_zeitpunkt keinesfalls zu_keiner_zeit unter_keinen_umständen',
     NO_ONE: 'niemand niemandem kein_dritter keine_dritten kein_anderer',
@@ -156,8 +157,9 @@ export const companions: Lexicon = {
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft',
     UNDER: 'unter nach unterliegt_ausschließlich unterstellt',
-    FREE: 'vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
-    PROOF: 'sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
+    FREE: 'entziehen vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz',
+    PROOF:
+      'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen',
     CONTRACT:
@@ -199,9 +201,9 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
     CONNECTION:
-      'verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr abhängig*',
+      'angewiesen verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr abhängig*',
     COMPLIANT:
-      '*konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
+      'sichere sicheren sicheres sicherer *konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
       'verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
@@ -217,10 +219,10 @@ export const companions: Lexicon = {
     INDEFINITE: 'ein eine einer einem einen eines',
     COPULA: 'ist sind war waren wird werden sei',
     MEANS:
-      'bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es ist_mehr_als sind_mehr_als',
+      'zeichnet_sich kennzeichnet bedeutet bedeuten beschreibt bezeichnet meint heißt versteht definiert steht_für bezieht_sich umfasst definieren beschreiben verstehen erfordert setzt_~_voraus handelt geht_es ist_mehr_als sind_mehr_als',
     NOTION:
       'definition* begriff* konzept* prinzip* fähigkeit* idee thema themen schlagwort buzzword debatte diskussion ziel ansatz frage rede etikett trend dimension* umgebung_in kriterium kriterien voraussetzung* leitfaden ratgeber anspruch eigenschaft begriffs umgebung grad strategie anforderung*',
-    ASK: 'was wie warum wieso weshalb wer wo welche welcher welches wann ist sind wie_sie',
+    ASK: 'worauf wofür wozu woran womit was wie warum wieso weshalb wer wo welche welcher welches wann ist sind wie_sie',
     DENIAL: 'nein keine niemals',
     YES: 'selbstverständlich natürlich ja',
     SAID: 'kommentiert sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von',
@@ -231,25 +233,25 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet weist_~_nach',
+    MUST: 'hat_sicherzustellen hat_zu_gewährleisten europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet weist_~_nach',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen prüft',
     CANNOT_PROMISE:
       'nicht_garantieren nicht_ausschließen nicht_ausgeschlossen keine_garantie nicht_zusichern nicht_gewährleisten nicht_gewährleistet nicht_verhindern nicht_versprechen nicht_garantiert nicht_sicherstellen nicht_völlig_ausschließen nicht_vollständig_ausschließen nicht_zusagen',
     NOT_ENOUGH:
-      'in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine schützt_nicht schützen_nicht machen_keine macht_keine',
+      'erfüllt_~_nicht noch_keinen noch_kein noch_keines in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine schützt_nicht schützen_nicht machen_keine macht_keine',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf zurückgibt zurückgeben zurück_geben',
     HEART:
       'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
     FOR: 'für an',
-    JOB: 'wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt oder_remote',
+    JOB: 'deine_aufgaben ihre_aufgaben deine_rolle dein_profil ihr_profil deine_mission das_bringst_du das_bringen_sie berufserfahrung wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt oder_remote',
     FINANCE:
       'anleihe* *anleihe* *anleihen schulden* *schulden fonds *fonds rating bonität* staatsfonds kredit* rendite* zinsen währung gold bitcoin *münze*',
     POLITICS:
       'mitgliedstaaten ihrer_mitgliedstaaten staat staats staaten staates volk volkes nation* nationale* ernährung* *ernährungssouveränität* parlament* fürst könig* herrscher* verfassung* wahl wahlen bundesstaat ukraine grenzen taiwan land landes landesgrenzen der_souverän des_souveräns',
     IDENTITY: 'identität* *identität* wallet*',
     MANNER:
-      'auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer gespräche',
+      'trat tritt presse bühne moderieren moderier* gruppen auftreten auftritt* sieg* siegte gewann gewinnt umgang chef* art weise lächeln leistung* führung führte meisterte meistert gemeistert gelassen* spielte spiel setzt_sich setzte_sich moderiert* moderation stimme haltung reagiert reagierte bewältigt fahrweise fahrverhalten gesteuert sportler* mannschaft durchgesetzt präsentation beherrscht kamera tabellenführer gespräche',
     DEVICE:
       'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:

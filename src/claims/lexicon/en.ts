@@ -13,7 +13,7 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'every_line_of_code developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed own_control_plane',
     CANNOT_READ:
-      'cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt unreadable_to',
+      'no_means_to/of_read/reading no_way_of_reading no_technical_means cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt unreadable_to',
     SOVEREIGN:
       'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud digitally_independent',
     SOVEREIGNTY:
@@ -21,10 +21,10 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'free_software open_standards',
     PROPRIETARY: 'proprietary closed_source',
     FOREIGN:
-      'foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
+      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore',
     LAW_US: 'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law*',
     AUTHORITY:
-      'any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority',
+      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     CIPHER: 'encryption',
     KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management key_custody',
@@ -137,8 +137,8 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternative alternatives replacement counterpart answer_to',
     TECHNOLOGY: 'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack',
     DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing database databases',
-    SERVER: 'server servers data_hall* server_room* hardware',
-    HOST: 'hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in',
+    SERVER: 'facility facilities server servers data_hall* server_room* hardware',
+    HOST: 'served hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping',
     LEAVE: 'leave leaves leaving left exit exits cross crosses escape depart departs exported',
     TRANSFER: 'transfer transfers transferred transferring transmission sent shipped flow flows routed exported',
@@ -156,7 +156,7 @@ export const companions: Lexicon = {
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts',
     ACCESS:
-      'access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage',
+      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
       'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over',
@@ -173,7 +173,7 @@ export const companions: Lexicon = {
       'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans desk',
     RESIDENT: 'reside resides residing resident residents based located living live work',
     CITIZEN: 'citizen citizens nationals national citizenship',
-    ADMIN: 'administration administrator* administrative privileged admin admins administered remote_access',
+    ADMIN: 'administer administration administrator* administrative privileged admin admins administered remote_access',
     COMPANY:
       'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity cooperative co_operative foundation',
     OWNED:
@@ -199,7 +199,7 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites',
     CONNECTION:
-      'connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends outside_connection* outbound_connection*',
+      'rely relies reliance reliant relying dependent connection connections connectivity link links dependency dependencies dependence phone_home phoning_home calls_home call_home connected tie ties outbound depend depends outside_connection* outbound_connection*',
     COMPLIANT:
       'compliant compliance comply complies complying conform* conformity ready proof aligned in_line_with safe adherent meets meet mapped meeting satisfies',
     SHIELD:
@@ -218,7 +218,7 @@ export const companions: Lexicon = {
     INDEFINITE: 'a an any',
     COPULA: 'is are was were be being been isn aren',
     MEANS:
-      'means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails is_more_than are_more_than',
+      'characterised characterized distinguished means mean meaning refers refer describes describe defined defines denotes is_about are_about stands_for requires_that comes_down_to boils_down involves implies encompasses entails is_more_than are_more_than',
     NOTION:
       'eligibility definition definitions concept concepts principle principles ability capability capacity notion idea term topic topics buzzword trend debate discussion goal right process movement state model approach dimension dimensions pillar pillars aspect aspects question guide explained introduction understanding article framework criteria criterion requirement requirements',
     ASK: 'what why how who where when which is are does do can how_to',
@@ -228,26 +228,27 @@ export const companions: Lexicon = {
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers european_commission',
     OTHERS:
-      'providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other',
+      'rival providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
     MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only demonstrates',
     CHOOSE:
-      'looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
+      'check_that looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
-      'under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure does_not_protect do_not_protect',
+      'does_not_meet doesn_t_meet do_not_meet does_not_qualify doesn_t_qualify under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure does_not_protect do_not_protect',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
       'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
     FOR: 'for to serving',
-    JOB: 'legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply or_remote',
+    JOB: 'your_profile your_responsibilities your_tasks your_role your_mission years_of_experience what_you_bring what_you_will_do legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply or_remote',
     FINANCE:
       'bond bonds debt fund funds wealth yield yields credit rating ratings treasury lending default borrower issuer issuers money currency gold bitcoin investor_returns sanctions',
     POLITICS:
       'member_states its_member_states nation national people state states food seed indigenous territorial parliamentary monarch king queen prince crown election vote constitution immunity_of tribal brexit airspace military sovereign_state* citizens_of energy_sovereignty food_sovereignty minister sovereign_immunity',
     IDENTITY: 'identity identities identifier identifiers wallet wallets zero_knowledge_proof* zero_knowledge_technique*',
-    MANNER: 'victory indifference contempt performance_on remedy specific command mastery her',
+    MANNER:
+      'sovereign_performance sovereign_display victory indifference contempt performance_on remedy specific command mastery her',
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:

@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     PLANNED: 'hoja_de_ruta previst* plane* futur* algún_día',
     ENVIRONMENT:
       'entorno* región regiones partición particiones instancia* infraestructura* red plataforma nube clúster* hardware',
-    CONNECTION: 'conexi* conectad* dependencia* enlace* vínculo* comunicaci* llamada*',
+    CONNECTION: 'depende dependemos dependen conexi* conectad* dependencia* enlace* vínculo* comunicaci* llamada*',
     COMPLIANT: 'cumpl* conform* compatible* respet* compliant adecuad* acorde a_prueba_de alinead* supera* adaptad*',
     SHIELD: 'impide* impedir* bloque* prohíb* blinda* proteg* exclu*',
     CONTEST: 'recurr* impugn* oponemos opone oponer* rechaz* recurso* apela* tribunales litig*',
@@ -208,11 +208,11 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'no_puede/podemos/pueden/podría/cabe_garantizar/asegurar/descartar/excluir/prometer no_garantizamos no_estamos_en_condiciones no_es_posible_descartar/garantizar',
     NOT_ENOUGH:
-      'no_basta* no_es_suficiente insuficiente* no_equivale* no_significa no_implica no_convierte no_garantiza no_garantizan no_es_soberan* no_es_sinónimo no_es_lo_mismo no_hace no_asegura no_quiere_decir ilusión mito* dud* lejos_de falsa engañ* washing carec* espejismo aunque_~_servidores/datos',
+      'no_cumple no_basta* no_es_suficiente insuficiente* no_equivale* no_significa no_implica no_convierte no_garantiza no_garantizan no_es_soberan* no_es_sinónimo no_es_lo_mismo no_hace no_asegura no_quiere_decir ilusión mito* dud* lejos_de falsa engañ* washing carec* espejismo aunque_~_servidores/datos',
     GIVE: 'garanti* preserv* refuerz* reforz* ofrec* aport* recuper* ganar gana gane mantien* manten* conserv* proteg* asegur* respet* entreg* brind* devuelv* devolv* fortalec* sin_ceder/renunciar/perder logr* consig* consegu* combin* disfrut* da dan',
     HEART: 'en_el_corazón en_el_centro de_serie incluid* integrad* nativ* prioridad adn primero primer_día base',
     FOR: 'para por',
-    JOB: 'buscamos se_busca vacante* empleo incorpórate únete salario currículum candidatura* contratamos seleccionamos',
+    JOB: 'tu_perfil tus_funciones años_de_experiencia buscamos se_busca vacante* empleo incorpórate únete salario currículum candidatura* contratamos seleccionamos',
     FINANCE: 'deuda* bono* prima* fondo* rendimiento* rating crediticia mercados emisi* moneda oro tesoro deudor*',
     POLITICS:
       'nacional pueblo* nación naciones alimentaria* alimentario energética popular territorial estado estados monarc* rey reina constituci* votos sanitaria industrial militar parlamentaria política país países patria soberanía_~_islas/malvinas/gibraltar/sáhara',

@@ -203,7 +203,7 @@ export const companions: Lexicon = {
     GIVE: 'tagab tagavad tagame garanteeri* kindlusta* paku* anna* tugevda* säili* taasta* kaitse* toob loome loob teeb tee lisab hoida saate saad kasvata*',
     HEART: 'keskmes südames tuum tuumas standard sisseehitat* esikohal aluseks alus iseenesestmõistet* vaikimisi dna',
     FOR: 'jaoks',
-    JOB: 'otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie otsime',
+    JOB: 'aastat_kogemust otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie otsime',
     FINANCE: '*võlg *võla *võlad võlakir* *fond *fondi intress* reiting* laen* valuuta* kuld bitcoin riigivõl*',
     POLITICS:
       'riik riigi riigid riikide riigina rahvas rahva rahvus* kuninga* toidu* riigikogu* ukraina* põhiseadus* vürst* parlament* vabarii* demokraat* valija* iseseisev',

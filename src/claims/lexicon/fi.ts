@@ -202,7 +202,7 @@ export const companions: Lexicon = {
       'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta ei_takaa eivät_takaa eivät_tee eivät_yksin',
     GIVE: 'takaa takaamme varmist* tarjoa* säilyt* vahvist* palaut* toteut* anta* annamme suojaa turvaa turvaamme tuo tuomme tinkimättä maksimoi* lisää luo parant* saat saatte',
     HEART: 'ytimessä ydin sydämessä vakiona sisäänrakennet* ensin perusta perustana lähtökohta* itsestäänselvy* keskiössä',
-    JOB: 'haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille haemme',
+    JOB: 'tehtäväsi vuoden_kokemus haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille haemme',
     FINANCE:
       'velka* *velka *velan obligaatio* joukkovelka* joukkolain* laina* korko* koron korot *rahasto* luottoluokit* valuut* kulta bitcoin valtionlain* valtionvel*',
     POLITICS:

@@ -208,7 +208,7 @@ export const companions: Lexicon = {
     HEART:
       'početna_postavka standard* ukljucen* ugraden* u_cijeni u_srcu sredist* temelj* prioritet* kompromis* prvom_mjestu zadan* podrazumijeva_se postavka',
     FOR: 'za',
-    JOB: 'trazimo zaposljavamo zapos_* natjecaj_za prijavi_se prijavite_se karijer* pridruzi* radno_mjesto placa kandidate otvoreno_radno',
+    JOB: 'godine_iskustva trazimo zaposljavamo zapos_* natjecaj_za prijavi_se prijavite_se karijer* pridruzi* radno_mjesto placa kandidate otvoreno_radno',
     FINANCE: 'dug duga dugu obveznic* fond* prinos* rejting* kredit* zaduz* valut* zlato izdavatelj*',
     POLITICS:
       'suverenist* suverena/suverene/suverenu/suverenoj_~_drzava/drzave/drzavu/drzavi nedjeljiv* drzava drzave drzavu drzavi narod* nacionaln* prehramben* energetsk* kralj* parlament* izbor* ustav* vladar* teritorijaln* obran* demokratsk* rat rata',

@@ -230,7 +230,7 @@ export const companions: Lexicon = {
     HEART:
       'középpont* szíve szívében alapja alapjai alapkövetelmény* beépített* beépítve része alapból jár együtt tartalmaz* elsődleges magában_foglal* kompromisszum* alapfelszerelt*',
     FOR: 'számára részére',
-    JOB: 'keresünk jelentkezz jelentkezés álláshirdetés* állás álláslehetőség* karrier fizetés önéletrajz* csatlakozz* munkatársat kollégát gyakornok* mérnököt_keres* pályázati_felhívás',
+    JOB: 'év_tapasztalat keresünk jelentkezz jelentkezés álláshirdetés* állás álláslehetőség* karrier fizetés önéletrajz* csatlakozz* munkatársat kollégát gyakornok* mérnököt_keres* pályázati_felhívás',
     FINANCE:
       'vagyonalap* kötvény* államkötvény* adósság* államadósság* hitel* hitelminős* hozam* befektetési_alap* deviza* bitcoin* kamat*',
     POLITICS:

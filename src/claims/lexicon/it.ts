@@ -174,7 +174,7 @@ export const companions: Lexicon = {
       'in_corso in_fase_di in_via_di stiamo_completando stiamo_lavorando stiamo_preparando iter puntiamo miriamo_a candidat* in_attesa_di verso_la_certificazione avviat* entro_fine prossimamente',
     PLANNED: 'roadmap tabella_di_marcia previst* pianificat* futur* un_domani',
     ENVIRONMENT: 'ambient* region* partizion* istanz* infrastruttur* rete piattaforma cluster hardware',
-    CONNECTION: 'conness* colleg* dipendenz* legame legami chiamate comunicazion*',
+    CONNECTION: 'dipende dipendiamo dipendono conness* colleg* dipendenz* legame legami chiamate comunicazion*',
     COMPLIANT: 'conform* rispett* compliant a_norma in_regola allineat* adeguat* compatibil* a_prova_di in_linea',
     SHIELD: 'imped* blocca* vieta* esclud* protegg*',
     CONTEST: 'contest* impugn* oppon* opporr* ricors* respingiamo respinge rifiut* ricorriamo tribunale giudizio',
@@ -206,12 +206,12 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'non_possiamo/può/possono_garantire/assicurare/escludere/promettere non_garantiamo non_siamo_in_grado_di_garantire/escludere non_è_possibile_escludere/garantire non_si_può_escludere',
     NOT_ENOUGH:
-      'non_basta* non_è_sufficiente insufficient* non_equivale* non_significa* non_implica* non_rende* non_garantisce non_garantiscono non_è_sovran* non_è_sinonimo non_si_conquista illusion* mito dubb* lontan*_dall falsa falso washing non_offr* manca mancanza miraggio anche_se_~_server/dati',
+      'non_soddisfa non_basta* non_è_sufficiente insufficient* non_equivale* non_significa* non_implica* non_rende* non_garantisce non_garantiscono non_è_sovran* non_è_sinonimo non_si_conquista illusion* mito dubb* lontan*_dall falsa falso washing non_offr* manca mancanza miraggio anche_se_~_server/dati',
     GIVE: 'garanti* preserv* rafforz* offr* riconquist* recuper* riprend* guadagn* mantien* manten* conserv* protegg* assicur* rispett* restituisc* riport* ottien* ottenere dà danno combin* unisc* concili* senza_rinunciare tutel* consegniam* porta pronto',
     HEART:
       'al_centro al_cuore di_serie inclus* integrat* nativ* priorità dna chiavi_in_mano primo_giorno al_primo_posto alla_base',
     FOR: 'per ai alle',
-    JOB: 'cerchiamo assumiamo assunzion* posizione_aperta posizioni_aperte lavora_con_noi candidati_ora curriculum stipendio tirocinio stage offerta_di_lavoro unisciti_al',
+    JOB: 'il_tuo_profilo il_tuo_ruolo anni_di_esperienza cerchiamo assumiamo assunzion* posizione_aperta posizioni_aperte lavora_con_noi candidati_ora curriculum stipendio tirocinio stage offerta_di_lavoro unisciti_al',
     FINANCE:
       'debito debiti titoli fondo fondi obbligazion* spread rendiment* rating emittent* merito_di_credito credito moneta oro bond mercati default',
     POLITICS:

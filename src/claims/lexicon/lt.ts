@@ -222,7 +222,7 @@ export const companions: Lexicon = {
     HEART:
       'pagrindas pagrinde pagrindu šerdis šerdyje centre įskaičiuot* įtraukt* prasideda prioritet* standart* įdiegt* įmontuot* be_kompromis* savaime_suprant*',
     FOR: 'skirta skirtas skirti',
-    JOB: 'ieškome ieškom darbo_skelbim* atlyginim* karjer* kandidatuok* darbo_pasiūl* prisijunk* gyvenimo_aprašym* praktikant* siųskite_cv',
+    JOB: 'metų_patirtis ieškome ieškom darbo_skelbim* atlyginim* karjer* kandidatuok* darbo_pasiūl* prisijunk* gyvenimo_aprašym* praktikant* siųskite_cv',
     FINANCE: 'fondas fondo fondai skola skolos skolų obligacij* palūkan* turto_fond* kredit* reiting* bitkoin* valiut* išpirk*',
     POLITICS:
       'valstyb* tauta tautos tautą nacij* karali* karūn* maist* respublik* rinkim* konstituc* parlament* monarch* energet* ukrain* sostas krašt*',

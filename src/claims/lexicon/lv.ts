@@ -221,7 +221,7 @@ export const companions: Lexicon = {
     HEART:
       'pamatā pamats pamatu sirds centrā iekļaut* ietvert* sākas sākuma prioritāt* standart* iebūvēt* pašsaprotam* kompromis*',
     FOR: 'paredzēt*',
-    JOB: 'meklējam vakanc* alga atalgojum* karjer* piesak* darba_sludināj* pievienojies pievienojieties pretendent* praktikant* cv',
+    JOB: 'gadu_pieredze meklējam vakanc* alga atalgojum* karjer* piesak* darba_sludināj* pievienojies pievienojieties pretendent* praktikant* cv',
     FINANCE:
       'fonds fonda fondu parāds parāda parādu parādzīm* obligācij* procenti procentu kredīt* reiting* valūt* bitkoin* ienesīgum*',
     POLITICS:

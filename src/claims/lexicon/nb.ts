@@ -217,7 +217,7 @@ export const companions: Lexicon = {
     HEART:
       'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet i_praksis',
     FOR: 'for til åt',
-    JOB: 'søker_en/deg/ny/nye/etter vi_søker jobbe_hos karriere* ledige_stillinger stillingen søknadsfrist ansettelse* lønn praksisplass* rekrutter* kandidater søkjer jobb ser_etter',
+    JOB: 'din_profil dine_oppgaver års_erfaring søker_en/deg/ny/nye/etter vi_søker jobbe_hos karriere* ledige_stillinger stillingen søknadsfrist ansettelse* lønn praksisplass* rekrutter* kandidater søkjer jobb ser_etter',
     FINANCE: '*obligasjon* *gjeld statsgjeld* *fond *fondet rente renter renta renten kredittvurdering* lån valuta* gull bitcoin',
     POLITICS:
       'rike riket kongerike* stat staten stater statens folk folket folkets nasjon nasjonen nasjonal* kongen dronningen mat* storting* ukraina fyrste* monark* grunnlov* svalbard',

@@ -10,7 +10,7 @@ export const triggers: Lexicon = {
     COURT: 'naar_de_rechter voor_de_rechter gerechtelijk* hoge_raad',
     OWN_BUILD:
       'elke_regel_code zelf_ontwikkeld* in_eigen_huis_ontwikkeld eigen_huis_ontwikkeld eigen_software zelfgebouwd* bouwen_we_zelf',
-    CANNOT_READ: 'niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken onleesbaar_voor',
+    CANNOT_READ: 'geen_mogelijkheid_om_~_lezen niet_lezen/inzien/openen/ontsleutelen/meelezen/bekijken onleesbaar_voor',
     SOVEREIGN:
       'autonome_digitale autonome_cloud soeverein soevereine sovereine souvereine soevereinere vertrouwde_cloud digitaal_onafhankelijk',
     SOVEREIGNTY:
@@ -171,7 +171,7 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION:
-      'verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie afhankelijk*',
+      'steunen leunen leunt verbinding* *verbinding afhankelijkheid afhankelijkheden koppeling* connectie* verbonden contact communicatie afhankelijk*',
     COMPLIANT:
       'toetsen_~_aan getoetst_aan conform *conform compliant proof ready bestendig* voldoet voldoen naleving gereed veilig overeenstemming compliance voldoet_aan eisen_uit',
     SHIELD:
@@ -209,12 +209,12 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'niet_garanderen niet_uitsluiten niet_uitgesloten geen_garantie niet_beloven niet_verzekeren niet_voorkomen kon_garanderen niet_waarborgen niet_gegarandeerd niet_volledig_uitsluiten kan_garanderen_dat niet_toezeggen',
     NOT_ENOUGH:
-      'nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet beschermt_niet beschermen_niet',
+      'voldoet_niet nog_geen niet_genoeg onvoldoende niet_voldoende volstaat_niet alleen_~_niet illusie mythe kloof twijfel* betekent_niet maakt_~_niet geen_effectieve washing schijnsoeverein* niet_soeverein ontwerpfase schiet_tekort niet_hetzelfde niet_volledig betekent_nog_niet beschermt_niet beschermen_niet',
     GIVE: 'garandeert garanderen waarborgt waarborgen behoudt behouden biedt bieden levert leveren versterkt versterken verzekert zorgt herwin herwinnen krijgt geeft beschermt beschermen bewaakt vergroot vergroten terugkrijgen borgt borgen bewaart brengt begint maakt_~_waar',
     HEART:
       'centraal nadruk hart kern standaard inbegrepen ingebouwd voorop basis uitgangspunt prioriteit op_de_eerste_plaats vanzelfsprekend meegeleverd',
     FOR: 'voor aan',
-    JOB: 'vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt of_remote',
+    JOB: 'jouw_profiel jouw_taken je_taken jouw_rol jaar_ervaring vacature* solliciteer solliciteren werken_bij wij_zoeken we_zoeken carrière gezocht sollicitatie salaris stage kandidaten je_installeert je_begeleidt jij_bouwt of_remote',
     FINANCE:
       'obligatie* *obligatie* schuld *schuld* *fonds fonds rente kredietwaardigheid leningen valuta bitcoin goud staatsschuld',
     POLITICS:

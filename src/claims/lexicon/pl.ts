@@ -185,7 +185,7 @@ export const companions: Lexicon = {
       'planujemy_~_certyf* planujemy_uzysk* planujemy_wdroz* planujemy_uruch* planowan* w_planach mapie_drogowej zamierza* w_przyszlosci',
     ENVIRONMENT:
       'srodowisk* stref* region* instancj* instalacj* partycj* infrastruktur* siec* chmur* platform* klaster* segment* serwerowni*',
-    CONNECTION: 'polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy',
+    CONNECTION: 'polega* zależ* polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy',
     COMPLIANT: 'zgodn* spelnia* odpowiada* dostosowan* w_zgodzie',
     SHIELD: 'blokuj* uniemozliwi* zapobieg* zapobiec zakazuj* wyklucz* powstrzym* chroni',
     CONTEST: 'zaskarz* kwestion* zakwestion* podwaz* odwoluj* odwola* sprzeciw* odmawia* odrzuc* walczy* sadzie',
@@ -216,12 +216,12 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'nie_mozemy/moze/moga/mozna_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy brak_gwarancji nie_ma_gwarancji nie_da_sie_wykluczyc/zagwarantowac nie_jestesmy_w_stanie_zagwarantowac/wykluczyc',
     NOT_ENOUGH:
-      'nie_wystarcz* nie_oznacza* nie_czyni* nie_daje nie_gwarantuje iluzj* mit mitem brak_suwerenn* brakuje watpliw* nie_rowna nie_to_samo za_malo nie_chroni nie_zapewnia nie_jest_tozsam* daleko_do pozorn* nie_stanowi nie_rozwiazuje nie_gwarantuja nie_zapewniaja same_w_sobie',
+      'nie_spełnia nie_wystarcz* nie_oznacza* nie_czyni* nie_daje nie_gwarantuje iluzj* mit mitem brak_suwerenn* brakuje watpliw* nie_rowna nie_to_samo za_malo nie_chroni nie_zapewnia nie_jest_tozsam* daleko_do pozorn* nie_stanowi nie_rozwiazuje nie_gwarantuja nie_zapewniaja same_w_sobie',
     GIVE: 'zapewni* gwarant* daje daja dajemy oferuj* zachow* odzysk* wzmacnia* wzmocni* chroni* zyska* zyskuj* utrzym* przywr* dostarcza* oddaj* buduj* wybierz* stawia* szanuj* zwieksz*',
     HEART:
       'standard* w_cenie wbudowan* centrum priorytet* fundament* kompromis* u_podstaw w_sercu wliczon* podstaw* dna na_pierwszym_miejscu',
     FOR: 'dla',
-    JOB: 'szukamy poszukuj* rekrut* dolacz_do_zespolu aplikuj* wynagrodzeni* stanowisk* przyjmiemy ofert*_pracy karier* kandydat* staz* cv zatrudnimy zatrudniamy zatrudnia zatrudnienie zatrudnienia',
+    JOB: 'twój_profil twoje_zadania lat_doświadczenia szukamy poszukuj* rekrut* dolacz_do_zespolu aplikuj* wynagrodzeni* stanowisk* przyjmiemy ofert*_pracy karier* kandydat* staz* cv zatrudnimy zatrudniamy zatrudnia zatrudnienie zatrudnienia',
     FINANCE: 'dlug dlugu dlugi obligacj* fundusz* rentownos* rating* kredyt* zadluzen* walut* zloto skarbow* majatk*',
     POLITICS:
       'suwerenne/suwerennego/suwerennym_~_panstwo/panstwa/panstwem panstwo panstwa panstwem panstw panstwie narod* krol* zywnosciow* terytorialn* energetyczn* parlament* wybor* kraj kraje krajow monarch* konstytuc* decyzj* ukrain* wojn* polityk* obronn*',

@@ -166,7 +166,7 @@ export const companions: Lexicon = {
       'em_curso em_processo em_preparação em_fase a_caminho em_vias candidat* aspira* estamos_a_trabalhar brevemente em_breve em_andamento pedido_de_certificação',
     PLANNED: 'roteiro previst* planead* planejad* futur* um_dia roadmap',
     ENVIRONMENT: 'ambiente* região regiões partição partições instância* infraestrutura* rede plataforma nuvem cluster hardware',
-    CONNECTION: 'ligaç* ligad* conex* conectad* dependência* vínculo* comunicaç*',
+    CONNECTION: 'depende dependemos dependem ligaç* ligad* conex* conectad* dependência* vínculo* comunicaç*',
     COMPLIANT: 'cumpr* conform* compatív* respeita* compliant adequad* à_prova alinhad* de_acordo_com',
     SHIELD: 'imped* bloque* proíb* proteg* exclui*',
     CONTEST: 'contest* impugn* opomos opor opõe* rejeit* recus* recurso* recorremos recorrer tribunal litig*',
@@ -204,7 +204,7 @@ export const companions: Lexicon = {
     HEART:
       'no_coração no_centro de_série incluíd* integrad* nativ* prioridade adn dna primeiro de_raiz em_cada_camada na_base sotaque',
     FOR: 'para por às aos',
-    JOB: 'procuramos vaga vagas emprego recrut* junta_te junte_se salário currículo candidatura* contratamos estágio',
+    JOB: 'o_teu_perfil anos_de_experiência procuramos vaga vagas emprego recrut* junta_te junte_se salário currículo candidatura* contratamos estágio',
     FINANCE:
       'dívida* obrigaç* títulos fundo* rendimento* rating notação mercados emiss* moeda ouro tesouro credor* risco_soberano',
     POLITICS:

@@ -201,7 +201,7 @@ export const companions: Lexicon = {
     HEART:
       'în_centrul în_inima de_serie inclus* integrat* nativ* prioritate* adn primul din_prima_zi din_start la_bază pe_primul_loc',
     FOR: 'pentru către',
-    JOB: 'angajăm recrut* posturi post_vacant carier* cv salariu candidaturi aplică_acum alătură_te internship locuri_de_muncă căutăm',
+    JOB: 'ani_de_experiență angajăm recrut* posturi post_vacant carier* cv salariu candidaturi aplică_acum alătură_te internship locuri_de_muncă căutăm',
     FINANCE:
       'datori* obligațiun* fond fondul fonduri* randament* rating dobân* credit* monedă bani banii aur trezori* piețe piețelor emitent* titluri',
     POLITICS:

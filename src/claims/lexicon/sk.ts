@@ -213,7 +213,7 @@ export const companions: Lexicon = {
     GIVE: 'zabezpec* zarucuj* garant* poskyt* ponuk* zachov* ziskajte ziskat ziskate posil* chrani* davame dava udrz* prinas* obnov* doda* respekt* zvys* vratte vracia stavia',
     HEART: 'standard* v_cene vstavan* zahrnut* zaklad* priorit* kompromis* srdci jadr* na_prvom_mieste samozrejmost* postaven*',
     FOR: 'pre',
-    JOB: 'hladame naberam* prijmeme nabor* kariera pozicia poziciu pridaj* nastup* zivotopis* volne_miesta mzda zamestname posila posilu uchadzac*',
+    JOB: 'náplň_práce rokov_skúseností hladame naberam* prijmeme nabor* kariera pozicia poziciu pridaj* nastup* zivotopis* volne_miesta mzda zamestname posila posilu uchadzac*',
     FINANCE: 'dlh dlhu dlhopis* fond* rating* uver* vynos* mena meny zlato bond* emitent* investic* spread*',
     POLITICS:
       'suverenny/suverennym/suverenneho/zvrchovany_~_stat/statu/statom stat statu staty statom narod* potravinov* energetick* kral* panovni* parlament* uzem* ustav* volb* lud krajina vladc* ukrajin* mocnost* obran* hranic* politik* republik* demokratick* zahranicn*',

@@ -206,7 +206,7 @@ export const companions: Lexicon = {
     GIVE: 'zagotavlja* zagotov* jamci* ponuja* ohran* varuj* pridob* okrepi* krepi* daje* vrac* vrnite povrn* prinasa* dobi* spostuj* obdrz* omogoc* uziva*',
     HEART: 'standard* vkljucen* vgrajen* v_ceni osrc* jedru sredisc* temelj* prednost* kompromis* prvem_mestu privzet* samoumev*',
     FOR: 'za',
-    JOB: 'iscemo zaposlimo zaposlujemo zaposlitev prijavi_se prijavite karier* delovno_mesto_za pridruzi* razpis_za placa kandidate prosto',
+    JOB: 'let_izkušenj iscemo zaposlimo zaposlujemo zaposlitev prijavi_se prijavite karier* delovno_mesto_za pridruzi* razpis_za placa kandidate prosto',
     FINANCE: 'dolg dolga dolgu obveznic* sklad* donos* bonitet* posojil* kredit* valut* zlato izdajatelj*',
     POLITICS:
       'suverena/suverene/suvereno/suvereni_~_drzava/drzave/drzavo/drzavi drzava drzave drzavo drzavi narod* nacionaln* prehransk* energetsk* kralj* parlament* volitv* ustav* ljudstv* vladar* vojn* ozemeljsk* oblast obramb* teritorialn*',

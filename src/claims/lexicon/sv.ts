@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     HEART:
       'centrum kärna kärnan hjärta* grunden standard inbyggd* ingår först prioritet* utgångspunkt* självklar* dna på_riktigt på_köpet',
     FOR: '!för till åt',
-    JOB: 'söker_en/dig/vi/nya vi_söker jobba_hos/med karriär* lediga_jobb ansök anställning lön praktik* rekryter* ansökningsdag tjänsten_som kandidater',
+    JOB: 'din_profil dina_arbetsuppgifter års_erfarenhet söker_en/dig/vi/nya vi_söker jobba_hos/med karriär* lediga_jobb ansök anställning lön praktik* rekryter* ansökningsdag tjänsten_som kandidater',
     FINANCE: '*obligation* skuld skulder* statsskuld* *fond *fonden fonder ränta* räntor* kreditbetyg* lån valuta* guld bitcoin',
     POLITICS:
       'rike kungarike* stat staten stater statens folk folket folkets nation nationen nationell* nationens kung kungen drottning* livsmedels* riksdag* ukraina* furste monark* makt val grundlag*',

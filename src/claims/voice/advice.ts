@@ -12,12 +12,16 @@ const isGiven = (must: Hit, { candidate, reading }: Situation): boolean =>
 /** "The processor shall store customer data in the EEA": a party to the contract promises it to the other. */
 const isClause = (must: Hit, reading: Reading): boolean => reading.within(must.from - 3, must.from - 1, 'CONTRACT');
 
+/** "We"; in "our customers demand" these speak. */
+const speaksOfItself = (reading: Reading): boolean =>
+  reading.all('WE').some(({ to }) => !reading.within(to + 1, to + 1, 'CUSTOMER'));
+
 /** What buyers or the law demand is not what the vendor gives. */
 export const demanded: Voice = {
   reason: 'advice',
   holds: (situation) => {
     const { candidate, reading } = situation;
-    if (reading.has('WE')) return false;
+    if (speaksOfItself(reading)) return false;
     return reading
       .all('MUST')
       .filter((must) => !isClause(must, reading))

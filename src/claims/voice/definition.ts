@@ -60,7 +60,7 @@ const isAim = (notion: Hit, word: Hit, { reading }: Situation): boolean =>
 function ofWord(situation: Situation): boolean {
   const { reading } = situation;
   const word = subjectOf(situation);
-  if (!word || reading.has('WE')) return false;
+  if (!word || reading.has('WE') || reading.within(word.from - 1, word.from - 1, 'CUSTOMER')) return false;
   if (reading.within(word.to + 1, word.to + 6, 'MEANS')) return true;
   if (situation.candidate.type === 'certification' && word.from > 2) return false;
   const notions = reading.all('NOTION').filter((notion) => !isAim(notion, word, situation));

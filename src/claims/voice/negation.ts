@@ -19,7 +19,7 @@ function deniesAtEnd(situation: Situation): boolean {
   const last = reading.words.length - 1;
   return (
     word !== undefined &&
-    !reading.has('WE', 'CUSTOMER') &&
+    (!reading.has('WE', 'CUSTOMER') || reading.within(0, word.from - 1, 'COMPLIANT')) &&
     last - word.to <= 6 &&
     reading.pauseBetween(word.to, last) === 0 &&
     reading.all('NOT').some(({ from, to }) => to === last && from > word.to)
@@ -64,7 +64,7 @@ export const unprotected: Voice = {
 /** "A region alone makes no sovereign cloud." */
 export const insufficient: Voice = {
   reason: 'negated',
-  holds: (situation) => situation.reading.has('NOT_ENOUGH'),
+  holds: ({ candidate, reading }) => candidate.type !== 'recourse' && reading.has('NOT_ENOUGH'),
 };
 
 export const unpromised: Voice = {

@@ -103,9 +103,9 @@ const announces = ({ from, to }: Hit, word: Hit, reading: Reading): boolean =>
 /** "Our whitepaper on digital sovereignty", "learn more about sovereign clouds": a subject to read about, unless it is ours. */
 export const teaser: Voice = {
   reason: 'navigation',
-  types: ['label'],
+  types: ['label', 'ownership'],
   holds: (situation) => {
-    const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY');
+    const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY', 'DEMONYM');
     const { reading } = situation;
     return (
       word !== undefined &&
