@@ -49,6 +49,10 @@ function isPart(claim: Candidate, claims: readonly Candidate[], reading: Reading
   return claims.some((other) => /never|report/.test(other.detail.recourse ?? '') && overlaps(other, claim));
 }
 
+/** "We may have to disclose data held in Europe to US authorities": the place is a word of what is admitted. */
+const isAdmitted = (claim: Candidate, admission: Admission | undefined): boolean =>
+  claim.type === 'residency' && admission?.type === 'immunity' && admission.from <= claim.from && admission.to >= claim.to;
+
 /** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
 const NEIGHBOURS = 12;
 
@@ -92,6 +96,8 @@ export function hear(block: Block, index: number): Heard | undefined {
     if (silence === undefined) heard.claims.push(candidate);
     else heard.silence ??= silence;
   }
-  heard.claims = heard.claims.filter((claim, _, all) => !isPremise(claim, all, reading) && !isPart(claim, all, reading));
+  heard.claims = heard.claims.filter(
+    (claim, _, all) => !isPremise(claim, all, reading) && !isPart(claim, all, reading) && !isAdmitted(claim, admission),
+  );
   return heard;
 }

@@ -50,17 +50,27 @@ function scorePage({ file, url, kind, claims: labels }: LabelledPage): PageScore
   };
 }
 
-/** All labelled pages together, or undefined when there are none. */
-export function scorePages(): PageScore | undefined {
+/** The score of the labelled pages of each kind, or undefined when there are none. */
+export function scorePages(): Map<string, PageScore> | undefined {
   if (!existsSync(`${PAGES}/index.json`)) return undefined;
   const pages = JSON.parse(readFileSync(`${PAGES}/index.json`, 'utf8')) as LabelledPage[];
-  return pages.map(scorePage).reduce((a, b) => ({
-    pages: a.pages + b.pages,
-    quotes: a.quotes + b.quotes,
-    quotesFound: a.quotesFound + b.quotesFound,
-    claims: a.claims + b.claims,
-    claimsLabelled: a.claimsLabelled + b.claimsLabelled,
-    falseOnNegative: a.falseOnNegative + b.falseOnNegative,
-    misses: [...a.misses, ...b.misses],
-  }));
+  const kinds = new Map<string, PageScore>();
+  for (const page of pages) kinds.set(page.kind, together([kinds.get(page.kind) ?? NONE, scorePage(page)]));
+  return kinds;
 }
+
+const NONE: PageScore = { pages: 0, quotes: 0, quotesFound: 0, claims: 0, claimsLabelled: 0, falseOnNegative: 0, misses: [] };
+
+export const together = (scores: Iterable<PageScore>): PageScore =>
+  [...scores].reduce(
+    (a, b) => ({
+      pages: a.pages + b.pages,
+      quotes: a.quotes + b.quotes,
+      quotesFound: a.quotesFound + b.quotesFound,
+      claims: a.claims + b.claims,
+      claimsLabelled: a.claimsLabelled + b.claimsLabelled,
+      falseOnNegative: a.falseOnNegative + b.falseOnNegative,
+      misses: [...a.misses, ...b.misses],
+    }),
+    NONE,
+  );

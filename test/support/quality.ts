@@ -18,7 +18,7 @@ const THRESHOLDS = {
 // The gate must know the words as they are now before anything that reads it is loaded.
 writeGateStems();
 const { detect } = await import('../../src/claims/detect');
-const { scorePages } = await import('./quality-pages');
+const { scorePages, together } = await import('./quality-pages');
 
 const MISSES = 'test/output/quality-misses.txt';
 const failures: string[] = [];
@@ -69,12 +69,17 @@ function judgeDevelopmentSet(): void {
 }
 
 function judgePages(): void {
-  const pages = scorePages();
-  if (!pages) return;
+  const kinds = scorePages();
+  if (!kinds) return;
+  const pages = together(kinds.values());
   const { quotes, quotesFound, claims, claimsLabelled, falseOnNegative } = pages;
   console.log(
     `\nPages: ${pages.pages}; labelled quotes found ${quotesFound} of ${quotes}; claims labelled ${claimsLabelled} of ${claims};`,
   );
+  for (const [kind, score] of kinds)
+    console.log(
+      `  ${kind}: ${score.pages} pages, quotes ${score.quotesFound} of ${score.quotes}, claims ${score.claimsLabelled} of ${score.claims}`,
+    );
   console.log(`false claims on pages that make none: ${falseOnNegative}`);
   misses.push(...pages.misses);
   demand('pages: recall', quotesFound / quotes, THRESHOLDS.pages.recall);

@@ -53,6 +53,9 @@ const endsClause = ({ to }: Match, reading: Reading): boolean =>
   reading.words.length - to <= 2 || reading.words[to + 1]?.pause !== Pause.None;
 
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
+/** "Our support is based in Nantes" tells of the support. */
+const isOfCompany = ({ from }: Match, reading: Reading): boolean => !reading.within(from - 4, from - 1, 'SUPPORT', 'STAFF');
+
 /** Nothing joins the word at `index` to the match, or it is a word of the trade: "100 % Irish butter" is about butter. */
 const isEdge = (index: number, second: number, reading: Reading): boolean =>
   reading.words[index] === undefined || reading.words[second]?.pause !== Pause.None || reading.isKnown(index);
@@ -86,7 +89,7 @@ export const ownership: Grammar = {
     { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), detail: company },
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
     { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
-    { pattern: across(near(4, 'PARENT', HERE), Pause.None), detail: company },
+    { pattern: across(near(4, 'PARENT', HERE), Pause.None), when: isOfCompany, detail: company },
     { pattern: across(sequence(2, 'COMPANY', 'RESIDENT', 'PLACE'), Pause.None), unless: ['STAFF'], detail: company },
     {
       pattern: across(sequence(1, 'INDEFINITE', 'COMPANY', 'PLACE'), Pause.None),
@@ -99,7 +102,7 @@ export const ownership: Grammar = {
       when: isParty,
       detail: owned,
     },
-    { pattern: across(sequence(2, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED'], detail: owned },
+    { pattern: across(sequence(3, 'NO', FOREIGNERS, ABROAD), Pause.None), unless: ['LICENSED', 'LAW'], detail: owned },
     {
       pattern: across(sequence(1, ABROAD, FOREIGNERS, 'NO'), Pause.None),
       unless: ['LICENSED', 'AUTHORITY'],

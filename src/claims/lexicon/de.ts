@@ -133,7 +133,7 @@ export const companions: Lexicon = {
     SERVER: 'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum',
     HOST: 'laufen_über läuft_über laufen_auf läuft_auf hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht',
     STAY: 'hält halten bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend',
-    LEAVE: 'verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss',
+    LEAVE: 'gelangt gelangen verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss',
     TRANSFER:
       'übermittlung* *übermittlung *transfer transfer übertragung* *übertragung übertragen übermittelt weitergabe weitergegeben drittlandtransfer* drittlandübermittlung* datenabfluss *abfluss',
     OUTSIDE: 'außerhalb ausserhalb jenseits',
@@ -161,7 +161,7 @@ export const companions: Lexicon = {
     PROOF:
       'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
-    COMPEL: 'gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen',
+    COMPEL: 'erzwingen erzwungen gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen',
     CONTRACT:
       'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen auftragsverarbeiter',
     OPERATE:
@@ -206,7 +206,7 @@ export const companions: Lexicon = {
       'sichere sicheren sicheres sicherer *konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
-      'verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
+      'rechtsmitteln gehen_~_vor verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
     ORDER:
       'anordnung* *anordnung* anfrage* *anfrage* ersuchen *ersuchen beschluss *beschluss beschlüsse durchsuchung* herausgabeverlangen verfügung* auskunftsersuchen verlangen herausgabeanordnung*',
     RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten',

@@ -232,7 +232,7 @@ export const companions: Lexicon = {
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
     MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only demonstrates',
     CHOOSE:
-      'check_that looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
+      ' check_that looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
     CANNOT_PROMISE:
       'cannot_guarantee can_t_guarantee can_not_guarantee cannot_rule_out cannot_exclude can_t_rule_out cannot_promise no_guarantee not_a_guarantee cannot_fully unable_to_guarantee do_not_guarantee not_guarantee don_t_guarantee cannot_be_ruled_out cannot_be_excluded cannot_be_guaranteed cannot_ensure not_rule_out',
     NOT_ENOUGH:
@@ -253,10 +253,11 @@ export const companions: Lexicon = {
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
       'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens ssh',
-    SPEED: 'fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
+    SPEED:
+      'milliseconds millisecond fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:
-      'warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
+      'museum museums warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
     CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov',
     DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is environment_variable',
     ARTICLE:

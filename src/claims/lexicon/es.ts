@@ -116,7 +116,7 @@ export const companions: Lexicon = {
       'nube nubes plataforma* infraestructura* solución soluciones servicio* alojamiento hospedaje entorno* ia inteligencia_artificial software producto* suite herramienta* correo mensajería aplicación aplicaciones sistema* ofimática puesto/espacio_de_trabajo almacenamiento modelo* red redes oferta colaboración videoconferencia bóveda catálogo región regiones base escritorio arquitectura*',
     ALTERNATIVE: 'alternativa* sustituto',
     TECHNOLOGY: 'tecnología* software código_fuente',
-    DATA: 'datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones base/bases_de_datos',
+    DATA: 'datos_de_carácter_personal datos dato información archivo* fichero* documento* copia* respaldo* contenido* metadato* registro* correos mensaje* telemetría todo expediente* historial* carpeta* carga* carácter_personal conversaciones base/bases_de_datos',
     SERVER: 'servidor* centro/centros_de_datos centro/centros_de_proceso_de_datos cpd cpds',
     HOST: 'almacen* replic* copias_de_seguridad backup respaldo* alojad* alojam* alojan aloja alojar hospedad* hospedaje_web guardad* guardan guardamos conservan conservad* procesad* procesan procesamos tratados tratadas tratan tratamos custodiad* custodiamos datos/información/archivos/copias_~_ubicad* datos/información/archivos/copias_~_localizad*',
     STAY: 'permanec* queda quedan quedar* reside residen mantien*',

@@ -112,7 +112,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ*',
     TECHNOLOGY: 'tecnologi* software codice_sorgente',
     LICENSED: 'in_licenza su_licenza sotto_licenza',
-    DATA: 'dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta database',
+    DATA: 'dati_di_carattere_personale dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta database',
     SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server ced',
     HOST: 'archivia* memorizza* elaborat* elaboriamo trattiamo custodit* custodiamo replicat* backup copie_di_sicurezza ospitat* ospitiamo conservat* conserviamo trattati trattate dati/backup/informazioni_~_ubicat* dati/backup/informazioni_~_localizzat*',
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',

@@ -106,7 +106,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativa* substituto',
     TECHNOLOGY: 'tecnologia* software código_fonte',
     LICENSED: 'sob_licença licenciad* licença licenças',
-    DATA: 'dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal base/bases_de_dados',
+    DATA: 'dados_de_caráter_pessoal dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal base/bases_de_dados',
     SERVER: 'servidor* centro/centros_de_dados centro/centros_de_processamento_de_dados datacenter',
     HOST: 'armazen* replic* backup cópias_de_segurança alojad* alojamento_web alojamento alojamos alojam hospedad* hospedagem guardad* guardam guardamos conservad* processad* processam processamos tratados tratadas tratamos custodiad* dados/informação/ficheiros/cópias_~_localizad*/situad*',
     STAY: 'permanec* fica ficam ficar* reside residem mant* continuam',

@@ -108,7 +108,7 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ* înlocuitor*',
     TECHNOLOGY: 'tehnologi* software* codul_sursă',
     LICENSED: 'licenț* sub_licență',
-    DATA: 'date datele datelor data fișier* document* informați* conținut* metadate* jurnal* mesaj* telemetri* copii copiile backup* arhiv* dosar* înregistr* totul poșta e_mail* facturi* caracter_personal sarcini',
+    DATA: 'date_cu_caracter_personal date datele datelor data fișier* document* informați* conținut* metadate* jurnal* mesaj* telemetri* copii copiile backup* arhiv* dosar* înregistr* totul poșta e_mail* facturi* caracter_personal sarcini',
     SERVER: 'server* centru/centrul/centre/centrele/centrelor_de_date',
     HOST: 'stoca* păstr* procesa* prelucr* ținute backup* copii_de_rezervă copiile_de_siguranță copii_de_siguranță găzduit* găzduire* găzduim date/datele/fișiere/copii/copiile_~_amplasat*/situat*/localizat*',
     STAY: 'rămân rămâne rămas* rămână stau stă se_află reziden* păstr* mențin*',

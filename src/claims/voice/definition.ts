@@ -34,8 +34,8 @@ function ofAny({ candidate, reading }: Situation): boolean {
     thing.from <= 2 &&
     !reading.has('WE', 'CUSTOMER') &&
     reading.within(thing.from - 1, thing.from - 1, 'INDEFINITE') &&
-    reading.within(thing.to + 1, thing.to + 1, 'COPULA') &&
-    reading.within(thing.to + 2, thing.to + 3, 'SOVEREIGN')
+    reading.within(thing.to + 1, thing.to + 2, 'COPULA', 'HEDGE') &&
+    reading.within(thing.to + 2, thing.to + 4, 'SOVEREIGN')
   );
 }
 

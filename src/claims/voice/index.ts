@@ -2,7 +2,7 @@ import type { SilenceReason } from '../claim';
 import { advised, appealed, demanded, instructed, planned, required, statute, supposed } from './advice';
 import { definition } from './definition';
 import { name } from './name';
-import { insufficient, negated, notThere, unpromised, unprotected } from './negation';
+import { insufficient, negated, noProtection, notThere, unpromised, unprotected } from './negation';
 import { aside, everywhere, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reached, reported } from './reported';
@@ -21,6 +21,7 @@ const VOICES: readonly Voice[] = [
   insufficient,
   negated,
   unprotected,
+  noProtection,
   notThere,
   demanded,
   required,

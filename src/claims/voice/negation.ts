@@ -1,3 +1,4 @@
+import type { Hit, Reading } from '../reading';
 import { about, before, firstIn, inSpan, type Situation, type Voice } from './situation';
 
 const GOOD = ['SOVEREIGN', 'SOVEREIGNTY', 'SCHEME', 'CERTIFIED', 'COMPLIANT', 'TECHNOLOGY', 'CONTEST'] as const;
@@ -47,12 +48,29 @@ export const negated: Voice = {
     (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
 
+/** "None of the large providers offers immunity." */
+const isByNone = (free: Hit, reading: Reading): boolean =>
+  reading.within(0, 0, 'NO', 'NO_ONE') &&
+  reading.within(1, free.from - 1, 'OTHERS', 'BIGTECH') &&
+  reading.within(1, free.from - 1, 'GIVE', 'HOLD');
+
+/** What does not protect is told of no vendor's own: "storing data in Frankfurt does not put it out of reach". */
+export const noProtection: Voice = {
+  reason: 'negated',
+  types: ['residency', 'immunity', 'recourse'],
+  holds: ({ reading }) =>
+    !reading.has('WE', 'CUSTOMER') &&
+    reading.has('AUTHORITY', 'LAW_US', 'DEMAND') &&
+    reading.all('FREE').some(({ from }) => reading.within(from - 1, from - 1, 'NO') || reading.within(from - 4, from - 1, 'NOT')),
+};
+
 /** "Does not put anyone out of the reach of the CLOUD Act": a denial of the protection itself. */
 export const unprotected: Voice = {
   reason: 'negated',
   types: ['immunity'],
   holds: (situation) => {
     const free = firstIn(situation, 'FREE');
+    if (free && isByNone(free, situation.reading)) return true;
     if (!free || inSpan(situation, 'ACCESS', 'AUTHORITY', 'SUBJECT', 'COMPEL', 'UNDER', 'EXPOSURE')) return false;
     const { reading } = situation;
     return reading

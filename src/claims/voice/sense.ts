@@ -126,7 +126,12 @@ export const SENSES: readonly Voice[] = [
   { reason: 'other-sense', types: ['residency'], holds: (situation) => isOfGoods(situation) || isOfServers(situation) },
   { reason: 'other-sense', types: ['ownership', 'operations'], holds: ({ reading }) => reading.has('TONGUE') },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
-  { reason: 'local-first', types: ['residency', 'keys'], holds: ({ reading }) => reading.has('DEVICE') },
+  { reason: 'local-first', types: ['residency'], holds: ({ reading }) => reading.has('DEVICE') },
+  {
+    reason: 'local-first',
+    types: ['keys'],
+    holds: (situation) => situation.reading.has('DEVICE') && !inSpan(situation, 'CANNOT_READ', 'NOT_EVEN_WE'),
+  },
   {
     reason: 'local-first',
     types: ['isolation'],
