@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { Resvg } from '@resvg/resvg-js';
 import { type Plugin, runnerImport } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 import { licences } from './vite.licences.ts';
 
@@ -174,6 +174,16 @@ const cli = {
   },
 };
 
+const POLICY_TEST = 'test/browser/managed-policy.test.ts';
+
+/** Real browsers, two files at a time: most of such a test is waiting, and more at once would make it wait too long. */
+const browserTests = (
+  name: string,
+  own: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration => ({
+  test: { name, include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, ...own },
+});
+
 const test = {
   projects: [
     {
@@ -185,15 +195,9 @@ const test = {
       },
     },
     { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },
-    {
-      test: {
-        name: 'browser',
-        include: ['test/browser/**/*.test.ts'],
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-      },
-    },
+    browserTests('browser', { exclude: [POLICY_TEST], maxWorkers: 2, sequence: { groupOrder: 1 } }),
+    // Settings of an administrator hold for every Chromium of the machine: nothing else may run beside this.
+    browserTests('policy', { include: [POLICY_TEST], maxWorkers: 1, sequence: { groupOrder: 2 } }),
   ],
 };
 
