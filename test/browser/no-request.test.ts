@@ -43,7 +43,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await popup.waitFor('[data-scan=done]');
     await popup.click('[data-claim] button');
     await popup.waitFor('.proof-steps');
-    await popup.evaluate((view) => view.close());
+    await popup.evaluate((view) => void view.setTimeout(() => view.close()));
     const draft = await lab.openView(`src/ui/report/index.html?tab=${await lab.tabId(page)}`);
     await draft.waitForSelector('[data-claim]');
     await draft.$eval('.button.main', (save) => (save as HTMLElement).click());

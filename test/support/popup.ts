@@ -3,6 +3,7 @@ export interface Popup {
   evaluate<A extends unknown[], T>(run: (view: Window, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Resolves when the selector matches, with the text of its first match. */
   waitFor(selector: string): Promise<string>;
+  /** Clicks right after the answer: what closes the popup must not take the answer with it. */
   click(selector: string): Promise<void>;
   screenshot(file: `${string}.png`): Promise<void>;
 }
@@ -25,7 +26,10 @@ export function popupFrom(run: (source: string) => Promise<unknown>, screenshot:
     },
     async click(selector) {
       await this.waitFor(selector);
-      await evaluate((view, wanted) => view.document.querySelector<HTMLElement>(wanted)?.click(), selector);
+      await evaluate((view, wanted) => {
+        const target = view.document.querySelector<HTMLElement>(wanted);
+        view.setTimeout(() => target?.click());
+      }, selector);
     },
   };
 }
