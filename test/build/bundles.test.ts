@@ -113,7 +113,7 @@ describe('a build in another folder', () => {
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('gives the same bytes', { timeout: 120_000 }, () => {
-    for (const entry of ['package.json', 'tsconfig.json', 'manifest.json', 'vite.config.ts', 'vite.licences.ts', 'src', 'assets'])
+    for (const entry of ['package.json', 'tsconfig.json', 'manifest.json', 'vite.config.ts', 'src', 'assets'])
       cpSync(join(ROOT, entry), join(copy, entry), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     for (const mode of ['chrome', 'firefox'])

@@ -1,26 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildReport } from '../../src/report/build';
 import { complainedAbout, complaintText } from '../../src/report/complaint';
 import { COMPLAINANTS, type Complainant, type ComplaintBody, complaintBodies } from '../../src/report/complaint-bodies';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
-import type { MessageRef } from '../../src/rules/rule';
 import { type MessageTable, render } from '../../src/verdict/text';
 import { filesBelow, readJson } from '../support/files';
 import { hostileText, poisoned } from './hostile';
-import { material, ownership, tools, verdict } from './sample';
+import { ownership } from './sample';
+import { asked, reportOf, say } from './worded';
 
 const LOCALES = filesBelow('assets/_locales', 'messages.json').map((path) => path.split('/')[2] ?? '');
 const tableOf = (locale: string): MessageTable => readJson(`assets/_locales/${locale}/messages.json`);
 const english = tableOf('en');
-const say = (message: MessageRef): string => render(message, english, 'en');
-const asked = { ...verdict, question: { key: 'question_immunity' } };
-
-const reportOf = (of = asked): Promise<Report> => {
-  const claims = material.assessment.claims.map((item) => (item.verdict ? { ...item, verdict: of } : item));
-  return buildReport({ ...material, assessment: { ...material.assessment, claims } }, { ...tools, say });
-};
 let report: Report;
 beforeAll(async () => {
   report = await reportOf();

@@ -1,24 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedAbout } from '../../src/report/asked';
-import { buildReport } from '../../src/report/build';
 import { letterText } from '../../src/report/letter';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
-import type { MessageRef } from '../../src/rules/rule';
 import { type MessageTable, render } from '../../src/verdict/text';
 import { filesBelow, readJson } from '../support/files';
 import { hostileText, poisoned } from './hostile';
-import { material, ownership, tools, verdict } from './sample';
+import { ownership } from './sample';
+import { asked, reportOf, say } from './worded';
 
 const english = readJson<MessageTable>('assets/_locales/en/messages.json');
-const say = (message: MessageRef): string => render(message, english, 'en');
-const asked = { ...verdict, question: { key: 'question_immunity' } };
-
-const reportOf = (of = asked): Promise<Report> => {
-  const claims = material.assessment.claims.map((item) => (item.verdict ? { ...item, verdict: of } : item));
-  return buildReport({ ...material, assessment: { ...material.assessment, claims } }, { ...tools, say });
-};
 let report: Report;
 beforeAll(async () => {
   report = await reportOf();
