@@ -2,8 +2,8 @@
 
 import { profileOf } from '../vendors/build-profile';
 import { bundledRegistry } from '../vendors/bundled';
-import { findingsFor } from '../verdict/assess';
 import { DATA_VERSION } from '../verdict/data-version';
+import { findingsFor } from '../verdict/findings';
 import { citationsOf } from './citations';
 import { today } from './judge';
 import type { OfferingName, Standing } from './protocol';

@@ -1,7 +1,7 @@
-import { findingsFor } from '../verdict/assess';
 import type { ClaimStatement } from '../verdict/case';
 import { DATA_VERSION } from '../verdict/data-version';
 import { decide } from '../verdict/decide';
+import { findingsFor } from '../verdict/findings';
 import type { Verdict } from '../verdict/verdict';
 import type { Say } from './check-result';
 import { asJson, firstDifference } from './first-difference';

@@ -5,7 +5,7 @@ import type { MessageRef } from '../rules/rule';
 import { answeredProfile, profileOf } from '../vendors/build-profile';
 import { bundledRegistry } from '../vendors/bundled';
 import type { Profile } from '../vendors/profile';
-import { findingsFor } from '../verdict/assess';
+import { findingsFor } from '../verdict/findings';
 import type { Say } from './check-result';
 import { asJson, evenSpaces, firstDifference } from './first-difference';
 import type { Grounds } from './verify-input';

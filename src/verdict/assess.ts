@@ -1,5 +1,4 @@
 /** A page as it was read in; speaker, exposures, ceilings and a verdict for each claim out. Called by the background and the command line. */
-import { ceilings, exposures } from '../rules';
 import type { HostAnswers } from '../vendors/answers';
 import { answeredProfile, profileOf } from '../vendors/build-profile';
 import { bundledRegistry } from '../vendors/bundled';
@@ -12,6 +11,7 @@ import type { AssessedClaim, Assessment, PageReading } from './assessment';
 import type { Findings } from './case';
 import { DATA_VERSION } from './data-version';
 import { decide } from './decide';
+import { findingsFor } from './findings';
 
 /**
  * `on`: the day to judge by, ISO date. `vendors`: the registry to look in, the bundled one when absent. `answers`: what the user
@@ -22,14 +22,6 @@ export interface AssessOptions {
   vendors?: Registry;
   answers?: HostAnswers;
 }
-
-/** What the rules find for one profile on one day. */
-export const findingsFor = (profile: Profile, on: string): Findings => ({
-  profile,
-  on,
-  exposures: exposures(profile, on),
-  ceilings: ceilings(profile, on),
-});
 
 export function assess(reading: PageReading, { on, vendors = bundledRegistry, answers }: AssessOptions): Assessment {
   const page = { url: reading.archive?.url ?? reading.url, title: reading.title, headings: reading.headings };

@@ -1,8 +1,8 @@
 /** Puts a claim to the core as tests need it: type and detail, the rest with ordinary values. */
 import type { ClaimDetail, ClaimType, Strength } from '../../src/claims/claim';
 import type { Profile } from '../../src/vendors/profile';
-import { findingsFor } from '../../src/verdict/assess';
 import { decide } from '../../src/verdict/decide';
+import { findingsFor } from '../../src/verdict/findings';
 import type { Verdict } from '../../src/verdict/verdict';
 
 export const TODAY = '2026-11-24';

@@ -1,8 +1,8 @@
 /** Every offering of the bundled registry with what the rules find for it on one day. */
 import { buildProfile } from '../../src/vendors/build-profile';
 import { bundledRegistry } from '../../src/vendors/bundled';
-import { findingsFor } from '../../src/verdict/assess';
 import type { Findings } from '../../src/verdict/case';
+import { findingsFor } from '../../src/verdict/findings';
 
 export interface Offer {
   name: string;

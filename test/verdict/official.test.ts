@@ -5,8 +5,8 @@ import { ruleNamed } from '../../src/rules';
 import { buildProfile } from '../../src/vendors/build-profile';
 import { bundledRegistry } from '../../src/vendors/bundled';
 import type { OfficialResult } from '../../src/vendors/vendor';
-import { findingsFor } from '../../src/verdict/assess';
 import { decide } from '../../src/verdict/decide';
+import { findingsFor } from '../../src/verdict/findings';
 import { TODAY } from './ask';
 import { hasClass, type Offer, offersOn } from './offers';
 
