@@ -2,6 +2,7 @@
 import type { Comparison, Entry } from './comparison';
 import { label, REMARKS, type Say } from './labels';
 import { address, plain } from './markdown-text';
+import { dayWords, momentWords } from './moment';
 
 export function comparisonMarkdown(comparison: Comparison, say: Say): string {
   const { title, parties, sections, sources, data, tool, created } = comparison;
@@ -25,12 +26,13 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
     `## ${plain(say({ key: 'compare_sources' }))}`,
     '',
     ...sources.map(
-      (source, index) => `${index + 1}. ${plain(`${source.title}, ${source.publisher}, ${source.seen}`)}: ${address(source.url)}`,
+      (source, index) =>
+        `${index + 1}. ${plain(`${source.title}, ${source.publisher}, ${dayWords(source.seen, say)}`)}: ${address(source.url)}`,
     ),
     '',
     ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
-    `- ${plain(label(say, 'created'))}: ${created}`,
-    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${data.date}; ${tool.name} ${tool.version}`)}`,
+    `- ${plain(label(say, 'created'))}: ${plain(momentWords(created, say))}`,
+    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${dayWords(data.date, say)}; ${tool.name} ${tool.version}`)}`,
     '',
   ].join('\n');
 }

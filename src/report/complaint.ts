@@ -7,6 +7,7 @@ import type { Param } from '../rules/rule';
 import { askedAbout, known, letterWords, oneLine, spokenAbout, statements, textOf, type Words } from './asked';
 import { audienceOf, type Complainant, type ComplaintBody } from './complaint-bodies';
 import { label, type Say } from './labels';
+import { momentWords } from './moment';
 import type { Report, ReportClaim } from './schema';
 
 export interface Complaint {
@@ -52,7 +53,7 @@ function lawOf(who: Complainant, { instrument, country }: ComplaintBody, words: 
 /** What lets the body check that the page said so; the rest is in the report, which the user can hand over. */
 function evidence({ id, page, contentHash }: Report, words: Words, say: Say): string {
   const rows: [string, string | undefined][] = [
-    [label(say, 'read'), page.read],
+    [label(say, 'read'), momentWords(page.read, say)],
     [label(say, 'archive'), page.archive?.url],
     [label(say, 'text_hash'), page.textHash],
     [words('report_hash'), contentHash],

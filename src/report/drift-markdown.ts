@@ -3,6 +3,7 @@ import type { Drift, DriftChange } from './drift-schema';
 import { causeWords, kindMeaning, kindName, limitWords, seenOn, textWords, unchangedWords, wordings } from './drift-words';
 import { label, REMARKS, type Say } from './labels';
 import { address, plain } from './markdown-text';
+import { dayWords, momentWords } from './moment';
 
 export function driftMarkdown(drift: Drift, say: Say): string {
   const { before, after, url, data, tool } = { ...drift, data: drift.after.data };
@@ -16,14 +17,14 @@ export function driftMarkdown(drift: Drift, say: Say): string {
     '',
     ...drift.changes.flatMap((change) => section(change, drift, say)),
     ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
-    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${data.date}; ${tool.name} ${tool.version}`)}`,
+    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${dayWords(data.date, say)}; ${tool.name} ${tool.version}`)}`,
     '',
   ].join('\n');
 }
 
 const readingLine = ({ read, report, textHash, data }: Drift['before'], when: 'before' | 'after', say: Say): string =>
   [
-    `${plain(say({ key: `drift_${when}` }))}: ${read}`,
+    `${plain(say({ key: `drift_${when}` }))}: ${plain(momentWords(read, say))}`,
     ...(report ? [report] : []),
     ...(textHash ? [`SHA-256 ${textHash}`] : []),
     plain(data.version),

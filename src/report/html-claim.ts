@@ -1,12 +1,13 @@
 /** One claim of the printable report: the words, the verdict, and the proof as numbered steps. */
+import { type CitedRule, ruleItem, sourceLine } from './html-rules';
 import { label, type Say } from './labels';
 import { html, link, type Markup } from './markup';
+import { dayWords } from './moment';
 import type { ReportClaim, ReportFact, Said } from './schema';
-
-type Source = NonNullable<ReportFact['source']>;
 
 export function claimSection(
   { quote, context, link: place, quoteHash, typeName, verdict, about }: ReportClaim,
+  cited: readonly CitedRule[],
   say: Say,
 ): Markup {
   const { proof } = verdict;
@@ -15,7 +16,7 @@ export function claimSection(
 <h3 dir="auto"><q>${quote}</q></h3>
 <p><b>${verdict.name.text}</b>. ${verdict.because.text}</p>
 ${answersAbout ? html`<p>${label(say, 'own_answers', answersAbout)}</p>` : undefined}
-${verdict.outOfDate.map(({ what, since }) => html`<p class="old">${label(say, 'out_of_date')}: ${what.text}, ${since}</p>`)}
+${verdict.outOfDate.map(({ what, since }) => html`<p class="old">${label(say, 'out_of_date')}: ${what.text}, ${dayWords(since, say)}</p>`)}
 <ol>
 ${step(
   label(say, 'step_words'),
@@ -26,7 +27,7 @@ ${about ? html`<p>${label(say, 'said_about_vendor', about)}</p>` : undefined}
 ${step(label(say, 'step_reason'), html`<ul>${proof.steps.map(({ why }) => html`<li>${why.text}</li>`)}${sentences(verdict.notes)}</ul><p class="hash">${proof.row}: ${proof.cell}</p>`)}
 ${listed(
   label(say, 'step_rules'),
-  proof.rules.map((rule) => html`<li><b>${rule.citation}</b> (${rule.asOf})${rule.sources.map(sourceLink)}</li>`),
+  proof.rules.map((rule) => ruleItem(rule, cited, say)),
 )}
 ${listed(
   label(say, 'step_facts'),
@@ -46,10 +47,7 @@ const listed = (title: string, items: readonly Markup[]): Markup =>
 
 const sentences = (messages: readonly Said[]): Markup[] => messages.map(({ text }) => html`<li>${text}</li>`);
 
-const sourceLink = ({ url, title, publisher, seen }: Source): Markup =>
-  html`<div>${link(url, title)}, ${publisher} (${seen}) <span class="hash">${url}</span></div>`;
-
 function factItem({ about, words, confidence, asOf, source, note, origin }: ReportFact, say: Say): Markup {
-  const small = [label(say, `confidence_${confidence}`), asOf ?? label(say, 'undated')].join(', ');
-  return html`<li>${about.text}: ${words.text} (${small}). ${note ? html`<span lang="en">${note}</span>` : undefined} ${source ? sourceLink(source) : html`${label(say, origin === 'user' ? 'own_answer' : 'no_source')}`}</li>`;
+  const small = [label(say, `confidence_${confidence}`), asOf ? dayWords(asOf, say) : label(say, 'undated')].join(', ');
+  return html`<li>${about.text}: ${words.text} (${small}). ${note ? html`<span lang="en">${note}</span>` : undefined} ${source ? sourceLine(source, say) : html`${label(say, origin === 'user' ? 'own_answer' : 'no_source')}`}</li>`;
 }

@@ -1,6 +1,7 @@
 /** The frame of every HTML export: a file that needs nothing else, whose own policy forbids any script, with its remarks at the foot. */
 import { label, REMARKS, type Say } from './labels';
 import { html, type Markup } from './markup';
+import { dayWords } from './moment';
 import type { Report } from './schema';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -30,7 +31,7 @@ ${main}
 </main>
 <footer>
 ${REMARKS.map((remark) => html`<p>${label(say, remark)}</p>`)}
-<p>${label(say, 'data')}: ${data.version}, ${data.date}. ${tool.name} ${tool.version}. ${id}</p>
+<p>${label(say, 'data')}: ${data.version}, ${dayWords(data.date, say)}. ${tool.name} ${tool.version}. ${id}</p>
 </footer>
 </body>
 </html>

@@ -5,23 +5,29 @@
 import { ceilingHead, ceilingLevel } from './ceiling-words';
 import { extentWords } from './extent-words';
 import { claimSection } from './html-claim';
+import { codes } from './html-codes';
 import { htmlFile } from './html-file';
+import { rulesOf, rulesSection } from './html-rules';
 import { SHEET } from './html-sheet';
 import { label, type Say } from './labels';
 import { html, link, type Markup } from './markup';
+import { dayWords, momentPart } from './moment';
 import { pictureAddress } from './picture';
+import { pictureWords } from './picture-words';
 import type { Report } from './schema';
 
 export function reportHtml(report: Report, say: Say): string {
   const { page, language, data, tool, id } = report;
   const title = label(say, 'heading', page.title || page.url);
+  const rules = rulesOf(report);
   const main = html`${pageFacts(report, say)}
 ${speakerPart(report, say)}
 ${picturePart(report, say)}
-<section><h2>${label(say, 'claims')}</h2>${report.claims.map((claim) => claimSection(claim, say))}</section>
+<section><h2>${label(say, 'claims')}</h2>${report.claims.map((claim) => claimSection(claim, rules, say))}</section>
 ${disclosures(report, say)}
 ${exposures(report, say)}
 ${ceilings(report, say)}
+${rulesSection(rules, say)}
 ${report.note ? html`<section><h2>${label(say, 'remarks')}</h2><p class="note" dir="auto">${report.note}</p></section>` : undefined}`;
   return htmlFile({ title, language, sheet: SHEET, main, data, tool, id }, say);
 }
@@ -30,23 +36,27 @@ const row = (name: string, value: Markup | string | undefined): Markup =>
   value === undefined ? html`` : html`<tr><th scope="row">${name}</th><td dir="auto">${value}</td></tr>`;
 
 function pageFacts({ page, created, createdLocal, outOfDate }: Report, say: Say): Markup {
-  return html`<table>
+  return html`<table class="terms">
 ${row(label(say, 'address'), link(page.url, page.url))}
 ${row(label(say, 'page_title'), page.title)}
-${row(label(say, 'read'), page.read)}
+${row(label(say, 'read'), momentPart(page.read, say))}
 ${row(label(say, 'reading'), page.reading && extentWords(page.reading, say))}
-${row(label(say, 'created'), `${created} (${createdLocal})`)}
+${row(label(say, 'created'), html`<time datetime="${created}">${label(say, 'moment', createdLocal, created)}</time>`)}
 ${row(label(say, 'text_hash'), page.textHash ?? label(say, 'no_text_hash'))}
 ${row(label(say, 'removed'), page.removed.length > 0 ? page.removed.join(', ') : undefined)}
-${row(label(say, 'archive'), page.archive && link(page.archive.url, `${page.archive.url} (${page.archive.captured})`))}
-${outOfDate.map(({ what, since }) => row(label(say, 'out_of_date'), `${what.text}, ${since}`))}
+${row(label(say, 'archive'), page.archive && html`${link(page.archive.url, page.archive.url)} (${momentPart(page.archive.captured, say)})`)}
+${outOfDate.map(({ what, since }) => row(label(say, 'out_of_date'), `${what.text}, ${dayWords(since, say)}`))}
 </table>`;
 }
 
 function speakerPart({ profile, speaker }: Report, say: Say): Markup {
   const classes = profile.classes.map(({ name }) => html`<li>${name.text}</li>`);
   const chain = profile.chain.map(({ name, country, role, share }) => {
-    const parts = [country, label(say, `role_${role}`), share === undefined ? undefined : `${share} %`];
+    const parts = [
+      country && say({ key: 'fact_listed', params: [{ country }] }),
+      label(say, `role_${role}`),
+      share === undefined ? undefined : `${share} %`,
+    ];
     return html`<li><b>${name}</b> ${parts.filter((part) => part !== undefined).join(', ')}</li>`;
   });
   return html`<section><h2>${profile.name || label(say, 'unknown_vendor')}</h2>
@@ -59,7 +69,7 @@ function picturePart(report: Report, say: Say): Markup {
   const { picture, page } = report;
   if (!picture) return html``;
   const address = pictureAddress(report);
-  const words = label(say, 'picture_alt', page.url, picture.taken);
+  const words = pictureWords(page.url, picture, say);
   return html`<section><h2>${label(say, 'picture')}</h2>
 ${address ? html`<p><img src="${address}" alt="${words}" width="${picture.width}" height="${picture.height}"></p>` : undefined}
 <p>${words}</p><p class="hash">SHA-256 ${picture.hash}</p></section>`;
@@ -76,14 +86,14 @@ function exposures({ exposures: items }: Report, say: Say): Markup {
     ({ name, axis, level, why }) =>
       html`<tr><th scope="row">${name.text}</th><td>${label(say, `axis_${axis.replaceAll('-', '_')}`)}</td><td>${label(say, `level_${level.replaceAll('-', '_')}`)}</td><td>${why.text}</td></tr>`,
   );
-  return html`<section><h2>${label(say, 'exposures')}</h2><table>${rows}</table></section>`;
+  return html`<section><h2>${label(say, 'exposures')}</h2><table class="found">${rows}</table></section>`;
 }
 
 function ceilings({ ceilings: items }: Report, say: Say): Markup {
   if (items.length === 0) return html``;
   const rows = items.map(
     (ceiling) =>
-      html`<tr><th scope="row">${ceilingHead(ceiling, say)}</th><td>${ceilingLevel(ceiling, say)}</td><td>${ceiling.why.text} ${ceiling.conflict?.text}</td></tr>`,
+      html`<tr><th scope="row">${codes(ceilingHead(ceiling, say))}</th><td>${codes(ceilingLevel(ceiling, say))}</td><td>${codes(ceiling.why.text)} ${codes(ceiling.conflict?.text ?? '')}</td></tr>`,
   );
-  return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table>${rows}</table></section>`;
+  return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table class="reached">${rows}</table></section>`;
 }

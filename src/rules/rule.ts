@@ -5,12 +5,22 @@
 import type { Confidence, KnownFact } from '../vendors/fact';
 import type { Profile } from '../vendors/profile';
 
-/** A message key of `assets/_locales` with its positional placeholders. The view formats dates, countries and lists by Intl. */
+/**
+ * A message key of `assets/_locales` with its positional placeholders. The view formats dates, moments, countries and lists by Intl;
+ * the date of a moment is the reader's.
+ */
 export interface MessageRef {
   key: string;
   params?: readonly Param[];
 }
-export type Param = string | number | { date: string } | { country: string } | { list: readonly Param[] } | MessageRef;
+export type Param =
+  | string
+  | number
+  | { date: string }
+  | { moment: string }
+  | { country: string }
+  | { list: readonly Param[] }
+  | MessageRef;
 
 export type RuleStatus =
   | 'in-force'

@@ -66,6 +66,12 @@ const DATES = {
   ),
 };
 
+/** What is a moment, and not a day of the calendar, is told by the reader's clock. */
+const MOMENTS = {
+  day: perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })),
+  second: perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })),
+};
+
 /** A counted message is kept as `<key>_one`, `<key>_other` and what else the language needs; the first number decides. */
 function keysOf(key: string, params: readonly Param[], { locale }: Texts): string[] {
   const count = params.find((param) => typeof param === 'number');
@@ -78,16 +84,27 @@ export function speakParam(param: Param, texts: Texts): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return numbers(locale).format(param);
   if ('date' in param) return renderDate(param.date, locale);
-  if ('country' in param) return countries(locale).of(param.country) ?? param.country;
+  if ('moment' in param) return formatted(param.moment, param.moment, MOMENTS.second(locale));
+  if ('country' in param) return renderCountry(param.country, locale);
   if ('list' in param) return lists(locale).format(param.list.map((item) => speakParam(item, texts)));
   return speak(param, texts);
 }
 
-/** A day, a month or a year: dates of facts are YYYY, YYYY-MM or YYYY-MM-DD. */
+/** A day, a month or a year: dates of facts are YYYY, YYYY-MM or YYYY-MM-DD. Of a moment its day. */
 function renderDate(date: string, locale: string): string {
-  const [year = '', month, day] = date.slice(0, 10).split('-');
+  if (date.includes('T')) return formatted(date, date, MOMENTS.day(locale));
+  const [year = '', month, day] = date.split('-');
   const known = day ? 'day' : month ? 'month' : 'year';
-  return DATES[known](locale).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  return formatted(date, `${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`, DATES[known](locale));
+}
+
+const renderCountry = (code: string, locale: string): string =>
+  /^[a-z]{2}$/i.test(code) ? (countries(locale).of(code) ?? code) : code;
+
+/** As it is written where it is no date: a report from a file may say anything, of dates as of countries. */
+function formatted(written: string, iso: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? written : format.format(date);
 }
 
 /** Named placeholders (`$WHO$`) stand for `$1` to `$9`, as in the browser's own format; `$$` is a dollar sign. */

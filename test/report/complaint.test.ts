@@ -41,12 +41,12 @@ describe('a complaint', () => {
       'Question to the vendor: Which entity, up to the last owner, could receive an order from outside the Union',
       'June 30, 2026; Register entry, https://register.example/acme',
       `report number ${report.id}`,
-      '- Page read at: 2026-11-24T08:00:00.000Z',
       `- SHA-256 of the page's text: ${report.page.textHash}`,
       `- SHA-256 of the report: ${report.contentHash}`,
       '[your name, organisation and address]',
     ])
       expect(text.replaceAll('’', "'")).toContain(part);
+    expect(text).toMatch(/^- Page read at: November 2\d, 2026 at .+; UTC: 2026-11-24T08:00:00\.000Z$/m);
   });
 
   it('names the directive for the one who complains, and the law of the country', () => {

@@ -16,7 +16,7 @@ export const textOf = (node: Node): string =>
 export const htmlText = (source: string): string => textOf(parse(source));
 
 const ALLOWED = new Set(
-  'html head meta title style body main section article header footer h1 h2 h3 h4 p div b q blockquote table caption thead tbody tr th td ul ol li a span'.split(
+  'html head meta title style body main section article header footer h1 h2 h3 h4 p div b q blockquote table caption thead tbody tr th td ul ol li a span time'.split(
     ' ',
   ),
 );

@@ -40,6 +40,28 @@ describe('the printable report', () => {
     expect(textOf(parse(reportHtml(report, label)))).not.toContain('rule_eu_csf_conflict');
   });
 
+  it('names the moments of evidence by both clocks', () => {
+    const source = reportHtml(report, label);
+    const times = elements(source).filter(({ tagName }) => tagName === 'time');
+    expect(times.map((time) => [time.attrs.find(({ name }) => name === 'datetime')?.value, textOf(time)])).toEqual([
+      [report.page.read, `report_moment {"moment":"${report.page.read}"} "${report.page.read}"`],
+      [report.created, `report_moment "${report.createdLocal}" "${report.created}"`],
+    ]);
+  });
+
+  it('lists the sources of a rule once, however many claims rest on it', () => {
+    const [claim] = report.claims;
+    const source = reportHtml({ ...report, claims: claim ? [claim, { ...claim, id: 'again' }] : [] }, label);
+    expect(source.match(/<b>18 U\.S\.C\. § 2713<\/b>/g)).toHaveLength(3);
+    expect(source.match(/<li id="source-1">/g)).toHaveLength(1);
+    expect(source.match(/<a href="#source-1">\[1\]<\/a>/g)).toHaveLength(2);
+  });
+
+  it('keeps the codes of yardsticks in one line', () => {
+    const codes = elements(reportHtml(report, label)).filter(({ attrs }) => attrs.some(({ value }) => value === 'code'));
+    expect(codes.map(textOf)).toEqual(['SOV-2', 'SEAL-2']);
+  });
+
   it('needs nothing else and forbids script', () => {
     const source = reportHtml(report, label);
     expect(source).toContain(`content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;`);

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import process from 'node:process';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Param } from '../../src/rules/rule';
 import { type MessageTable, render } from '../../src/verdict/text';
 
 const TABLE: MessageTable = {
@@ -22,7 +24,10 @@ describe('render', () => {
     ['in the table’s own order', { key: 'swapped', params: ['Example', { date: '2026-06' }] }, 'en', 'June 2026: Example'],
     ['a year', { key: 'nested', params: [{ date: '2026' }] }, 'en', 'See 2026'],
     ['dates in the interface language', { key: 'nested', params: [{ date: '2026-06-12' }] }, 'de', 'See 12. Juni 2026'],
+    ['what is no date as it is written', { key: 'nested', params: [{ date: 'spring of 2026' }] }, 'en', 'See spring of 2026'],
+    ['no moment as it is written', { key: 'nested', params: [{ moment: 'T' }] }, 'en', 'See T'],
     ['countries', { key: 'nested', params: [{ country: 'DE' }] }, 'nl', 'See Duitsland'],
+    ['what is no country as it is written', { key: 'nested', params: [{ country: 'Freedonia' }] }, 'en', 'See Freedonia'],
     ['lists', { key: 'nested', params: [{ list: ['A', { country: 'FR' }, 'C'] }] }, 'en', 'See A, France, and C'],
     ['numbers', { key: 'nested', params: [12345.5] }, 'de', 'See 12.345,5'],
     ['messages inside messages', { key: 'nested', params: [{ key: 'plain' }] }, 'en', 'See Nothing to fill.'],
@@ -36,5 +41,26 @@ describe('render', () => {
     ['text with a dollar is not filled twice', { key: 'nested', params: ['$1'] }, 'en', 'See $1'],
   ])('%s', (_, ref, locale, expected) => {
     expect(render(ref, TABLE, locale)).toBe(expected);
+  });
+});
+
+describe('a moment', () => {
+  const before = process.env.TZ;
+  afterEach(() => {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  });
+  const said = (param: Param, locale: string): string => render({ key: 'nested', params: [param] }, TABLE, locale);
+
+  test('is told by the reader’s clock, with its zone', () => {
+    process.env.TZ = 'Europe/Warsaw';
+    expect(said({ moment: '2026-11-24T23:04:25.195Z' }, 'de-AT')).toBe('See 25. November 2026 um 00:04:25 MEZ');
+  });
+
+  test('has the day of the reader’s calendar, and a day stays the day it is', () => {
+    process.env.TZ = 'Europe/Warsaw';
+    expect(said({ date: '2026-11-24T23:04:25.195Z' }, 'de-CH')).toBe('See 25. November 2026');
+    process.env.TZ = 'America/New_York';
+    expect(said({ date: '2026-11-24' }, 'de-LI')).toBe('See 24. November 2026');
   });
 });

@@ -3,6 +3,7 @@ import { say, text } from '../../background/text';
 import type { Comparison, Entry } from '../../report/comparison';
 import { webAddress } from '../../report/linked-data';
 import { visibleControls } from '../../report/markup';
+import { Codes } from '../codes';
 import { SourceLink } from '../view/source-link';
 
 export function ComparisonTables({ comparison }: { comparison: Comparison }) {
@@ -43,7 +44,7 @@ function SectionTable({ part: { section, rows }, comparison: { parties } }: Sect
         {rows.map(({ row, head, sources, cells }) => (
           <tr key={row}>
             <th scope="row">
-              {head}
+              <Codes words={head} />
               <Cited numbers={sources} />
             </th>
             {parties.map(({ id, name }, index) => (
@@ -71,12 +72,19 @@ const Cell = ({ name, entries }: { name: string; entries: readonly Entry[] }) =>
 function EntryPart({ entry: { text: words, why, dated, notes, sources } }: { entry: Entry }) {
   return (
     <p dir="auto">
-      <b>{visibleControls(words)}</b>
-      {why && `. ${why}`} <span class="soft">({dated})</span>
+      <b>
+        <Codes words={visibleControls(words)} />
+      </b>
+      {why && (
+        <>
+          . <Codes words={why} />
+        </>
+      )}{' '}
+      <span class="soft">({dated})</span>
       {notes.map((note) => (
         <span key={note} class="soft">
           {' '}
-          {note}
+          <Codes words={note} />
         </span>
       ))}
       <Cited numbers={sources} />

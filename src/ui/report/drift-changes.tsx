@@ -1,5 +1,5 @@
 /** The parts of a comparison: both readings with their dates, what limits it, and each change with both wordings. */
-import { say, text } from '../../background/text';
+import { say, text, valueText } from '../../background/text';
 import type { Drift, DriftChange } from '../../report/drift-schema';
 import {
   causeWords,
@@ -34,7 +34,7 @@ const Reading = ({ when, reading: { read, data, tool } }: { when: 'before' | 'af
   <>
     <dt>{text(`drift_${when}`)}</dt>
     <dd>
-      {read}
+      <time dateTime={read}>{valueText({ moment: read })}</time>
       <span class="soft"> · {`${data.version}; ${tool.name} ${tool.version}`}</span>
     </dd>
   </>

@@ -1,10 +1,13 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
-import { say, text } from '../../background/text';
+import { say, text, valueText } from '../../background/text';
 import { ceilingHead, ceilingLevel } from '../../report/ceiling-words';
 import { extentWords } from '../../report/extent-words';
 import { visibleControls } from '../../report/markup';
+import { dayWords, momentWords } from '../../report/moment';
 import { pictureAddress } from '../../report/picture';
+import { pictureWords } from '../../report/picture-words';
 import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
+import { Codes } from '../codes';
 import { confidenceName } from '../names';
 import { Sign } from '../sign';
 import { Cited } from './cited';
@@ -27,13 +30,13 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
     [text('report_address'), page.url],
     [text('report_page_title'), page.title],
     [text('report_page_language'), page.lang || undefined],
-    [text('report_read'), page.read],
+    [text('report_read'), momentWords(page.read, say)],
     [text('report_reading'), page.reading && extentWords(page.reading, say)],
-    [text('report_created'), `${created} (${createdLocal})`],
+    [text('report_created'), text('report_moment', createdLocal, created)],
     [text('report_text_hash'), page.textHash ?? text('report_no_text_hash')],
     [text('report_vendor'), profile.name || text('report_unknown_vendor')],
     [text('report_control'), profile.classes.map(({ name }) => name.text).join('; ')],
-    [text('report_data'), `${data.version}, ${data.date}; ${tool.name} ${tool.version}; ${language}`],
+    [text('report_data'), `${data.version}, ${dayWords(data.date, say)}; ${tool.name} ${tool.version}; ${language}`],
   ];
   return (
     <section class="evidence stack">
@@ -48,7 +51,7 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
 function PicturePart({ report }: { report: Report }) {
   const { picture, page } = report;
   if (!picture) return null;
-  const words = text('report_picture_alt', visibleControls(page.url), picture.taken);
+  const words = pictureWords(visibleControls(page.url), picture, say);
   const address = pictureAddress(report);
   return (
     <section class="evidence stack close" data-picture>
@@ -91,7 +94,7 @@ function ClaimPart({ claim }: { claim: ReportClaim }) {
       <Messages title={text('report_step_reason')} messages={[...proof.steps.map(({ why }) => why), ...verdict.notes]} />
       <List title={text('report_step_rules')}>
         {proof.rules.map((rule) => (
-          <li key={rule.id}>{text('report_rule_line', rule.citation, rule.asOf)}</li>
+          <li key={rule.id}>{text('report_rule_line', rule.citation, { date: rule.asOf })}</li>
         ))}
       </List>
       <List title={text('report_step_facts')}>
@@ -111,7 +114,7 @@ function Fact({ fact: { about, words, confidence, asOf, source, origin } }: { fa
     <li>
       {text('popup_fact_about', about.text)} {words.text}{' '}
       <span class="soft">
-        {confidenceName(confidence as ReportFact['confidence'])} · {asOf ?? text('report_undated')} ·{' '}
+        {confidenceName(confidence as ReportFact['confidence'])} · {asOf ? valueText({ date: asOf }) : text('report_undated')} ·{' '}
       </span>
       {source ? <Cited source={source} /> : text(origin === 'user' ? 'report_own_answer' : 'report_no_source')}
     </li>
@@ -154,7 +157,7 @@ function RestPart({ report: { exposures, ceilings, disclosures } }: { report: Re
       <List title={text('report_ceilings')}>
         {ceilings.map((ceiling) => (
           <li key={`${ceiling.scheme} ${ceiling.version} ${ceiling.objective}`}>
-            {text('report_finding', ceilingHead(ceiling, say), ceilingLevel(ceiling, say), ceiling.why.text)}
+            <Codes words={text('report_finding', ceilingHead(ceiling, say), ceilingLevel(ceiling, say), ceiling.why.text)} />
             {ceiling.conflict && <p>{ceiling.conflict.text}</p>}
           </li>
         ))}

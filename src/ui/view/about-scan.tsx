@@ -9,7 +9,7 @@ export function AboutScan({ result, readRest }: { result: Result; readRest: () =
   return (
     <section class="section stack close" data-scan={coverage && !coverage.done ? 'reading' : 'done'}>
       <h2>{text('popup_about_scan')}</h2>
-      <p class="small">{text('popup_read_at', { date: localDay(at) }, timeOf(at))}</p>
+      <p class="small">{text('popup_read_at', { date: at }, timeOf(at))}</p>
       {coverage && <Read coverage={coverage} readRest={readRest} />}
       <p class="small soft">{text('popup_data_version', assessment.data.version, { date: assessment.data.date })}</p>
     </section>
@@ -17,12 +17,6 @@ export function AboutScan({ result, readRest }: { result: Result; readRest: () =
 }
 
 const timeOf = (at: string): string => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(at));
-
-/** Dates of sentences are days without a place; this one is the reader's own. */
-function localDay(at: string): string {
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void }) {
   const { elements, characters, busy, notRead, stoppedAt } = coverage;
