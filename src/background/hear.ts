@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Detection } from '../claims/claim';
 import { detect } from '../claims/detect';
+import { findTriggers } from '../claims/gate';
 import type { CardText, FromPage, ToPage } from '../page/protocol';
 import type { Answers } from '../vendors/answers';
 import type { Assessment } from '../verdict/assessment';
@@ -17,12 +18,16 @@ import { isShown } from './shown';
 import { entryOf, forgetTab, isReading, keepEntry, keepFocus, readTabs, type TabReading } from './tabs';
 
 type FromPageKind = FromPage['kind'];
-const KINDS: readonly FromPageKind[] = ['texts', 'reading', 'card', 'styles', 'open-proof', 'report'];
+const KINDS: readonly FromPageKind[] = ['search', 'texts', 'reading', 'card', 'styles', 'open-proof', 'report'];
 
 export const isFromPage = (message: { kind?: unknown }): message is FromPage => KINDS.includes(message.kind as FromPageKind);
 
-/** Answers texts with the claims in them, a reading with its marks, a card request with its texts. */
-export async function hearPage(tab: number, message: FromPage): Promise<Detection[] | ToPage | CardText | undefined> {
+/** Answers a search with what it found, texts with the claims in them, a reading with its marks, a card request with its texts. */
+export async function hearPage(
+  tab: number,
+  message: FromPage,
+): Promise<number[][] | Detection[] | ToPage | CardText | undefined> {
+  if (message.kind === 'search') return message.texts.map(findTriggers);
   if (message.kind === 'texts') return message.texts.map(({ text, context }) => detect(text, context));
   if (message.kind === 'reading') return takeReading(tab, message);
   if (message.kind === 'card') return cardOf(tab, message.claim);

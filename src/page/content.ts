@@ -2,7 +2,6 @@
  * The content script: one classic file, injected into a tab on the user's click or where a host was granted. It may be injected more
  * than once; only the first one, or the first after a stop, does anything.
  */
-import { findTriggers, mayClaim } from '../claims/gate';
 import { renderedLayout } from './layout';
 import { type Background, Page } from './page';
 import type { ToPage } from './protocol';
@@ -17,7 +16,7 @@ function begin(): Page {
     send: async (message) => chrome.runtime.sendMessage(message),
     gone: () => chrome.runtime?.id === undefined,
   };
-  const page = new Page(document, { findTriggers, mayClaim, layout: renderedLayout, shadowRootsIn }, background);
+  const page = new Page(document, { layout: renderedLayout, shadowRootsIn }, background);
   chrome.runtime.onMessage.addListener((order: ToPage, _sender, answer) => {
     if (page.stopped) return false;
     void page.obey(order).then(answer);

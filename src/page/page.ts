@@ -1,4 +1,3 @@
-import type { Detection } from '../claims/claim';
 import { Cards } from './cards';
 import type { Finding } from './findings';
 import { Follower } from './follow';
@@ -8,9 +7,9 @@ import { Marks } from './marks';
 import { isElement } from './nodes';
 import { Painter } from './paint';
 import { Pointing } from './pointing';
-import type { FromPage, HeardText, ToPage } from './protocol';
+import type { FromPage, ToPage } from './protocol';
 import type { Tools, Tree } from './reader';
-import { Session } from './session';
+import { type Judges, Session } from './session';
 import { measured } from './slices';
 
 /** The background as the page sees it. */
@@ -48,7 +47,11 @@ export class Page {
       onTree: (tree: Tree) => this.#meet(tree),
       onRead: () => void measured(() => this.#marks.refresh()),
     };
-    this.#session = new Session(document, tools, (texts) => this.#detect(texts), outlets, signal);
+    const judges: Judges = {
+      findTriggers: (texts) => this.#list({ kind: 'search', texts }),
+      detect: (texts) => this.#list({ kind: 'texts', texts }),
+    };
+    this.#session = new Session(document, tools, judges, outlets, signal);
     this.#cards = new Cards((message) => this.#ask(message), this.#painter, signal);
     this.#follower = new Follower(document, this.#session, isOurs, signal);
     this.#marks = new Marks(this.#session.findings, this.#painter);
@@ -104,8 +107,9 @@ export class Page {
     else this.#shadowRoots.add(tree);
   }
 
-  async #detect(texts: readonly HeardText[]): Promise<readonly Detection[]> {
-    const answer = await this.#ask({ kind: 'texts', texts });
+  /** Answers of the background, one for each text that was sent; none where it failed. */
+  async #list<T>(message: FromPage): Promise<readonly T[]> {
+    const answer = await this.#ask(message);
     return Array.isArray(answer) ? answer : [];
   }
 

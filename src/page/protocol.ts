@@ -30,7 +30,9 @@ export type NotRead = { what: 'cross-origin-frame' | 'pdf' | 'image' | 'document
 
 /** page -> background */
 export type FromPage =
-  /** Texts that may hold claims; answered with a `Detection` for each, in the same order. The words of all languages stay out of the page. */
+  /** Text as the DOM joins it; answered with the offsets of trigger words in each, in the same order. The words of all languages stay out of the page. */
+  | { kind: 'search'; texts: readonly string[] }
+  /** Blocks that may hold claims; answered with a `Detection` for each, in the same order. */
   | { kind: 'texts'; texts: readonly HeardText[] }
   | {
       kind: 'reading';

@@ -4,26 +4,20 @@ import { contextOf } from './context';
 import type { Sighting } from './findings';
 import { documentOf, framesIn } from './frames';
 import type { Layout } from './layout';
-import { metaTexts } from './meta';
+import { type MetaText, metaTexts } from './meta';
 import { isShadowRoot } from './nodes';
 import { passagesOf } from './passage';
 import type { HeardText } from './protocol';
 import { rangeOf } from './range';
 import { RunReader } from './run';
 import type { Search, shadowRootsIn } from './shadow';
+import type { Sieve } from './sieve';
 import { type Scope, type Stretch, stretchesOf } from './stretch';
 import { TextCursor } from './text-cursor';
 import { placeOf } from './visibility';
 
 /** What reading needs from outside, so that it can be doubled. */
 export interface Tools {
-  /**
-   * Offsets of the words without which no claim can be made, in order; a few others do no harm. Asked of all text, so it has to be
-   * cheap.
-   */
-  findTriggers(text: string): readonly number[];
-  /** False only when no such word stands in the text. */
-  mayClaim(text: string): boolean;
   layout: Layout;
   shadowRootsIn: typeof shadowRootsIn;
 }
@@ -47,13 +41,17 @@ export type Tree = Element | ShadowRoot;
 const HOSTS_PER_STEP = 64;
 const CONTEXT_LENGTH = 400;
 
-/** Reads trees for texts that may hold claims, in small steps: whoever runs the generators decides when the page gets its turn. */
+/**
+ * Reads trees, and offers the texts in them that may hold claims once it is known of each. Works in small steps: whoever runs the
+ * generators decides when the page gets its turn.
+ */
 export class Reader {
   tally: Tally = { elements: 0, blocks: 0, characters: 0 };
   readonly #trees = new WeakSet<Tree>();
 
   constructor(
     private readonly tools: Tools,
+    private readonly sieve: Sieve,
     private readonly onCandidate: (candidate: Candidate) => void,
     /** Told of each tree that is read for the first time, so that it can be watched. */
     private readonly onTree: (tree: Tree) => void,
@@ -83,13 +81,15 @@ export class Reader {
 
   /** Title, descriptions, alternative texts: short, so in one step. */
   readMeta(document: Document): void {
-    for (const { text, place } of metaTexts(document)) {
-      if (!this.tools.mayClaim(text)) continue;
-      const lang = document.documentElement.lang;
-      const role = place === 'title' ? 'heading' : 'text';
-      const context: TextContext = { ...(lang && { lang }), role };
-      this.onCandidate({ text, context, see: () => ({ context: text.trim(), surroundings: context, place }) });
-    }
+    for (const meta of metaTexts(document)) this.sieve.add({ text: meta.text, offer: () => this.#offerMeta(document, meta) });
+  }
+
+  *#offerMeta(document: Document, { text, place }: MetaText): Generator<void> {
+    const lang = document.documentElement.lang;
+    const role = place === 'title' ? 'heading' : 'text';
+    const context: TextContext = { ...(lang && { lang }), role };
+    this.onCandidate({ text, context, see: () => ({ context: text.trim(), surroundings: context, place }) });
+    yield;
   }
 
   #meet(tree: Tree): void {
@@ -110,43 +110,43 @@ export class Reader {
 
   *#readText(scope: Scope): Generator<void> {
     const runs = new RunReader(scope, this.tools.layout);
-    for (const stretch of stretchesOf(scope)) {
-      this.#count(stretch);
-      for (const block of this.#blocksWithTriggers(stretch, runs)) yield* this.#readBlock(block);
+    for (const { range, text, elements } of stretchesOf(scope)) {
+      const stretch: Stretch = { scope, range: range.cloneRange(), text, elements };
+      if (this.#count(stretch)) this.sieve.add({ text, offer: (triggers) => this.#offer(blocksAt(triggers, stretch, runs)) });
       yield;
     }
   }
 
-  /** The blocks of a stretch that trigger words stand in, and what reads as one with them. */
-  #blocksWithTriggers(stretch: Stretch, runs: RunReader): Block[] {
-    const blocks: Block[] = [];
-    const triggers = this.tools.findTriggers(stretch.text);
-    if (triggers.length === 0) return blocks;
-    const cursor = new TextCursor(stretch);
-    let end = 0;
-    for (const at of triggers) {
-      if (at < end) continue;
-      const node = cursor.seek(at);
-      end = cursor.end;
-      const found = node ? runs.blocksRound(node) : [];
-      blocks.push(...(found.length === 1 ? found : found.filter(({ text }) => this.tools.mayClaim(text))));
-    }
-    return blocks;
-  }
-
-  #count({ text, elements }: Stretch): void {
+  /** @returns whether there is anything to read. */
+  #count({ text, elements }: Stretch): boolean {
+    const hasWords = /\S/.test(text);
     this.tally.elements += elements;
     this.tally.characters += text.length;
-    if (/\S/.test(text)) this.tally.blocks += 1;
+    if (hasWords) this.tally.blocks += 1;
+    return hasWords;
   }
 
-  *#readBlock(block: Block): Generator<void> {
-    for (const { text, start } of passagesOf(block.text)) {
-      if (text.length < block.text.length && !this.tools.mayClaim(text)) continue;
+  *#offer(blocks: Iterable<Block>): Generator<void> {
+    for (const block of blocks) {
       const context = contextOf(block);
-      this.onCandidate({ text, context, see: (from, to) => sighting(block, context, start + from, start + to) });
-      yield;
+      for (const { text, start } of passagesOf(block.text)) {
+        this.onCandidate({ text, context, see: (from, to) => sighting(block, context, start + from, start + to) });
+        yield;
+      }
     }
+  }
+}
+
+/** The blocks of a stretch that trigger words stand in, and what reads as one with them; all of them where the page has changed since. */
+function* blocksAt(triggers: readonly number[], stretch: Stretch, runs: RunReader): Generator<Block> {
+  const cursor = new TextCursor(stretch);
+  let end = 0;
+  for (const at of triggers) {
+    if (at < end) continue;
+    const node = cursor.seek(at);
+    if (!node) return yield* runs.blocksIn(stretch);
+    end = cursor.end;
+    yield* runs.blocksRound(node);
   }
 }
 

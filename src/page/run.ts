@@ -2,8 +2,8 @@ import type { Block } from './block';
 import { BLOCK_SELECTOR, SKIPPED_SELECTOR } from './elements';
 import type { Flow, Layout } from './layout';
 import { isElement } from './nodes';
-import { isPhrase, PhraseFinder, type Scope } from './stretch';
-import { blocksBetween, type Part } from './walk';
+import { isPhrase, PhraseFinder, type Scope, type Stretch } from './stretch';
+import { blocksBetween, blocksOf, type Part } from './walk';
 
 const IN_LINE: ReadonlySet<Flow> = new Set(['inline', 'apart']);
 
@@ -20,11 +20,18 @@ export class RunReader {
   /** The blocks that hold `text` and what reads as one with it; none where it is no text of the page, or was read already. */
   blocksRound(text: Text): Block[] {
     if (this.#read.has(text) || text.parentElement?.closest(SKIPPED_SELECTOR)) return [];
-    const blocks = blocksBetween(this.#partRound(text), this.layout).filter(
-      ({ nodes }) => !nodes.some((node) => this.#read.has(node)),
-    );
-    for (const { nodes } of blocks) for (const node of nodes) this.#read.add(node);
-    return blocks;
+    return this.#unread(blocksBetween(this.#partRound(text), this.layout));
+  }
+
+  /** All blocks of a stretch that were not read already. */
+  blocksIn(stretch: Stretch): Block[] {
+    return this.#unread(blocksOf(stretch, this.layout));
+  }
+
+  #unread(blocks: readonly Block[]): Block[] {
+    const unread = blocks.filter(({ nodes }) => !nodes.some((node) => this.#read.has(node)));
+    for (const { nodes } of unread) for (const node of nodes) this.#read.add(node);
+    return unread;
   }
 
   #partRound(text: Text): Part {

@@ -10,12 +10,19 @@ import type { Coverage, FromPage } from './protocol';
 import { Reader, type Tools, type Tree } from './reader';
 import { settingOf } from './setting';
 import type { Search } from './shadow';
+import { type FindTriggers, Sieve } from './sieve';
 import { signsOf } from './signs';
 import { measured, runInSlices } from './slices';
 import type { Scope } from './stretch';
 
 /** Milliseconds between two reports of a reading that takes long; a report younger than this is not repeated when asked for. */
 const REPORT_EVERY = 700;
+
+/** What is asked of the background: the words of all languages stay out of the page. */
+export interface Judges {
+  findTriggers: FindTriggers;
+  detect: Detect;
+}
 
 export interface Outlets {
   send(message: FromPage): void;
@@ -30,6 +37,7 @@ export class Session {
   readonly findings = new Findings();
   readonly #trees = new Set<Tree>();
   readonly #reader: Reader;
+  readonly #sieve: Sieve;
   readonly #listener: Listener;
   readonly #limit: Limit;
   #costs = new Costs();
@@ -45,14 +53,16 @@ export class Session {
   constructor(
     private readonly document: Document,
     private readonly tools: Tools,
-    detect: Detect,
+    { findTriggers, detect }: Judges,
     private readonly outlets: Outlets,
     private readonly signal: AbortSignal,
   ) {
     this.#limit = new Limit(document);
     this.#listener = new Listener(detect, this.findings, () => this.#settingNow());
+    this.#sieve = new Sieve(findTriggers);
     this.#reader = new Reader(
       tools,
+      this.#sieve,
       (candidate) => this.#listener.hear(candidate),
       (tree) => {
         this.#trees.add(tree);
@@ -193,6 +203,7 @@ export class Session {
     this.#headings = undefined;
     this.#reported = performance.now();
     const done = await this.#slices(steps, () => this.#limit.reachedAt(this.#reader.tally.characters));
+    await this.#slices(await this.#sieve.settle());
     const kept = await this.#listener.settle();
     this.findings.drop(...stale);
     await this.#slices(kept);

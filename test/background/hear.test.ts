@@ -18,6 +18,13 @@ beforeEach(() => {
   browser.storage.local.values = {};
 });
 
+describe('text of a page', () => {
+  it('is answered with where trigger words stand in each part, in order', async () => {
+    const texts = ['Prices per hour.', 'A sovereign cloud', 'FastSovereign by design'];
+    expect(await hearPage(1, { kind: 'search', texts })).toEqual([[], [2], [4]]);
+  });
+});
+
 describe('a reading', () => {
   it('is answered with the verdict of each claim', async () => {
     expect(await hearPage(1, said(reading([claim('c1')], AWS)))).toEqual({ kind: 'marks', marks: { c1: 'needs-qualification' } });

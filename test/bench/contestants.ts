@@ -6,7 +6,7 @@ import type { BrowserName } from '../support/browser';
 import { bundle } from '../support/bundle';
 import { stemList } from '../support/gate-stems';
 
-export type Contestant = 'floor' | 'ours' | 'no-shadow' | 'four-languages' | 'mark.js' | 'advanced-mark.js';
+export type Contestant = 'floor' | 'ours' | 'no-shadow' | 'search' | 'search-four' | 'mark.js' | 'advanced-mark.js';
 
 interface Entry {
   /** The file that is put into the page. */
@@ -18,9 +18,11 @@ interface Entry {
   /** The largest page it is let loose on, in text nodes: mark.js takes minutes beyond. */
   most: number;
   source?: string;
+  /** The stems it searches for. */
+  stems?: string;
 }
 
-const FOUR_LANGUAGES = stemList(LEXICONS.filter(({ lang }) => ['*', 'en', 'de', 'fr', 'nl'].includes(lang)));
+const FOUR_LANGUAGES = LEXICONS.filter(({ lang }) => ['*', 'en', 'de', 'fr', 'nl'].includes(lang));
 
 const folder = 'test/bench/contestants';
 
@@ -40,12 +42,21 @@ export const CONTESTANTS: Readonly<Record<Contestant, Entry>> = {
     most: Number.POSITIVE_INFINITY,
     source: `${folder}/no-shadow.ts`,
   },
-  'four-languages': {
-    file: 'bench/four-languages.js',
-    measure: 'sovereignty-lens:scan',
-    reports: true,
+  search: {
+    file: 'bench/search.js',
+    measure: 'bench:done',
+    reports: false,
     most: Number.POSITIVE_INFINITY,
-    source: `${folder}/four-languages.ts`,
+    source: `${folder}/search.ts`,
+    stems: stemList(LEXICONS),
+  },
+  'search-four': {
+    file: 'bench/search-four.js',
+    measure: 'bench:done',
+    reports: false,
+    most: Number.POSITIVE_INFINITY,
+    source: `${folder}/search.ts`,
+    stems: stemList(FOUR_LANGUAGES),
   },
   'mark.js': { file: 'bench/mark.js', measure: 'bench:done', reports: false, most: 60_000, source: `${folder}/mark.js` },
   'advanced-mark.js': {
@@ -62,8 +73,8 @@ export async function extensionWithContestants(browser: BrowserName): Promise<st
   const target = await mkdtemp(join(tmpdir(), 'lens-bench-'));
   await cp(`dist/${browser}`, target, { recursive: true });
   await mkdir(join(target, 'bench'));
-  for (const { file, source } of Object.values(CONTESTANTS))
-    if (source) await writeFile(join(target, file), await bundle(source, { FOUR_LANGUAGES }));
+  for (const { file, source, stems } of Object.values(CONTESTANTS))
+    if (source) await writeFile(join(target, file), await bundle(source, stems === undefined ? {} : { SEARCHED_STEMS: stems }));
   return target;
 }
 

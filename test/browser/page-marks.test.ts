@@ -35,6 +35,11 @@ describe.each(BROWSERS)('%s', (browser) => {
     );
   });
 
+  test('marks claims in blocks that stand together without white space', async () => {
+    const blocks = '<ul><li>Fast</li><li>Sovereign by design</li><li>Hosted in the EU</li><li>Support</li></ul>';
+    await waitForMarks(await mark(html(blocks)), ['Sovereign by design', 'Hosted in the EU']);
+  });
+
   test('marks in open and closed shadow trees, nested ones and late ones', async () => {
     const marked = await mark(
       html(`${LOCAL}<div id="open"></div><section></section>

@@ -55,8 +55,8 @@ it('Firefox is told that nothing is collected, and what a report holds may be on
 });
 
 describe.each(['chrome', 'firefox'])('bundle of %s', (browser) => {
-  it('has a content script of at most 40 kB and a popup of at most 60 kB, gzip', () => {
-    expect(gzipped(`dist/${browser}/src/page/content.js`)).toBeLessThanOrEqual(40 * KILOBYTE);
+  it('has a content script of at most 20 kB and a popup of at most 60 kB, gzip', () => {
+    expect(gzipped(`dist/${browser}/src/page/content.js`)).toBeLessThanOrEqual(20 * KILOBYTE);
     expect(popupScripts(browser).reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(60 * KILOBYTE);
   });
 

@@ -4,6 +4,7 @@ import type { DetectedClaim, Detection } from '../../src/claims/claim';
 import { Findings } from '../../src/page/findings';
 import { Listener } from '../../src/page/listener';
 import { type Candidate, Reader, type Tree } from '../../src/page/reader';
+import { Sieve } from '../../src/page/sieve';
 import { show, statedLayout } from './dom';
 
 /** Open roots of every element: the browsers' own way to closed ones has its test there. */
@@ -11,34 +12,45 @@ function* openRootsIn(root: Element | ShadowRoot): Generator<ShadowRoot | undefi
   for (const element of root.querySelectorAll('*')) yield element.shadowRoot ?? undefined;
 }
 
+/** Steps taken one after the other, as a page that is never busy would. */
+function take(steps: Iterator<void>): void {
+  while (!steps.next().done);
+}
+
 /** @param trigger what a text has to hold. */
-function readAll(trigger: RegExp) {
+function readerOf(trigger: RegExp) {
   const candidates: Candidate[] = [];
   const trees: Tree[] = [];
+  const sieve = new Sieve(async (texts) =>
+    texts.map((text) => [...text.matchAll(new RegExp(trigger, 'g'))].map(({ index }) => index)),
+  );
   const reader = new Reader(
-    {
-      findTriggers: (text) => [...text.matchAll(new RegExp(trigger, 'g'))].map(({ index }) => index),
-      mayClaim: (text) => trigger.test(text),
-      layout: statedLayout,
-      shadowRootsIn: openRootsIn,
-    },
+    { layout: statedLayout, shadowRootsIn: openRootsIn },
+    sieve,
     (candidate) => candidates.push(candidate),
     (tree) => trees.push(tree),
   );
-  for (const _ of reader.read(document.body));
-  return { candidates, trees, reader };
+  const settle = async () => take(await sieve.settle());
+  return { candidates, trees, reader, settle };
+}
+
+async function readAll(trigger: RegExp) {
+  const { reader, settle, ...rest } = readerOf(trigger);
+  take(reader.read(document.body));
+  await settle();
+  return { reader, settle, ...rest };
 }
 
 describe('reading', () => {
-  test('offers the texts that pass the gate, and only those', () => {
+  test('offers the texts that pass the gate, and only those', async () => {
     show('<p>Your data never <b>leaves</b> Germany.</p><p>Prices per hour.</p>');
-    const { candidates } = readAll(/leaves/);
+    const { candidates } = await readAll(/leaves/);
     expect(candidates.map(({ text }) => text)).toEqual(['Your data never leaves Germany.']);
   });
 
-  test('says what the page knows of a text', () => {
+  test('says what the page knows of a text', async () => {
     show('<h2>Where</h2><div lang="de"><p>a text</p></div><nav><a>another text</a></nav><h3>a text here</h3>');
-    const contexts = readAll(/text/).candidates.map(({ context }) => context);
+    const contexts = (await readAll(/text/)).candidates.map(({ context }) => context);
     expect(contexts).toEqual([
       { lang: 'de', heading: 'Where', role: 'text' },
       { heading: 'Where', role: 'navigation' },
@@ -46,31 +58,65 @@ describe('reading', () => {
     ]);
   });
 
-  test('enters shadow trees within shadow trees, and tells of each tree once', () => {
+  test('enters shadow trees within shadow trees, and tells of each tree once', async () => {
     const outer = show('<div></div>').firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
     outer.innerHTML = '<p>outer text</p><div></div>';
     const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     inner.innerHTML = '<p>inner text</p>';
-    const { candidates, trees, reader } = readAll(/./);
+    const { candidates, trees, reader } = await readAll(/./);
     expect(candidates.map(({ text }) => text)).toEqual(['outer text', 'inner text']);
     expect(trees).toEqual([document.body, outer, inner]);
-    for (const _ of reader.read(document.body));
+    take(reader.read(document.body));
     expect(trees).toHaveLength(3);
   });
 
-  test('finds shadow trees that came later without reading the others again', () => {
+  test('finds shadow trees that came later without reading the others again', async () => {
     show('<p>early text</p><div></div>');
-    const { candidates, reader } = readAll(/./);
+    const { candidates, reader, settle } = await readAll(/./);
     const late = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     late.innerHTML = '<p>late text</p>';
-    for (const _ of reader.readLate(document.body));
+    take(reader.readLate(document.body));
+    await settle();
     expect(candidates.map(({ text }) => text)).toEqual(['early text', 'late text']);
   });
 
-  test('counts what it read', () => {
+  test('counts what it read', async () => {
     show('<p>one</p><p>two</p>');
-    const { reader } = readAll(/(?!)/);
+    const { reader } = await readAll(/(?!)/);
     expect(reader.tally).toEqual({ elements: 2, blocks: 1, characters: 6 });
+  });
+});
+
+describe('what the page changes while its text is searched', () => {
+  const claims = /claim/;
+
+  /** Reads, changes the page before the answer is there, and tells which blocks were offered then. */
+  async function offered(html: string, change: (body: HTMLElement) => void): Promise<string[]> {
+    const body = show(html);
+    const { candidates, reader, settle } = readerOf(claims);
+    take(reader.read(document.body));
+    change(body);
+    await settle();
+    return candidates.map(({ text }) => text);
+  }
+
+  test('elsewhere in the stretch costs no claim', async () => {
+    const found = await offered('<p>before</p><p>a claim</p><p>after</p>', (body) => {
+      (body.firstElementChild as Element).textContent = 'something much longer than it was';
+    });
+    expect(found).toContain('a claim');
+  });
+
+  test('by taking a block away takes nothing else', async () => {
+    const found = await offered('<p>a claim</p><p>another claim</p>', (body) => body.firstElementChild?.remove());
+    expect(found).toEqual(['another claim']);
+  });
+
+  test('by putting words in the same place is seen', async () => {
+    const found = await offered('<p>a claim</p>', (body) => {
+      (body.firstElementChild as Element).textContent = 'other';
+    });
+    expect(found).not.toContain('a claim');
   });
 });
 
@@ -97,7 +143,7 @@ describe('listening', () => {
       findings,
       () => undefined,
     );
-    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
+    for (const candidate of (await readAll(/./)).candidates) listener.hear(candidate);
     expect(findings.claims()).toEqual([]);
     const steps = await listener.settle();
     for (let step = steps.next(); !step.done; step = steps.next());
@@ -114,7 +160,7 @@ describe('listening', () => {
       findings,
       () => undefined,
     );
-    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
+    for (const candidate of (await readAll(/./)).candidates) listener.hear(candidate);
     const settled = listener.settle();
     document.querySelector('p')?.remove();
     const steps = await settled;
@@ -137,7 +183,7 @@ describe('listening', () => {
       findings,
       () => 'news',
     );
-    for (const candidate of readAll(/./).candidates) listener.hear(candidate);
+    for (const candidate of (await readAll(/./)).candidates) listener.hear(candidate);
     const steps = await listener.settle();
     for (let step = steps.next(); !step.done; step = steps.next());
     expect(asked).toEqual([['text 1 -', 'text 2 -'], ['text 1 news']]);

@@ -26,7 +26,7 @@ import { triggers as sk } from './sk';
 import { triggers as sl } from './sl';
 import { triggers as sv } from './sv';
 
-/** The half of every lexicon that the gate looks for. Apart from `index.ts`, so that a page that only gates carries nothing else. */
+/** The half of every lexicon that the gate looks for. */
 export const TRIGGERS: readonly Lexicon[] = [
   shared,
   bg,

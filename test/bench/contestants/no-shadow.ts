@@ -1,10 +1,9 @@
-import { findTriggers, mayClaim } from '../../../src/claims/gate';
 import { renderedLayout } from '../../../src/page/layout';
 import { Page } from '../../../src/page/page';
 
 /** The content script without its search for shadow trees: the difference is what that search costs. */
 new Page(
   document,
-  { findTriggers, mayClaim, layout: renderedLayout, *shadowRootsIn() {} },
+  { layout: renderedLayout, *shadowRootsIn() {} },
   { send: async (message) => chrome.runtime.sendMessage(message), gone: () => false },
 ).start();
