@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { Resvg } from '@resvg/resvg-js';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 
@@ -93,6 +93,48 @@ const scriptName = (chunk: { name: string; facadeModuleId?: string | null }): st
   const folder = /\/([^/]+)\/index\.(?:html|ts)$/.exec(chunk.facadeModuleId ?? '')?.[1];
   return `js/${folder ?? chunk.name}.js`;
 };
+
+/** What a script imports, and what that imports, but for what is fetched only when it is needed. */
+function importedBy(script: string, modules: Rolldown.ChunkingContext): Set<string> {
+  const found = new Set([resolve(script)]);
+  for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  found.delete(resolve(script));
+  return found;
+}
+
+const ASK_FIRST = 'src/ui/popup/ask-first.ts';
+
+/** Each file is a request, and the popup is waited for: all it imports lies in two, one of them what the background has as well. */
+function popupChunks(): Rolldown.CodeSplittingGroup {
+  let imported: Readonly<Record<'popup' | 'background', Set<string>>> | undefined;
+  return {
+    name(id, modules) {
+      imported ??= {
+        popup: importedBy('src/ui/popup/main.tsx', modules),
+        background: importedBy('src/background/index.ts', modules),
+      };
+      if (id === resolve(ASK_FIRST)) return 'ask-first';
+      if (!imported.popup.has(id)) return null;
+      return imported.background.has(id) ? 'core' : 'view';
+    },
+  };
+}
+
+/** The popup's first question is a script of its own, run as soon as it is there; the rest imports its answer. */
+const askFirst = (): Plugin => ({
+  name: 'ask-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { path, bundle = {} }) {
+      if (!path.endsWith('/popup/index.html')) return [];
+      const script = Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds.includes(resolve(ASK_FIRST)));
+      if (!script) this.error(`no script holds ${ASK_FIRST}`);
+      const attrs = { type: 'module', async: true, crossorigin: true, src: `/${script.fileName}` };
+      return [{ tag: 'script', attrs, injectTo: 'head' }];
+    },
+  },
+});
 
 /** Takes out what crxjs adds and we do not want: web-accessible resources, and the unused module twin of the classic content script. */
 const tidy = (): Plugin =>
@@ -198,6 +240,7 @@ const extension = (target: Target) => ({
     icons(),
     shipped(SHIPPED[target]),
     noInnerHtml(),
+    askFirst(),
     crx({ manifest: manifestFor(target), browser: target }),
     tidy(),
     licences(),
@@ -210,7 +253,12 @@ const extension = (target: Target) => ({
     sourcemap: false,
     rolldownOptions: {
       input: pages(target),
-      output: { entryFileNames: scriptName, chunkFileNames: scriptName, assetFileNames: 'assets/[name][extname]' },
+      output: {
+        entryFileNames: scriptName,
+        chunkFileNames: scriptName,
+        assetFileNames: 'assets/[name][extname]',
+        codeSplitting: { groups: [popupChunks()] },
+      },
     },
   },
 });

@@ -11,9 +11,15 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export const addressOf = ({ url, archive }: Pick<PageReading, 'url' | 'archive'>): string => archive?.url ?? url;
 
 export async function judge(reading: PageReading): Promise<Assessment> {
-  const answers = await answersAbout(addressOf(reading));
-  return assess(reading, { on: today(), vendors: bundledRegistry, ...(answers && { answers }) });
+  const known = { on: today(), vendors: bundledRegistry };
+  const assessment = assess(reading, known);
+  const answers = isAllKnown(assessment) ? undefined : await answersAbout(addressOf(reading));
+  return answers ? assess(reading, { ...known, answers }) : assessment;
 }
+
+/** The registry knows everybody who speaks: what a user answers is about others, and the store need not be waited for. */
+const isAllKnown = ({ speaker, claims }: Assessment): boolean =>
+  [speaker, ...claims.map((claim) => claim.speaker)].every(({ vendor }) => vendor !== null);
 
 /** A text without a page around it, selected or pasted, judged as if it stood at `url`. */
 export function judgeText(words: string, page: { url: string; title: string }): Promise<Assessment> {

@@ -28,6 +28,20 @@ async function all(inPrivate: boolean): Promise<Record<string, Kept>> {
   return ((await areaFor(inPrivate).get(KEY))[KEY] ?? {}) as Record<string, Kept>;
 }
 
+let fetched: Promise<Record<string, Kept>> | undefined;
+
+/** Asks for the bookmarks of this computer before it is known which page's is needed. */
+export function fetchBookmarks(): void {
+  fetched = all(false);
+}
+
+/** Those asked for early, once. */
+function next(inPrivate: boolean): Promise<Record<string, Kept>> {
+  const early = inPrivate ? undefined : fetched;
+  fetched = undefined;
+  return early ?? all(inPrivate);
+}
+
 async function keyOf(page: string): Promise<string> {
   const bytes = new TextEncoder().encode(page.split('#')[0]);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -35,7 +49,8 @@ async function keyOf(page: string): Promise<string> {
 }
 
 export async function bookmarkOf(page: string, inPrivate: boolean): Promise<Bookmark> {
-  return (await all(inPrivate))[await keyOf(page)] ?? NOTHING;
+  const [key, kept] = await Promise.all([keyOf(page), next(inPrivate)]);
+  return kept[key] ?? NOTHING;
 }
 
 export async function keepBookmark(page: string, bookmark: Bookmark, inPrivate: boolean): Promise<void> {

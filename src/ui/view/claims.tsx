@@ -33,7 +33,7 @@ export function Claims({ result, tab, place }: ClaimsProps) {
   const unseen = claims.filter((item) => !isShown(item.claim) && passes(item, bookmark));
   const list = { tab, bookmark, change };
   return (
-    <section class="section" aria-label={text('popup_claims')}>
+    <section class="section" aria-label={text('popup_claims')} data-claims>
       <h2>{seen.length > 0 ? text('popup_claim_count', seen.length) : text('popup_claims')}</h2>
       {seen.length === 0 && <NothingFound result={result} />}
       {seen.length > 1 && <Filter claims={seen} shown={shown.length} bookmark={bookmark} change={change} />}

@@ -17,6 +17,7 @@ import { Reading } from './reading';
 import { SinceReport } from './since-report';
 import { SiteSwitch } from './site-switch';
 import { SpeakerHeader } from './speaker-header';
+import { useAfterPaint } from './use-after-paint';
 import { Yardsticks } from './yardsticks/yardsticks';
 
 export interface ResultProps {
@@ -28,11 +29,22 @@ export interface ResultProps {
   place: BookmarkInUse;
   inPrivate: boolean;
   readRest: () => void;
+  /** Nothing may come later: the view opens at a place of it. */
+  atOnce?: boolean;
 }
 
-export function ResultView({ tab, result, selection, place, inPrivate, readRest }: ResultProps) {
-  const { assessment } = result;
-  const known = assessment.profile.vendor !== null || assessment.profile.answers !== undefined;
+export function ResultView(props: ResultProps) {
+  const later = useAfterPaint(props.atOnce ?? false);
+  return (
+    <>
+      <First {...props} />
+      {later && <Rest {...props} />}
+    </>
+  );
+}
+
+/** What is seen before anybody scrolls. */
+function First({ tab, result, selection, place, inPrivate }: ResultProps) {
   return (
     <>
       <SpeakerHeader result={result} />
@@ -44,9 +56,18 @@ export function ResultView({ tab, result, selection, place, inPrivate, readRest 
         </section>
       )}
       {!selection && <SinceReport tab={tab} result={result} />}
-      <OutOfDateNotice items={assessment.outOfDate} />
+      <OutOfDateNotice items={result.assessment.outOfDate} />
       <Reading coverage={result.coverage} />
       <Claims result={result} tab={selection ? undefined : tab} place={place} />
+    </>
+  );
+}
+
+function Rest({ tab, result, selection, place, inPrivate, readRest }: ResultProps) {
+  const { assessment } = result;
+  const known = assessment.profile.vendor !== null || assessment.profile.answers !== undefined;
+  return (
+    <>
       {!selection && assessment.claims.length > 0 && <ReportButton tab={tab} inPrivate={inPrivate} />}
       <Disclosures disclosures={assessment.disclosures} />
       {assessment.profile.answers && <OwnAnswersNotice host={assessment.profile.answers.host} />}

@@ -64,7 +64,8 @@ function Placed({ tab, answer: { state, focus, private: inPrivate }, readRest, p
   }, [focus]);
   if (state.kind !== 'result') return null;
   const { result, selection = false } = state;
-  return <ResultView tab={tab} result={result} selection={selection} place={place} inPrivate={inPrivate} readRest={readRest} />;
+  const shown = { tab, result, selection, place, inPrivate, readRest };
+  return <ResultView {...shown} atOnce={focus !== undefined || bookmark.scroll > 0} />;
 }
 
 /** The claim whose proof was asked for: in sight, and with the focus, so that the next step by keyboard is into its proof. */

@@ -2,4 +2,4 @@
 import { render } from 'preact';
 
 const root = document.getElementById('root');
-if (root) render(<p data-scan="done">Nothing.</p>, root);
+if (root) render(<p data-claims>Nothing.</p>, root);

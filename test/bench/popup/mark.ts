@@ -1,2 +1,2 @@
-/** What the popup, and the empty one beside it, carries once it shows its content. */
-export const DONE = '[data-scan=done]';
+/** What the popup, and the empty one beside it, carries once what is seen without scrolling is there. */
+export const DONE = '[data-claims]';

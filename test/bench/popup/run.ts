@@ -33,8 +33,9 @@ export async function startPopups(lab: Lab, rounds: number): Promise<Starts> {
 async function start(lab: Lab, address: string): Promise<{ rendered: number; claims: number }> {
   const view = await lab.openView(address);
   await view.waitForFunction(() => window.rendered !== undefined);
-  const rendered = await view.evaluate(() => window.rendered ?? Number.NaN);
+  const { rendered, full } = await view.evaluate(() => ({ rendered: window.rendered ?? Number.NaN, full: window.full }));
   const claims = await view.$$eval('[data-claim]', (items) => items.length);
   await view.close();
+  if (claims > 0 && !full) throw new Error('The popup was not full when it was taken for rendered.');
   return { rendered, claims };
 }

@@ -1,10 +1,12 @@
-/** Notes when the page shows its content: at the end of the frame in which what marks it as done is there. */
+/** Notes when the page shows what is seen without scrolling: at the end of the frame in which what marks that is there. */
 import { DONE } from './mark';
 
 declare global {
   interface Window {
     /** Milliseconds from the start of navigation. */
     rendered?: number;
+    /** What was there then reached beyond the window: nothing that is seen without scrolling was missing. */
+    full?: boolean;
   }
 }
 
@@ -18,6 +20,7 @@ function look(): void {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       window.rendered = performance.now();
+      window.full = document.documentElement.scrollHeight > innerHeight;
     };
     port2.postMessage(undefined);
   });

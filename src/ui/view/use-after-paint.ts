@@ -1,0 +1,21 @@
+/** Puts off what is not seen at first sight. */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+/** As high as a browser lets a popup grow, in CSS pixels. */
+const POPUP_HEIGHT = 600;
+
+const isFull = (): boolean => document.documentElement.scrollHeight > Math.max(innerHeight, POPUP_HEIGHT);
+
+/** False until what was drawn first is on the screen; true from the start where that leaves room, so that nothing jumps. */
+export function useAfterPaint(atOnce: boolean): boolean {
+  const [due, setDue] = useState(atOnce);
+  useLayoutEffect(() => {
+    if (!isFull()) setDue(true);
+  }, []);
+  // A task of its own, so that what waits for the first paint, such as a key pressed meanwhile, comes before it.
+  useEffect(() => {
+    const task = setTimeout(() => setDue(true));
+    return () => clearTimeout(task);
+  }, []);
+  return due;
+}
