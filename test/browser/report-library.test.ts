@@ -178,7 +178,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
     });
     const more = ['22222222', '33333333'].map((start) => ({ ...first, id: `${start}-2222-4333-8444-555555555555` }));
     expect(await takeIn(view, JSON.stringify(more))).toEqual([
-      'The file could not be taken in, and nothing saved before is lost: the browser has no room left.',
+      'The file could not be taken in to its end, and nothing saved is lost: the browser has no room left.',
     ]);
     await view.close();
     const again = await list();

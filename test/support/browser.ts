@@ -34,6 +34,8 @@ export interface LaunchOptions extends CopyOptions {
   proxy?: { host: string; port: number };
   /** Takes certificates that nobody vouches for, such as that of an endpoint on this computer. */
   anyCertificate?: boolean;
+  /** Kilobytes that all sites and extensions together may store; Firefox alone takes it at its start. */
+  storageLimit?: number;
   /** Language of the browser's own interface, which the extension follows; the system's unless told. */
   language?: string;
 }

@@ -92,12 +92,13 @@ async function visit(page: Page, url: string): Promise<void> {
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
 }
 
-function preferences({ proxy }: DriverOptions): Record<string, unknown> {
+function preferences({ proxy, storageLimit }: DriverOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(storageLimit !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit }),
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': proxy.host,

@@ -41,7 +41,11 @@ export interface Added {
   duplicates: number;
   /** Another report with the same number was there, and stays. */
   conflicts: number;
+  /** Why the rest was not taken in; absent where all was. */
+  refusal?: unknown;
 }
+
+type Kind = Exclude<keyof Added, 'refusal'>;
 
 const isSame = (stored: unknown, report: Report): boolean => {
   const parsed = parseReport(stored);
@@ -52,28 +56,25 @@ const isSame = (stored: unknown, report: Report): boolean => {
 const BATCH = 25;
 
 /**
- * All of them or none: where one is refused or cannot be read, those before it are taken out again. A browser that is killed midway
- * keeps a part, which is skipped as duplicates when the file is taken in again.
+ * All of them or, where one is refused or cannot be read, those before it: they stay, as they do when the browser ends midway, and are
+ * skipped as duplicates when the file is taken in again. To take them out again would not be sure: a Firefox without room deletes nothing.
  */
 export async function addReports(items: AsyncIterable<LibraryEntry>): Promise<Added> {
   const outcome: Added = { added: 0, duplicates: 0, conflicts: 0 };
-  const ids: string[] = [];
   try {
     for await (const batch of batchesOf(items, BATCH)) {
       const kinds = await writing((shelves) => addEach(shelves, batch));
-      ids.push(...batch.filter((_, index) => kinds[index] === 'added').map(({ report }) => report.id));
       for (const kind of kinds) outcome[kind] += 1;
     }
   } catch (error) {
-    await writing((shelves) => removeAll(shelves, ids));
-    throw error;
+    outcome.refusal = error;
   }
-  tellOthers();
+  if (outcome.added > 0) tellOthers();
   return outcome;
 }
 
-async function addEach({ reports, entries }: Shelves, items: readonly LibraryEntry[]): Promise<(keyof Added)[]> {
-  const kinds: (keyof Added)[] = [];
+async function addEach({ reports, entries }: Shelves, items: readonly LibraryEntry[]): Promise<Kind[]> {
+  const kinds: Kind[] = [];
   for (const item of items) {
     const present = await reports.get(item.report.id);
     if (present) kinds.push(isSame(present.report, item.report) ? 'duplicates' : 'conflicts');
@@ -85,13 +86,6 @@ async function addEach({ reports, entries }: Shelves, items: readonly LibraryEnt
     }
   }
   return kinds;
-}
-
-async function removeAll({ reports, entries }: Shelves, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await reports.delete(id);
-    await entries.delete(id);
-  }
 }
 
 export async function readReport(id: string): Promise<SavedReport | undefined> {

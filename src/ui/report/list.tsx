@@ -4,6 +4,7 @@ import { text, valueText } from '../../background/text';
 import { ask, pageUrl } from '../ask';
 import { BulkExport } from './bulk-export';
 import type { Entry } from './entry';
+import { failureText } from './failure';
 import { type Found, PAGE } from './found';
 import { ImportButton } from './import';
 import { deleteReport } from './library';
@@ -37,19 +38,25 @@ export function ReportList({ level }: { level: 1 | 2 }) {
 function Shelf({ found, search, setSearch, more, reload }: ReturnType<typeof useFound> & { found: Found }) {
   const { choices, ids, entries } = found;
   const [deleted, setDeleted] = useState<Deletion>();
+  const [refusal, setRefusal] = useState('');
   const restored = () => {
     setDeleted(undefined);
     reload();
   };
   const remove = (entry: Entry) =>
-    void deleteReport(entry.id).then((stored) => {
-      void ask('forget-delivery', { id: entry.id });
-      setDeleted(stored && { title: entryTitle(entry), stored });
-      reload();
-    });
+    void deleteReport(entry.id).then(
+      (stored) => {
+        void ask('forget-delivery', { id: entry.id });
+        setRefusal('');
+        setDeleted(stored && { title: entryTitle(entry), stored });
+        reload();
+      },
+      (error: unknown) => setRefusal(text('library_not_deleted', failureText(error))),
+    );
   return (
     <>
       {choices.total > 0 && <SearchForm choices={choices} search={search} change={setSearch} />}
+      <p role="alert">{refusal}</p>
       <div role="status">
         {deleted && <Undo {...deleted} onRestored={restored} />}
         {choices.total > 0 && <p class="small soft">{text('library_shown', valueText(ids.length), valueText(choices.total))}</p>}

@@ -65,7 +65,7 @@ function useKept(id: string) {
       .then(() => annotateReport(id, remarks))
       .then(
         () => text('library_kept'),
-        (error: unknown) => text('report_not_saved', failureText(error)),
+        (error: unknown) => text('library_not_kept', failureText(error)),
       );
     const settled = writing.then((outcome) => {
       if (underWay.current === settled) setState(outcome);

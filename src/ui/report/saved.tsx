@@ -7,6 +7,7 @@ import { Destination } from './destination';
 import { Dispute } from './dispute';
 import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
+import { failureText } from './failure';
 import { saveFile } from './files';
 import { Letter } from './letter';
 import { deleteReport, readReport, type SavedReport, type Stored } from './library';
@@ -85,15 +86,22 @@ function Damaged({ saved }: { saved: Extract<SavedReport, { damaged: unknown }> 
 /** Two clicks: a report is evidence. */
 function Remove({ id, onRemoved }: { id: string; onRemoved: (stored: Stored | undefined) => void }) {
   const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState('');
   const remove = () => {
-    void ask('forget-delivery', { id });
-    void deleteReport(id).then(onRemoved);
+    void deleteReport(id).then(
+      (stored) => {
+        void ask('forget-delivery', { id });
+        onRemoved(stored);
+      },
+      (error: unknown) => setRefusal(text('library_not_deleted', failureText(error))),
+    );
   };
   return (
     <section class="section buttons">
       <button type="button" class="button" onClick={() => (asked ? remove() : setAsked(true))}>
         {text(asked ? 'report_delete_really' : 'report_delete')}
       </button>
+      <span role="alert">{refusal}</span>
     </section>
   );
 }
