@@ -58,6 +58,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** What the pages are told that the user prefers. */
   setTheme(page: Page, theme: Theme): Promise<void>;
+  /** Few colours of the user's own in place of the page's, as Windows calls them a contrast theme. */
+  forceColors(page: Page): Promise<void>;
   /** Goes to one of the extension's own pages. */
   visit(page: Page, url: string): Promise<void>;
 }
@@ -159,6 +161,10 @@ export class Lab {
 
   setTheme(page: Page, theme: Theme): Promise<void> {
     return this.driver.setTheme(page, theme);
+  }
+
+  forceColors(page: Page): Promise<void> {
+    return this.driver.forceColors(page);
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {

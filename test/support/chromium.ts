@@ -58,6 +58,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       }, name);
     },
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+    async forceColors(page) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    },
     visit: async (page, url) => void (await page.goto(url)),
   };
 }

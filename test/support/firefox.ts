@@ -73,6 +73,9 @@ const speak = (language: string): string => `(async () => {
 const setTheme = (theme: Theme): string =>
   `(async () => (Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1}), ''))()`;
 
+/** The user's colours always, as a contrast theme of the system has it. */
+const FORCE_COLORS = `(async () => (Services.prefs.setIntPref('browser.display.document_color_use', 2), ''))()`;
+
 const command = (name: string): string =>
   `(async () => (WebExtensionPolicy.getByID('${ID}').extension.shortcuts.onCommand('${name}'), ''))()`;
 
@@ -132,6 +135,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       void (await blank.evaluate(`browser.runtime.getBackgroundPage().then((view) => void (${source}))`)),
     command: async (name) => void (await (await chromeOf(browser)).evaluate(command(name))),
     setTheme: async (_page, theme) => void (await (await chromeOf(browser)).evaluate(setTheme(theme))),
+    forceColors: async () => void (await (await chromeOf(browser)).evaluate(FORCE_COLORS)),
     async popup(blank) {
       const run = (source: string) => blank.evaluate(`((view) => ${source})(browser.extension.getViews({ type: 'popup' })[0])`);
       const popup = popupFrom(run, async (file) => {
