@@ -1,10 +1,8 @@
 import type { PageReading } from '../verdict/assessment';
 import { disclosureLink } from './art28';
 import type { Findings } from './findings';
-import { notRead } from './not-read';
 import type { Coverage, FromPage } from './protocol';
 import { publisherWords } from './publisher';
-import type { Tree } from './reader';
 import { resourceHosts } from './resources';
 import { statedMarks } from './stated-marks';
 import { NO_STATEMENTS, type PageStatements, type PublisherWords } from './statements';
@@ -14,30 +12,28 @@ import { archiveOf, isTranslated, TRANSLATOR_ATTRIBUTES } from './translated';
 export interface PageFacts {
   headings: string[];
   notRead: Coverage['notRead'];
-  art28?: string;
-  states: PageStatements;
+  /** Looked for when somebody asks: no verdict needs it, and it costs as much as a third of the reading. */
+  said?: Said;
 }
 
-export const NO_FACTS: PageFacts = { headings: [], notRead: [], states: NO_STATEMENTS };
+/** What a page states of itself, and the address of the disclosure that it links to. */
+export interface Said {
+  states: PageStatements;
+  art28?: string;
+}
+
+export const NO_FACTS: PageFacts = { headings: [], notRead: [] };
 
 const isNamed = ({ structured, notices }: PublisherWords): boolean => structured.length + notices.length > 0;
 
-/** Gathers them, with a pause between two queries. Who publishes the page is looked for until it is `known`. */
-export function* gatherFacts(
-  document: Document,
-  trees: Iterable<Tree>,
-  headings: string[],
-  known = NO_FACTS,
-): Generator<void, PageFacts> {
-  const missing = notRead(document, trees);
-  yield;
+/** Gathers it, with a pause between two queries. Who publishes the page is looked for until it is `known`. */
+export function* gatherSaid(document: Document, known?: Said): Generator<void, Said> {
   const art28 = yield* disclosureLink(document);
   yield;
-  const { publisher: words } = known.states;
-  const publisher = isNamed(words) ? words : publisherWords(document);
+  const words = known?.states.publisher;
+  const publisher = words && isNamed(words) ? words : publisherWords(document);
   yield;
-  const states = { publisher, marks: statedMarks(document) };
-  return { headings, notRead: missing, states, ...(art28 && { art28 }) };
+  return { states: { publisher, marks: statedMarks(document) }, ...(art28 && { art28 }) };
 }
 
 function pageReading(document: Document, findings: Findings, headings: readonly string[]): PageReading {
@@ -66,7 +62,6 @@ export function readingMessage(document: Document, findings: Findings, facts: Pa
     reading: pageReading(document, findings, facts.headings),
     coverage,
     hosts: resourceHosts(performance.getEntriesByType('resource')),
-    states: facts.states,
-    ...(facts.art28 && { art28: facts.art28 }),
+    ...(facts.said ?? { states: NO_STATEMENTS }),
   };
 }

@@ -4,7 +4,8 @@ import { Findings } from './findings';
 import { headingsOf } from './headings';
 import { Limit } from './limit';
 import { type Detect, Listener } from './listener';
-import { gatherFacts, NO_FACTS, readingMessage } from './page-facts';
+import { notRead } from './not-read';
+import { gatherSaid, NO_FACTS, readingMessage } from './page-facts';
 import { linesOf } from './page-text';
 import type { Coverage, FromPage } from './protocol';
 import { Reader, type Tools, type Tree } from './reader';
@@ -134,7 +135,7 @@ export class Session {
   async reportAgain(): Promise<void> {
     this.#asked = true;
     await this.#work;
-    const isNew = this.#facts === NO_FACTS;
+    const isNew = this.#facts.said === undefined;
     if (isNew) await this.#inTurn(async () => void (await this.#slices(this.#gather())));
     if (isNew || performance.now() - this.#reported > REPORT_EVERY) this.report();
   }
@@ -180,11 +181,13 @@ export class Session {
     return this.#headings;
   }
 
-  /** What the page says of itself. It costs as much as a third of the reading, so a page without claims is spared it until asked. */
+  /** What is told beside the claims: where the page speaks of itself only to who asks. */
   *#gather(): Generator<void> {
     const headings = this.#headingsNow();
     yield;
-    this.#facts = yield* gatherFacts(this.document, this.#present(), headings, this.#facts);
+    this.#facts = { ...this.#facts, headings, notRead: notRead(this.document, this.#present()) };
+    yield;
+    if (this.#asked) this.#facts = { ...this.#facts, said: yield* gatherSaid(this.document, this.#facts.said) };
     this.#headings = undefined;
   }
 
