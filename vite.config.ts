@@ -77,6 +77,27 @@ const icons = (): Plugin => ({
 
 const SHIPPED = { chrome: ['page/marks.css', 'managed-schema.json'], firefox: ['page/marks.css'] } as const;
 
+/**
+ * Each language's texts ship once, as the file that the browser itself reads. A view that speaks another language takes them from
+ * there, as a JSON module of the extension's own: nothing of it is code, and the policy that forbids connections stands.
+ */
+const textsOnce = (): Plugin => ({
+  name: 'texts-once',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId(source) {
+    const [file] = /\/_locales\/\w+\/messages\.json$/.exec(source) ?? [];
+    return file === undefined ? null : { id: file, external: 'absolute' };
+  },
+  renderChunk: {
+    order: 'post',
+    handler: (code) => ({
+      code: code.replace(/import\(([`"']\/_locales\/\w+\/messages\.json[`"'])\)/g, 'import($1,{with:{type:"json"}})'),
+      map: null,
+    }),
+  },
+});
+
 /** What ships from `assets` as it is. The drawings and the pictures of the documentation stay behind. */
 const shipped = (files: readonly string[]): Plugin => ({
   name: 'shipped',
@@ -239,6 +260,7 @@ const extension = (target: Target) => ({
     registryCheck(),
     icons(),
     shipped(SHIPPED[target]),
+    textsOnce(),
     noInnerHtml(),
     askFirst(),
     crx({ manifest: manifestFor(target), browser: target }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { MessageTable } from '../../src/verdict/text';
 import { filesBelow, ROOT, readBytes, readJson, readText } from '../support/files';
 
 interface Manifest {
@@ -58,6 +59,16 @@ describe.each(['chrome', 'firefox'])('bundle of %s', (browser) => {
   it('has a content script of at most 20 kB and a popup of at most 60 kB, gzip', () => {
     expect(gzipped(`dist/${browser}/src/page/content.js`)).toBeLessThanOrEqual(20 * KILOBYTE);
     expect(popupScripts(browser).reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+  });
+
+  it('has the texts of each language once', () => {
+    const files = filesBelow(`dist/${browser}`).filter((file) => /\.(js|json|html)$/.test(file));
+    const tables = files.filter((file) => file.endsWith('messages.json'));
+    expect(tables.length).toBeGreaterThanOrEqual(7);
+    for (const table of tables) {
+      const { message } = readJson<MessageTable>(table).report_hash_means ?? { message: '' };
+      expect(files.filter((file) => readText(file).includes(message))).toEqual([table]);
+    }
   });
 
   it('holds no address that a script could load code from', () => {
