@@ -1,21 +1,24 @@
-/** The popup's content: the active tab, or the one named by `?tab=` where the view is opened as a page. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+/** The popup: the active tab, or the one named by `?tab=` where it is opened as a page. */
 import { text } from '../../background/text';
 import { mount } from '../mount';
-import { fetchBookmarks } from '../view/bookmark';
-import { expectAnswer } from '../view/first-answer';
+import { bookmarkOf, fetchBookmarks } from '../view/bookmark';
+import type { Opening } from '../view/opening';
 import { View } from '../view/view';
 import { answer, named, tab } from './ask-first';
 
-function Popup() {
-  const [shown, setShown] = useState(named);
-  useLayoutEffect(() => {
-    if (named === undefined) void tab.then(setShown);
-  }, []);
-  return shown === undefined ? null : <View tab={shown} mayScan />;
+/** Milliseconds that nothing is drawn while the background answers: what is drawn in one go neither jumps nor is made twice. */
+const PATIENCE = 100;
+
+async function knownInTime(): Promise<Opening['known']> {
+  const first = await answer;
+  if (first?.state.kind !== 'result') return first && { answer: first };
+  return { answer: first, bookmark: await bookmarkOf(first.state.result.assessment.url, first.private) };
 }
 
+const later = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+
 if (named === undefined) document.body.classList.add('opened-by-click');
-expectAnswer(tab, answer);
 fetchBookmarks();
-mount(<Popup />, text('popup_title'));
+const known = await Promise.race([knownInTime(), later]).catch(() => undefined);
+const id = await tab;
+mount(id === undefined ? null : <View tab={id} mayScan opening={{ answer, known }} />, text('popup_title'));

@@ -1,5 +1,5 @@
 /** Tells a screen reader once what became of a page: while it changes on, its counts are not read out again. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result, ViewState } from '../../background/protocol';
 import { isShown } from '../../background/shown';
 import { text } from '../../background/text';
@@ -9,11 +9,14 @@ import { stateSentence } from './state-message';
 
 export function Announcer({ state }: { state: ViewState | undefined }) {
   const said = useRef<{ about?: string; words: string }>({ words: '' });
+  // Only what changes in a place that is known already is read out.
+  const [isPlaced, setPlaced] = useState(false);
+  useEffect(() => setPlaced(true), []);
   const about = aboutOf(state);
   if (state && about !== undefined && about !== said.current.about) said.current = { about, words: wordsOf(state) };
   return (
     <p role="status" class="visually-hidden">
-      {said.current.words}
+      {isPlaced && said.current.words}
     </p>
   );
 }

@@ -70,13 +70,20 @@ export interface BookmarkInUse {
 
 type Change = (now: Bookmark) => Partial<Bookmark>;
 
-/** Undefined until it has been fetched: nothing should be drawn before, or it would jump. */
-export function useBookmark(page: string, inPrivate: boolean): BookmarkInUse | undefined {
-  const [bookmark, setBookmark] = useState<Bookmark>();
+/**
+ * Undefined until it has been fetched: nothing should be drawn before, or it would jump.
+ * @param left that of the first page, where it was fetched before.
+ */
+export function useBookmark(page: string, inPrivate: boolean, left?: Bookmark): BookmarkInUse | undefined {
+  const [bookmark, setBookmark] = useState(left);
+  const known = useRef(left !== undefined);
   const latest = useRef(bookmark);
   latest.current = bookmark;
 
   useLayoutEffect(() => {
+    const isKnown = known.current;
+    known.current = false;
+    if (isKnown) return;
     setBookmark(undefined);
     void bookmarkOf(page, inPrivate).then(setBookmark);
   }, [page, inPrivate]);

@@ -4,7 +4,8 @@ import type { ViewAnswer } from '../../background/protocol';
 import { text } from '../../background/text';
 import { Announcer } from './announcer';
 import { Bar } from './bar';
-import { type BookmarkInUse, useBookmark } from './bookmark';
+import { type Bookmark, type BookmarkInUse, useBookmark } from './bookmark';
+import type { Opening } from './opening';
 import { ResultView } from './result';
 import { StateMessage } from './state-message';
 import { useScroll } from './use-scroll';
@@ -14,17 +15,19 @@ export interface ViewProps {
   tab: number;
   /** A popup opens by a click on the toolbar button and may read the page at once; a panel stays open and waits to be asked. */
   mayScan: boolean;
+  opening?: Opening;
 }
 
-export function View({ tab, mayScan }: ViewProps) {
-  const { answer, scan } = useView(tab, mayScan);
+export function View({ tab, mayScan, opening }: ViewProps) {
+  const { answer, scan } = useView(tab, mayScan, opening);
+  const bookmark = opening?.known?.bookmark;
   const state = answer?.state;
   return (
     <>
       <Bar tab={tab} />
       <Announcer state={state} />
       <main>
-        {answer && state?.kind === 'result' && <Shown tab={tab} answer={answer} readRest={() => scan(true)} />}
+        {answer && state?.kind === 'result' && <Shown tab={tab} answer={answer} left={bookmark} readRest={() => scan(true)} />}
         {state && state.kind !== 'result' && (
           <>
             <h1 class="visually-hidden">{text('popup_title')}</h1>
@@ -42,6 +45,8 @@ export function View({ tab, mayScan }: ViewProps) {
 interface ShownProps {
   tab: number;
   answer: ViewAnswer;
+  /** Where the reader left the page that is shown first, if that is known already. */
+  left: Bookmark | undefined;
   readRest: () => void;
 }
 
@@ -49,7 +54,7 @@ interface ShownProps {
 function Shown(props: ShownProps) {
   const { answer } = props;
   const url = answer.state.kind === 'result' ? answer.state.result.assessment.url : '';
-  const place = useBookmark(url, answer.private);
+  const place = useBookmark(url, answer.private, props.left);
   return place ? <Placed key={url} place={place} {...props} /> : null;
 }
 
