@@ -75,7 +75,7 @@ function AddSite({ take, complain }: { take: (host: string, to: To) => void; com
     setName('');
   };
   return (
-    <div class="stack close">
+    <div class="stack">
       <label class="field">
         <span>{text('options_site_name')}</span>
         <input type="text" value={name} spellcheck={false} onInput={({ currentTarget }) => setName(currentTarget.value)} />

@@ -18,6 +18,9 @@ export function AboutScan({ result, readRest }: { result: Result; readRest: () =
 
 const timeOf = (at: string): string => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(at));
 
+const MILLION = 1_000_000;
+const roughly = (count: number): number => Math.round(count / MILLION) * MILLION;
+
 function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void }) {
   const { elements, characters, busy, notRead, stoppedAt } = coverage;
   return (
@@ -34,7 +37,7 @@ function Read({ coverage, readRest }: { coverage: Coverage; readRest: () => void
       {notRead.map(({ what, count }) => (
         <p key={what}>{text(`popup_not_read_${what.replaceAll('-', '_')}`, count)}</p>
       ))}
-      <p class="soft">{text('popup_read_limit', valueText(MOST_CHARACTERS))}</p>
+      <p class="soft">{text('popup_read_limit', valueText(roughly(MOST_CHARACTERS)))}</p>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function FactItem({ fact }: { fact: KnownFact }) {
           {note}
         </p>
       )}
-      <p class="soft">
+      <p class="soft capital">
         {confidenceName(confidence)} · {asOf ? text('popup_fact_as_of', { date: asOf }) : text('popup_fact_undated')}
       </p>
       <p>{source ? <SourceLink source={source} /> : <span class="soft">{text(`popup_no_source_${origin}`)}</span>}</p>

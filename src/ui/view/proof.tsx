@@ -82,7 +82,7 @@ function Reasoning({ verdict }: { verdict: Verdict }) {
       </ol>
       {notes.length > 0 && <ul class="items">{messages(notes)}</ul>}
       {verdict.outOfDate?.map(({ what, since }) => (
-        <p key={what} class="notice">
+        <p key={what} class="notice capital">
           {text('popup_out_of_date_since', say(nameOf(what)), { date: since })}
         </p>
       ))}

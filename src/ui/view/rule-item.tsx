@@ -10,7 +10,7 @@ export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy
       <p>
         <b lang="en">{citation}</b>
       </p>
-      <p class="soft">
+      <p class="soft capital">
         {text('popup_rule_dates', ruleStatusName(status), confidenceName(confidence), { date: asOf }, { date: reviewBy })}
       </p>
       <ul class="sources">

@@ -12,7 +12,7 @@ export function Criteria({ ceilings, inferred }: { ceilings: readonly Ceiling[];
           <Criterion key={ceiling.objective ?? ''} ceiling={ceiling} />
         ))}
       </ul>
-      {inferred && <p class="small soft">{text('popup_basis_inference')}</p>}
+      {inferred && <p class="small soft capital">{text('popup_basis_inference')}</p>}
     </>
   );
 }

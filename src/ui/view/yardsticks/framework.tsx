@@ -94,6 +94,9 @@ function Legend({ official }: { official: boolean }) {
   );
 }
 
+/** A name with hyphens that no line ends at. */
+const unbroken = (name: string): string => name.replaceAll('-', '\u2011');
+
 /** Objectives that end at the same reason share a line. */
 function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
   const objectives = ceilings
@@ -103,7 +106,7 @@ function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
   return (
     <ul class="items small">
       {reasons.map((reason) => {
-        const names = objectives.flatMap(({ objective, why }) => (objective && say(why) === reason ? [objective] : []));
+        const names = objectives.flatMap(({ objective, why }) => (objective && say(why) === reason ? [unbroken(objective)] : []));
         return <li key={reason}>{text('popup_ceiling_because', valueText({ list: names }), reason)}</li>;
       })}
     </ul>

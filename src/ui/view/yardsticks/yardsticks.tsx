@@ -63,7 +63,7 @@ function Heading({ scheme, rule }: { scheme: string; rule: RuleCitation | undefi
     <>
       <h3>{say(nameOf(scheme))}</h3>
       {rule && (
-        <p class="small soft">
+        <p class="small soft capital">
           {text('popup_scheme_dates', ruleStatusName(rule.status), { date: rule.asOf }, { date: rule.reviewBy })}
         </p>
       )}
