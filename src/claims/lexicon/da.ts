@@ -8,17 +8,17 @@ export const triggers: Lexicon = {
     SOVEREIGN: 'suveræn suverænt suveræne betroet/betroede_cloud',
     SOVEREIGNTY:
       '*suverænitet* digital/digitale/teknologisk/strategisk_uafhængighed/selvstændighed/autonomi/selvbestemmelse/uafhængigheden/selvbestemmelsesret/handlefrihed råderet_over dataautonomi*',
-    OPEN_SOURCE: 'åben/åbne_kildekode fri_software åbne_standarder',
+    OPEN_SOURCE: 'åben/åbne_kildekode fri_software åbne_standarder åbne_komponenter',
     PROPRIETARY: 'proprietær* lukket_kildekode',
     FOREIGN:
-      'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu_land*',
+      'udenlandsk* udlandet fremmed* ikke_europæisk* tredjeland* tredje_lande ekstraterritorial* eksterritorial* ikke_eu_land* til/i_asien til/i_indien udenlandsk/udenlandske_fond/fonde/kapitalfonde',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvågningslov* us_lov*',
     AUTHORITY:
       'kendelse* *myndighed* stat stater magt regering* domstol* retsvæsen* politi* stormagt* magter udenforstående statslig* efterretning*',
     BIGTECH: 'techgigant* tech_gigant* cloudgigant* it_gigant* hyperscaler*',
-    KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
+    KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering* adgangsfrase*',
     BYOK: 'egen/egne/kundeejede/kundestyrede/kundeadministrerede_nøgle/nøgler/krypteringsnøgle/krypteringsnøgler egen/ekstern_nøglestyring/nøglehåndtering egen_hsm eget_hsm kundenøgle*',
-    ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter*',
+    ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter* *nøglen_~_når_aldrig *nøglerne_~_når_aldrig kan_vi_ikke_læse/dekryptere vi_kan_ikke_læse/dekryptere kun_krypterede/krypteret_data',
     NOT_EVEN_WE:
       'ikke_engang/en_vi/vores/os/leverandøren heller_ikke_vi selv_vi_kan vi_kan_heller_ikke ikke_en_gang_vi end_ikke_vi',
     ONLY_YOU:
@@ -30,6 +30,8 @@ export const triggers: Lexicon = {
     NETWORK: '*internet* omverdenen netværk* offentlige/eksterne/åbne_net* moderselskab* offentlig/offentlige_cloud',
     GDPR: 'databeskyttelsesforordning* persondataforordning* databeskyttelsesreglerne',
     REPORT: 'transparensrapport* gennemsigtighedsrapport* åbenhedsrapport*',
+    US: 'silicon_valley',
+    COURT: 'for_domstolene',
   },
   places: {
     EU: 'europæiske_union unionen eu_land eu_lande',
@@ -44,8 +46,8 @@ export const triggers: Lexicon = {
     CH: 'schweiz',
     CY: 'cypern',
     CZ: 'tjekkiet prag',
-    DE: 'tyskland münchen',
-    DK: 'danmark københavn kbh odense aalborg ålborg århus esbjerg kolding randers vejle horsens herning silkeborg roskilde viborg sønderborg taastrup glostrup ballerup næstved svendborg fredericia',
+    DE: 'tyskland münchen frankfurt munchen hamborg flensborg',
+    DK: 'danmark københavn kbh odense aalborg ålborg århus esbjerg kolding randers vejle horsens herning silkeborg roskilde viborg sønderborg taastrup glostrup ballerup næstved svendborg fredericia aarhus holstebro sonderborg naestved hillerod hjorring',
     EE: 'estland',
     ES: 'spanien',
     FI: 'finland',
@@ -62,12 +64,12 @@ export const triggers: Lexicon = {
     LU: 'luxembourg',
     LV: 'letland',
     MT: 'malta',
-    NL: 'holland nederlandene',
+    NL: 'holland nederlandene amsterdam',
     NO: 'norge',
     PL: 'polen warszawa',
     PT: 'portugal lissabon',
     RO: 'rumænien bukarest',
-    SE: 'sverige',
+    SE: 'sverige stockholm goteborg malmo',
     SI: 'slovenien',
     SK: 'slovakiet',
     US: 'usas amerika amerikansk*',
@@ -107,51 +109,55 @@ export const companions: Lexicon = {
     THING:
       'sky skyen skyløsning* platform* *platform *platformen *infrastruktur* løsning* *løsning *løsningen *løsninger *tjeneste *tjenesten *tjenester ydelser miljø* *miljø *miljøet ai ai_model* *arbejdsplads* produkt* system* *system *systemet værktøj* *værktøj applikation* app apps databas* opbevaring lagring kontorpakke* samarbejd* e_mail mail mails drift fundament grundlag base tilbud suite sprogmodel* model modeller *cloud kommunikation* software',
     ALTERNATIVE: 'alternativ alternativet alternativer modstykke* erstatning',
-    TECHNOLOGY: 'teknik* *teknik teknologi* *teknologi *software kildekode* kodebase* kode koden open_source åben_kildekode',
+    TECHNOLOGY:
+      '*teknik teknologi* *teknologi *software kildekode* kodebase* kode koden open_source åben_kildekode teknik teknikken teknikstak* teknikplatform*',
     DATA: '*data oplysning* *oplysninger *oplysningerne information* fil filer filerne dokument* indhold* sikkerhedskopi* besked* journal* *journaler *journalerne mails telemetri* alt alting logfiler sager sagsakter arkiv* bits',
     SERVER:
-      '*servere *serverne serverrum* datacenter* datacentre* *datacentre *datacenter serverpark* driftscenter* serverhal* hostingcenter* maskinstue*',
-    HOST: 'driftes/drives_på hoste hostes hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* behandle* behandling* gemmes gemt gemmer placere* befinder findes webhotel* arkivere* huses huset databehandling',
+      '*servere *serverne serverrum* datacenter* datacentre* *datacentre *datacenter serverpark* driftscenter* serverhal* hostingcenter* maskinstue* egen_hal egne_haller',
+    HOST: 'driftes/drives_på hoste hostes hostede *hostet *hosting lagres lagret lagrer lagring* *lagring opbevar* behandle* behandling* gemmes gemt gemmer placere* befinder findes webhotel* arkivere* huses huset databehandling driftet',
     STAY: 'bliver forbliver blive forblive ligger ligge står holdes bevares hviler bor beholdes',
     LEAVE: 'forlader forlade forladt passerer krydser flyttes ryger siver sendes_ud rejser',
     TRANSFER: 'overfør* *overførsel* *overførsler sendes sender eksporter* videregiv* videresend* flyttes føres dataoverfør*',
     OUTSIDE: 'udenfor uden_for ud_af hinsides',
     RESIDENCY:
-      'dataresiden* datalokation* datalokalisering* datalagring* lagringssted* dataplacering* serverplacering* opbevaringssted*',
+      'dataresiden* datalokation* datalokalisering* datalagring* lagringssted* dataplacering* serverplacering* opbevaringssted* standardregion* forvalgt*_region*',
     SOIL: 'jord grund grænse grænser grænserne landegrænser territorium',
     ALL: 'al alle alt samtlige hver hele enhver',
     ONLY: 'kun alene udelukkende blot eksklusivt',
     TOTAL: 'helt hel hele fuldt fuld fulde fuldstændig* total totalt komplet gennemført ægte rigtig reel hundrede',
     HUNDRED: 'hundrede/100_procent 100_pct hundredprocent* helt_igennem',
     NO: 'ingen intet uden nul fri_for hverken ikke_nogen ikke_på_nogen en_eneste',
-    NOT: 'ikke ej hverken kan_ikke må_ikke',
+    NOT: 'ikke ej hverken kan_ikke må_ikke tilbyder_vi_ikke vi_tilbyder_ikke',
     NEVER: 'aldrig på_intet_tidspunkt under_ingen_omstændigheder nogensinde',
-    NO_ONE: 'ingen_uvedkommende ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for',
+    NO_ONE:
+      'ingen_uvedkommende ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for ingen/uden_outsourcing/udlicitering',
     OR: 'eller',
-    LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act',
+    LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act kun_~_domstol* kun_~_dommer',
     ACCESS:
-      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang',
+      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang magt/myndighed/jurisdiktion_over adgang_til_serverne/servere',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
     UNDER: 'under efter ifølge underlagt',
     FREE: 'fri_for frie_for frit_for fri_af immun* beskyt* rækkevidde upåvirket uafhængig*_af afskærmet skærmet utilgængelig* sikret_mod sikker_mod undtaget undtagelse hinsides udenfor uden_for værn',
-    PROOF: 'sikker sikkert sikre sikret virker_ikke bider_ikke uden_betydning spiller_ingen_rolle gælder_ikke rækker_ikke',
+    PROOF:
+      'sikker sikkert sikre sikret virker_ikke bider_ikke uden_betydning spiller_ingen_rolle gælder_ikke rækker_ikke har_ingen_virkning',
     REDUCE: 'mindsk* minimer* begræns* reducer* sænker',
-    COMPEL: 'tvinge* tvunget forpligte* pålægges pålagt beordre* kræve_udleveret kræver_udleveret kræve',
+    COMPEL: 'tvinge* tvunget forpligte* pålægges pålagt beordre* kræve_udleveret kræver_udleveret kræve_~_data kræve_udlever*',
     CONTRACT: 'aftale* kontrakt* tvist* voldgift* vilkår',
     OPERATE:
-      'drives driver drive driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres',
-    SUPPORT: 'supporten *support kundeservice kundestøtte helpdesk servicedesk hotline supportteam* supportafdeling*',
+      'drives driver drive driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres serverdrift*',
+    SUPPORT:
+      'supporten *support kundeservice kundestøtte helpdesk servicedesk hotline supportteam* supportafdeling* svarer_døgnet_rundt driftscenter* overvågningscenter* nattevagt*',
     STAFF:
-      'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet supportteam*',
+      'personalet *personale medarbejder medarbejderne *medarbejdere sikkerhedsgodkendt* ansat ansatte tekniker* *teknikere teamet *team ingeniør* *ingeniører eksperter specialister konsulenter administratorer kolleger bemanding mennesker folk driftsteam* hold holdet supportteam* driftsfolk* driftsmedarbejd*',
     RESIDENT: 'bosat bosatte bosiddende bopæl sidder baseret bor arbejder fastansatte',
     CITIZEN: '*borger*',
     ADMIN: 'administration* administrator* administrere* privilegere* admin systemadministr* driftsadgang fjernadgang',
     COMPANY:
       'virksomheden *virksomhed selskabet *selskab *firma *leverandør *leverandøren udbyderen *udbyder operatør aktør aktøren koncern koncernen hostingpartner *udvikler aktieselskab* webhotel kooperativ fond andelsselskab',
     OWNED:
-      'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet kapitalfond* venturefond*',
+      'ejet ejede ejes ejer ejerskab* *ejerskab *skejet *skejede *paejet *alejet ejere ejerne ejerkreds* kapital aktionær* hænder investorer familieejet kapitalfond* venturefond* med_~_pas under_~_kontrol udenlandsk/udenlandske_fond/fonde/kapitalfonde',
     PARENT: 'moderselskab* hovedkontor* hovedsæde* hjemsted koncern* *koncern holdingselskab* moderen',
     SUBPROCESSOR:
       'underdatabehandler* databehandler* *leverandør* udbyder* afhængighed* cloudtjeneste* *cloud cloud_platform tjeneste tjenester aktør* investorer selskab* ejere platform* *platform gigant*',
@@ -163,7 +169,7 @@ export const companions: Lexicon = {
     HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer ligger bestemmer forvalter bærer',
     READ: 'læse læser læsbar* se ser dekrypter* afkod* åbne åbner åbnes tilgå få_adgang kigge kigger snage låse_op tyde',
     CERTIFIED:
-      '*certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret audit*',
+      '*certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret audit* mærket registreret optaget_i',
     MEMBER: 'medlem* underskriver tilsluttet stifter_af',
     RATED: 'vurderet klassificer* niveau niveauet point bedømt karakter',
     PROGRESS:
@@ -196,12 +202,12 @@ export const companions: Lexicon = {
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
     SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer* ifølge',
     PRESS:
-      'i_udbud minister* *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat*',
+      'i_udbud *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat* minister ministeren ministre* *ministeriets ministerium regeringen_har/vil/foreslår/besluttede',
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
     UNLIKE: 'modsætning sammenlignet i_stedet_for mens snarere_end til_forskel',
     MUST: 'skal bør burde måtte behøver kræves obligatorisk* nødvendig* påkrævet',
     CHOOSE:
-      'vælg vælge spørg kontroller overvej sammenlign sørg_for husk tjekliste tjek tips undersøg sikr_dig sikr_jer pas_på overvejer',
+      'vælg vælge spørg kontroller overvej sammenlign sørg_for husk tjekliste tjek tips undersøg sikr_dig sikr_jer pas_på overvejer opret_forbindelse forbind_til',
     CANNOT_PROMISE:
       'kan/tør/må_ikke_garantere/love/udelukke/udelukkes/sikre ikke_garantere/udelukke/love/udelukkes ingen_garanti kan_aldrig_garantere ikke_helt_udelukke/garantere ikke_~_garantere ikke_være_sikker ikke_sikker_på',
     NOT_ENOUGH:

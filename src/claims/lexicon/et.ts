@@ -8,18 +8,18 @@ export const triggers: Lexicon = {
       'suveräänne suveräänse suveräänset suveräänsed suveräänsete suveräänseid suveräänses suveräänsest suveräänsele suveräänseks suveräänsel suveräänsesse suveräänsetes suveräänsetele',
     SOVEREIGNTY:
       '*suveräänsus* *suveräniteet* digitaal*/tehnoloogi*/strateegili*_sõltumat*/iseseisvus*/autonoomi*/enesemäära* andmeautonoomi* digiiseseisvus* digisõltumat* otsustusõigus*_andmete',
-    OPEN_SOURCE: 'avatud_lähtekood* vaba_tarkvara avatud_kood* avatud_standard* vabavara*',
+    OPEN_SOURCE: 'avatud_lähtekood* vaba_tarkvara avatud_kood* avatud_standard* vabavara* avatud_komponen*',
     PROPRIETARY: 'suletud_lähtekood* omandtarkvara* suletud_tarkvara proprietaar*',
     FOREIGN:
-      'välisriig* välisma* võõrrii* võõra* võõrvõim* kolmanda*_riigi kolmandate_riikide kolmas_riik kolmandatesse_riikidesse kolmandasse_riiki eksterritoriaal* ekstraterritoriaal* eli_väli*',
+      'välisriig* välisma* võõrrii* võõra* võõrvõim* kolmanda*_riigi kolmandate_riikide kolmas_riik kolmandatesse_riikidesse kolmandasse_riiki eksterritoriaal* ekstraterritoriaal* eli_väli* valisinvestor* valisomanik* valisosanik* valiskapital* välisinvestor* välisomani* välisosani* väliskapital* välisfond* välisriigi_asutus* välisriikide_asutus*',
     LAW_US:
       'cloud_act* patriot_act* usa/ameerika_seadus* usa/ameerika_õigus* ameerika_ühendriikide_õigus*/seadus* usa_jälgimisseadus*',
     AUTHORITY:
-      'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel',
+      'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel välisriigi_asutus* välisriikide_asutus*',
     BIGTECH: 'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid*',
-    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel',
+    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel paroolifraas*',
     BYOK: 'oma/enda_võti/võtme/võtmed/võtmeid/krüpteerimisvõti/krüpteerimisvõtme*/võtmetega/võtmega/hsm* kliendi_võtme* kliendihallat*_võtme* kliendi_hallat*_võtme* väline/välise_võtmehaldus* oma_võtmehaldus*',
-    ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt*',
+    ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt* *võti_~_ei_jõua *võtmed_~_ei_jõua me_ei_saa_lugeda/dekrüpteerida ei_saa_me_midagi/neid_lugeda/dekrüpteerida ainult/üksnes_krüpteeritud_andmeid',
     NOT_EVEN_WE:
       'isegi/ka_meie isegi_mitte_meie ka_meie_ise ega_meiegi meiegi_ei isegi/ka_teenusepakkuja_ei isegi_meie_administraatorid meie_ise_ei',
     ONLY_YOU:
@@ -30,6 +30,7 @@ export const triggers: Lexicon = {
     NETWORK: '*internet* välismaailm* avalik*_võrk*/võr*/pilv* avaliku_võrgu* emaettevõt* välisvõr* võrguga',
     GDPR: 'isikuandmete_kaitse_üldmäärus* andmekaitse_üldmäärus* üldmäärus* andmekaitsemäärus* ^IKÜM',
     REPORT: 'läbipaistvusaruan* läbipaistvusraport*',
+    US: 'räniorg* washington*',
   },
   places: {
     EU: 'euroopa_liit euroopa_liid* liidus liidu ^ELis ^ELi ^ELi* ^EL ^ELs ^ELst',
@@ -44,11 +45,11 @@ export const triggers: Lexicon = {
     CH: 'šveits*',
     CY: 'küpros*',
     CZ: 'tšehhi*',
-    DE: 'saksamaa* berliin* frankfurdi*',
+    DE: 'saksamaa* berliin* frankfurdi* frankfurt* munchen* hamburg*',
     DK: 'taani taanis taanist kopenhaagen*',
-    EE: '^Eesti eestis eestist eestisse ^Eestisse tallinn* ^Tartu ^Tartus tartus pärnu* narva* rakvere* viljandi* jõhvi* saue* saku harku*',
+    EE: '^Eesti eestis eestist eestisse ^Eestisse tallinn* ^Tartu ^Tartus tartus pärnu* narva* rakvere* viljandi* jõhvi* saue* saku harku* võru võrus haapsalu* tartu* parnu* kuressaare* paide* valga* kohtla_jarve* keila* maardu* rapla* joelahtme*',
     ES: 'hispaania*',
-    FI: 'soomes soomest soome helsingi* hamina*',
+    FI: 'soomes soomest soome helsingi* hamina* helsing* tampere*',
     FR: 'prantsusmaa* pariis*',
     GB: 'suurbritannia* ühendkuningrii* inglismaa*',
     GR: 'kreeka*',
@@ -58,16 +59,16 @@ export const triggers: Lexicon = {
     IS: 'islandil islandi',
     IT: 'itaalia*',
     LI: 'liechtenstein*',
-    LT: 'leedu leedus leedust',
+    LT: 'leedu leedus leedust vilnius*',
     LU: 'luksemburg*',
-    LV: 'läti lätis lätist riias',
+    LV: 'läti lätis lätist riias riia',
     MT: 'malta*',
-    NL: 'hollandi* madalmaa* amsterdami*',
+    NL: 'hollandi* madalmaa* amsterdami* amsterdam*',
     NO: 'norra norras norrast',
-    PL: 'poola poolas',
+    PL: 'poola poolas varssav*',
     PT: 'portugali*',
     RO: 'rumeenia*',
-    SE: 'rootsi rootsis rootsist stockholmi*',
+    SE: 'rootsi rootsis rootsist stockholmi* stockholm*',
     SI: 'sloveenia*',
     SK: 'slovakkia*',
     US: 'ameerika ameerikas ühendriigi* ühendriiki* ameeriklas*',
@@ -109,47 +110,49 @@ export const companions: Lexicon = {
     TECHNOLOGY: 'tehnoloogia* tehnika *tarkvara lähtekood* kood koodi koodibaas* open_source avatud_lähtekood',
     DATA: 'andmetest andmetega *andmed *andmeid *andmete *andmetele teave teabe teavet info failid faile failide failidele dokumen* sisu sisule varukoopia* koopiad sõnumid sõnumeid kirjad kirju metaandme* telemeetria* logid logi kõik terviseandme* toimik* haiguslo* bitt baiti bait arhiiv*',
     SERVER:
-      'server servereid serverite serveris serveritel serverisse serverpark* serveriruum* *andmekeskus* serverikeskus* *serverid *serverites serveripark* masinaruum*',
+      'server servereid serverite serveris serveritel serverisse serverpark* serveriruum* *andmekeskus* serverikeskus* *serverid *serverites serveripark* masinaruum* saalis',
     HOST: 'majutat* majutami* majutus* majutame hoitakse hoiame hoidmi* hoiustat* hoiustami* salvesta* talletat* talletami* töödel* töötle* asukoh* andmemajutus* veebimajutus* *majutus *majutust säilitat* säilitami* seisab seisavad andmetöötlus* hostitud hostitakse varundat*',
     STAY: 'jääb jäävad jääda jääma jäädes püsi* seisab seisavad asub asuvad hoitakse elab elavad on_ainult',
     LEAVE: 'lahku* välju* liigu* lekki* ületa* rända* välja',
     TRANSFER: 'edasta* saade* saada* ülekan* üle_kan* vii viia viiakse ekspordi* liigutat* jõua andmeedastus* siirda*',
     OUTSIDE: 'väljaspool väljapoole väljas välismaal välismaale piiridest',
     RESIDENCY:
-      'andmete_asukoh* andmeresidentsus* andmete_residentsus* andmehoid* serverite_asukoh* salvestuskoh* andmete_paiknemi*',
+      'andmete_asukoh* andmeresidentsus* andmete_residentsus* andmehoid* serverite_asukoh* salvestuskoh* andmete_paiknemi* vaikimisi_piirkond* vaikimisi_piirkonna* vaikepiirkon* vaikimisi_asukoht',
     SOIL: 'pinnal pinnas* piirid piire piiride territoorium* riigipiir*',
     ALL: 'kõik kõiki kõigi kogu iga kõigile igat terve',
     ONLY: 'ainult üksnes vaid ainuüksi eranditult ainuke',
     TOTAL: 'täielik* täiesti täies täiel täis kogu läbinisti tõelin* tõelis* ehtne ehtsalt päriselt terviklik*',
     HUNDRED: '100_protsen* sajaprotsendi* sada_protsenti',
     NO: 'ei ilma null ühtegi ükski mingit mitte_ühtegi pole puudub puuduvad ühelgi ühelegi mitte_ükski midagi miski',
-    NOT: 'ei pole mitte ega ära ei_saa',
+    NOT: 'ei pole mitte ega ära ei_saa ei_kehti',
     NEVER: 'kunagi iialgi eales mitte_kunagi mingil_juhul ühelgi_juhul',
-    NO_ONE: 'keegi kellelgi mitte_keegi ükski_võõras',
+    NO_ONE: 'keegi kellelgi mitte_keegi ükski_võõras ei_mingit_allhan* ilma_allhan*',
     OR: 'või',
-    LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse*',
+    LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse* ainult/üksnes_~_kohus ainult_~_kohtud',
     ACCESS:
-      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid',
+      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid ligipaas*_serverite* juurdepaas*_serverite*',
     EXPOSURE: 'risk riski riske riskid ohu oht avatus mure',
-    SUBJECT: 'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri*',
+    SUBJECT:
+      'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri* ei_kehti kohusta kohustab',
     UNDER: 'all alla alusel alluvus*',
     FREE: 'kaitstud kaitse kaitseb kaitset vaba immuun* puutumat* sõltumat* väljaspool varjestat* kättesaamat* turvatud kaitsevad haardeulatusest vabad eest',
     PROOF: 'kindel turvaline ei_kehti ei_kohaldu ei_laiene ei_puuduta ei_mõjuta ei_ulatu vaba',
     REDUCE: 'vähenda* minimeeri* piira* maanda*',
-    COMPEL: 'sundi* kohusta* nõuda välja_nõuda nõuavad nõuab nõudma sunnitud',
+    COMPEL: 'sundi* kohusta* välja_nõuda nõuavad nõuab nõudma sunnitud käskida andmeid_nõuda nõuda_~_andmeid',
     CONTRACT: 'leping lepingu lepingut lepingust vaidlus* vahekohtu* tingimus*',
     OPERATE:
       'halda* hallat* haldus* käita* opereeri* juhi* hoolda* hooldus* jälgi* valva* mehita* töös_hoid* teenindat* ülalpidami* hoiab hoiavad',
     SUPPORT:
-      'toe tuge *tugi *toe toetab kasutajatu* klienditu* klienditeenin* klienditoe* tehniline_tugi abiliin kasutajatoe* tugiteenus*',
+      'toe tuge *tugi *toe toetab kasutajatu* klienditu* klienditeenin* klienditoe* tehniline_tugi abiliin kasutajatoe* tugiteenus* vastavad_ööpäev* seirekesk* öövahetus* valvemeeskon*',
     STAFF:
       'töötaja* meeskon* inimesed inimeste insener* spetsialist* administraator* tehnik* personal* ekspert* tiim tiimi *meeskond hooldaja* kolleeg* süsteemiadministr*',
     RESIDENT: 'elav* elab resident* alaline alaliselt töötav* asuv kohapeal',
     CITIZEN: '*kodanik*',
     ADMIN: 'administr* haldus* pääsevad_ligi privilegeerit* süsteemiadministr* haldami*',
     COMPANY:
-      'ettevõtte ettevõttena *ettevõte firma firmana teenusepakkujana *pakkuja tarnija operaator partner* *arendaja osaühing aktsiaselts ^OÜ kontsern majutaja idufirma äriühing*',
-    OWNED: 'omand* omanik* kapital* aktsia* osanik* kuulub kuuluv* kuulume käes kätes pereettevõte investor* erakapital*',
+      'ettevõtte ettevõttena *ettevõte firma firmana teenusepakkujana *pakkuja tarnija operaator partner* *arendaja osaühing aktsiaselts ^OÜ kontsern majutaja idufirma äriühing* uhistu tulundusuhistu',
+    OWNED:
+      'omand* omanik* kapital* aktsia* osanik* kuulub kuuluv* kuulume käes kätes pereettevõte investor* erakapital* passiga kontrolli_all välisinvestor* välisomani* välisosani* väliskapital* välisfond*',
     PARENT: 'emaettevõt* peakorter* emafirma* kontsern* asukohaga registreeritud peakontor* emaühing*',
     SUBPROCESSOR:
       'alltöötle* alltöövõt* volitatud_töötle* tarnija* teenusepakku* pakkuj* sõltuvus* pilv pilve* teenuseid teenus teenuse investor* omanik* platvorm* fond fondi hiid hiiud ettevõt*',
@@ -162,7 +165,7 @@ export const companions: Lexicon = {
     HOLD: 'hoia* hoid* halda* valda* käes kätes valduses kontroll* omab jääb jäävad looge loo genereeri* säilita* otsusta* teil seifis on_teil on_kliendil',
     READ: 'lugeda loe loeda näha näe avada ava avab dekrüpt* lahti vaadata vaata ligi pääse piiluda lahti_krüpt* loetav*',
     CERTIFIED:
-      '*sertifits* *sertifikaa* audit* akrediteer* kvalifits* atesteeri* atestaat* tunnustat* tõendat* tunnistus* hindami*',
+      '*sertifits* *sertifikaa* audit* akrediteer* kvalifits* atesteeri* atestaat* tunnustat* tõendat* tunnistus* hindami* kantud registreeritud',
     MEMBER: 'liige liikme* asutajaliige allakirjutanu*',
     RATED: 'tase taseme hinnat* hinne punkti',
     PROGRESS:
@@ -176,7 +179,8 @@ export const companions: Lexicon = {
     CONTEST: 'vaidlusta* kaeba* edasikaeb* vaidleme keeldu* lükkame tagasi_lük* tõrju* kohtus protesti*',
     ORDER: 'korraldus* nõuet *nõue *nõude *nõudeid *nõuded taotlus* ettekirjutus* määrus* kohtumäärus* *päring* orderi*',
     RECEIVED: 'saanud saabunud esitatud saime saabus',
-    DISCLOSED: 'väljasta* välja_andnud avalda* andnud loovuta* jaganud üle_andnud edastanud väljaandmi*',
+    DISCLOSED:
+      'väljasta* välja_andnud avalda* andnud loovuta* jaganud üle_andnud edastanud väljaandmi* valja_anda/andma/andnud/andmist väljastama',
     HEDGE:
       'aitab aitame aitavad aidata toetab_teie/teid toetame_teie/teid võimalda* !püüd* eesmär* üldjuhul reeglina põhimõtteliselt peamiselt enamasti valdavalt esmajoones eelkõige soovi_korral vajaduse_korral vajadusel soovil valikuliselt valikuline tavaliselt harilikult võimaluse_korral võimalusel nii_palju_kui kavandatud mõeldud varsti peagi tulevikus lähiajal samm sammu teekond* soodusta* lihtsusta* taotlusel lisateenus* valida_saab saab_valida saate_valida suures_osas osaliselt normaaltingimus* tavaolukorras üldiselt enamjaolt püüame',
     ABSOLUTE:
@@ -190,19 +194,19 @@ export const companions: Lexicon = {
     YES: 'jah',
     SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri raporti/uuringu/küsitluse_kohaselt/järgi/põhjal',
     PRESS:
-      'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler*',
+      'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler* valitsus_valis/otsustas/kavandab/kinnitas/soovib',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
     UNLIKE: 'erinevalt võrreldes asemel samas_kui vastupidiselt',
     MUST: 'peab peavad peaks tuleb tuleks vaja nõutav* kohustus* vajavad vajab nõuavad nõuab',
     CHOOSE:
-      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri jälgige kaalub kaaluvad',
+      'vali valige küsi küsige kontrolli kontrollige veendu veenduge kaalu kaaluge võrdle võrrelge pidage uurige uuri nõuanded soovitused kontrollnimekiri jälgige kaalub kaaluvad ühenda_serveri* ühendu_serveri*',
     CANNOT_PROMISE:
       'ei_saa/või/suuda_garanteerida/tagada/lubada/välistada ei_~_välistada ei_~_garanteerida ei_garanteeri ei_ole/pole_garanteeritud ei_ole_garantiid ei_saa_olla_kindel me_ei_taga ei_~_tagada',
     NOT_ENOUGH:
-      'ei_piisa pole_piisav ebapiisav* ei_tee ei_tähenda pole_sama illusioon* müüt* kahtl* kaugel pole_veel ei_ole_veel ei_kaitse_teid ei_ole_suver* pole_suver* suveräänsuspes* üksi_ei ei_taga',
+      'ei_piisa pole_piisav ebapiisav* ei_tee ei_tähenda pole_sama illusioon* müüt* kahtl* kaugel pole_veel ei_ole_veel ei_kaitse_teid ei_ole_suver* pole_suver* suveräänsuspes* üksi_ei ei_taga ei_paku',
     GIVE: 'tagab tagavad tagame garanteeri* kindlusta* paku* anna* tugevda* säili* taasta* kaitse* toob loome loob teeb tee lisab hoida saate saad kasvata*',
     HEART: 'keskmes südames tuum tuumas standard sisseehitat* esikohal aluseks alus iseenesestmõistet* vaikimisi dna',
-    FOR: 'jaoks',
+    FOR: 'jaoks ulikoolidele haiglatele koolidele omavalitsustele ettevotetele riigiasutustele ministeeriumidele pankadele',
     JOB: 'aastat_kogemust otsime_~_meeskonda/tiimi/inimest otsime_*spetsialist*/*administraator*/*insener*/*arendaja* kandideeri* vabad_töökohad tööpakku* värbame palk palka karjäär praktika* liitu_meie otsime',
     FINANCE: '*võlg *võla *võlad võlakir* *fond *fondi intress* reiting* laen* valuuta* kuld bitcoin riigivõl*',
     POLITICS:

@@ -7,18 +7,19 @@ export const triggers: Lexicon = {
     SOVEREIGN:
       'suvereeni suvereenia suvereenit suvereenien suvereenej* suvereeniss* suvereeniin suvereenill* suvereenilt* suvereenin* suvereenist suvereeniksi itsemäärääv*',
     SOVEREIGNTY:
-      '*suvereni* *suvereeniu* *itsemääräämis* digitaali*/teknologi*/strategi*_itsenäisy*/riippumattomuu*/omavarai*/autonomi* dataautonomi* data_autonomi*',
-    OPEN_SOURCE: 'avoim*_lähdekoodi* avoin_lähdekoodi avoin/avoime*_koodi* vapaa/vapai*_ohjelmisto* avoim*_standard*',
+      '*suvereni* *suvereeniu* *itsemääräämis* digitaali*/teknologi*/strategi*_itsenäisy*/riippumattomuu*/omavarai*/autonomi* dataautonomi* data_autonomi* digitaal*_itsemäärää*',
+    OPEN_SOURCE:
+      'avoim*_lähdekoodi* avoin_lähdekoodi avoin/avoime*_koodi* vapaa/vapai*_ohjelmisto* avoim*_standard* avoimi*_komponent*',
     PROPRIETARY: 'suljettu/suljetu*_lähdekoodi* proprietaari* suljetu*_ohjelmisto*',
     FOREIGN:
-      'ulkomai* ulkomaat vieraan vierai* vieras_valta/valtio kolmannen_maan kolmansi* kolmas_maa eu_n_ulkopuoli* euroopan_ulkopuoli* eksterritoriaal* ekstraterritoriaal* muiden_maiden',
+      'ulkomai* ulkomaat vieraan vierai* vieras_valta/valtio kolmannen_maan kolmansi* kolmas_maa eu_n_ulkopuoli* euroopan_ulkopuoli* eksterritoriaal* ekstraterritoriaal* muiden_maiden ulkomai*_rahasto*',
     LAW_US: 'cloud_act* patriot_act* yhdysval*/amerikkalai*_lai*/laki/lakia/lakien/lakeja/lain* usa_n_lai*/lain*',
     AUTHORITY:
       '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille',
     BIGTECH: 'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal*',
-    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin',
+    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin salalause*',
     BYOK: 'oma/oman/omaa/omat/omia/omien/omilla/omalla_avai*/salausavai*/hsm asiakkaan_hallinnoim*/hallitsem*/hallussa_avai* asiakkaan_avai* tuo_oma*_avai* ulkoi*_avaintenhallin*',
-    ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat*',
+    ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat* *avain_~_ei_koskaan_päädy *avain_~_ei_koskaan_poistu *avaimet_~_eivät_koskaan emme_pysty/voi/kykene_lukemaan/lukea/avaamaan/avata/purkamaan/purkaa vain_salattua_dataa vain_salattuja_tietoja',
     NOT_EVEN_WE:
       'edes_me emme_edes_me edes_palveluntarjoaja* edes_ylläpitä* emme_itsekään emme_mekään mekään_emme emme_me_itsekään',
     ONLY_YOU:
@@ -29,6 +30,7 @@ export const triggers: Lexicon = {
     NETWORK: 'verkosta verkoista *internet* ulkomaailma* julki*_verk*/pilv* ulkoverk* emoyhtiö* verkkoyhtey*',
     GDPR: 'tietosuoja_asetu* tietosuojaasetu*',
     REPORT: 'läpinäkyvyysraport* avoimuusraport*',
+    US: 'piilaakso* washington*',
   },
   places: {
     EU: 'euroopan_unioni* unionin unionissa',
@@ -43,17 +45,17 @@ export const triggers: Lexicon = {
     CH: 'sveitsi*',
     CY: 'kypro*',
     CZ: 'tšekki tšekis*',
-    DE: 'saksa saksan saksass* saksast* saksaan berliini* frankfurti*',
+    DE: 'saksa saksan saksass* saksast* saksaan berliini* frankfurti* frankfurt* berliin* munchen* hampuri*',
     DK: 'tanska tanskan tanskas* kööpenhamina*',
     EE: 'viro viron virossa virosta viroon tallinna*',
     ES: 'espanja*',
-    FI: '^Suomi ^Suome* helsingi* espoo* tampere* ^Turku turussa ^Oulu* jyväskylä* kuopio* vantaa* ^Lahti lahdessa vaasa* rovanieme* kajaani* hamina* mäntsälä* mikkeli* lappeenran* joensuu* ^Pori* kouvola* seinäjoe*',
+    FI: '^Suomi ^Suome* helsingi* espoo* tampere* ^Turku turussa ^Oulu* jyväskylä* kuopio* vantaa* ^Lahti lahdessa vaasa* rovanieme* kajaani* hamina* mäntsälä* mikkeli* lappeenran* joensuu* ^Pori* kouvola* seinäjoe* jyvaskyla* hameenlinna* seinajoki seinajoella kajaan* porissa lahteen turku oulu* imatra* rovaniemi rovaniemel* kotkassa raumalla salossa',
     FR: 'ranska ranskan ranskas* pariisi*',
     GB: 'britannia* isossa_britan* englanti englannis* lontoo*',
     GR: 'kreikka kreikas*',
     HR: 'kroatia*',
     HU: 'unkari*',
-    IE: 'irlanti irlannin irlannis* dublini*',
+    IE: 'irlanti irlannin irlannis* dublini* dublin*',
     IS: 'islanti islannin islannis*',
     IT: 'italia italian italias*',
     LI: 'liechtenstein*',
@@ -61,12 +63,12 @@ export const triggers: Lexicon = {
     LU: 'luxemburgi*',
     LV: 'latvia* riika riias*',
     MT: 'malta*',
-    NL: 'alankoma* hollanti hollannin hollannis* amsterdami*',
+    NL: 'alankoma* hollanti hollannin hollannis* amsterdami* amsterdam*',
     NO: 'norja norjan norjas* oslossa',
-    PL: 'puola puolan puolas*',
+    PL: 'puola puolan puolas* varsova*',
     PT: 'portugali*',
     RO: 'romania*',
-    SE: 'ruotsi ruotsin ruotsis* tukholma*',
+    SE: 'ruotsi ruotsin ruotsis* tukholma* goteborg*',
     SI: 'slovenia*',
     SK: 'slovakia*',
     US: 'yhdysval* amerikas* amerikka* usan usas*',
@@ -108,49 +110,51 @@ export const companions: Lexicon = {
       'pilvestä pilveen pilvemme pilvet *pilvi *pilven *pilveä *pilvessä pilvipalvelu* pilvialust* alust* *alusta *alustan infrastruktuuri* infra *ratkaisu* palvelumme palveluita palveluun *palvelu *palvelun *palvelut *palvelua *ympäristö* tekoäly* työpöyt* työtil* tuote tuottee* *järjestelm* ohjelmisto* sovellu* tietokan* tallennus* toimisto* sähköpost* viestin* malli mallit kielimall* kapasitee* kokonaisu* työkalu* laskenta* yhteistyö*',
     ALTERNATIVE: 'vaihtoehto vaihtoehdo* vastine korvaaja',
     TECHNOLOGY: 'teknologia* *teknologia tekniik* ohjelmisto* lähdekoodi* koodi koodin koodipohj* open_source avoin_lähdekoodi',
-    DATA: 'datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tietosi tietonne tietojasi tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu*',
-    SERVER: '*palvelin *palvelime* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone*',
+    DATA: 'datasi datanne datamme *data *dataa *datan tieto tiedon tietoa tietosi tietonne tietojasi tiedoista tietoihi* *tiedot *tietoja *tietojen *tietoihin tiedosto* asiakirj* sisältö* sisällö* varmuuskopio* viesti viestit viestejä viestien dokument* aineisto* kaikki metadata* telemetri* lokit lokitiedo* rekister* potilastie* kirjaukse* bitti* tavu* kopiot varmuuskopiot',
+    SERVER:
+      '*palvelin *palvelime* *konesali* datakesku* palvelinkesku* laitesali* palvelinsali* palvelintil* palvelinhuone* konesal* laitesal* salissamme',
     HOST: 'isännöi* tallenne* talleta* tallennu* säilyte* säilytä* säilyty* säilöt* käsitel* käsittel* sijoit* *hosting webhotelli* hostat* hostau* majoite* pidetään löytyvät ylläpidet*_suome* varastoi*',
     STAY: 'pysy* !jää jäävät jäädä säily* pidetään asuu asuvat lepää lepäävät sijaits* ovat istuu istuvat',
     LEAVE: 'poistu* lähde* lähte* karkaa vuoda* ylitä* siirry* vied* kulje* matkusta*',
     TRANSFER: 'siirr* siirto* siirtä* lähet* välite* vied* tiedonsiir*',
     OUTSIDE: 'ulkopuol* ulkomaill* ulos muualle muualla',
     RESIDENCY:
-      'datan/tietojen/tiedon_sijain* data_residen* dataresiden* datan_paikal* tallennuspaik* tallennussijain* säilytyspaik*',
+      'datan/tietojen/tiedon_sijain* data_residen* dataresiden* datan_paikal* tallennuspaik* tallennussijain* säilytyspaik* oletusalue* oletussijain*',
     SOIL: 'maaper* rajojen rajat rajoja maankamara* kamara* alueel*',
     ALL: 'kaikki kaiken kaikkea kaikkien koko jokai* joka',
     ONLY: 'vain ainoastaan yksinomaan pelkästään',
     TOTAL: 'täysin täysi täyttä täyden kokonaan läpikotaisin aito aidosti aitoa täydelli* täysimääräi* todelli* kauttaaltaan',
     HUNDRED: '100_prosentti* sataprosentti* 100_prosenttise*',
     NO: 'ei eivät eikä emme ilman nolla mitään yhtään yksikään minkään vailla',
-    NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei',
+    NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei emme_tarjoa',
     NEVER: 'koskaan ikinä milloinkaan missään_vaiheessa/tilanteessa/olosuhteissa',
-    NO_ONE: 'kukaan kenelläkään kenenkään',
+    NO_ONE: 'kukaan kenelläkään kenenkään ei_ulkoistu* ilman_ulkoistu*',
     OR: 'tai',
-    LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal*',
+    LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal* vain_~_tuomioistui*',
     ACCESS:
       'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa',
     EXPOSURE: 'riski riskiä riskit riskejä altist* altis huoli',
     SUBJECT:
       'kuulu* alai* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala*',
     UNDER: 'alla alaisuu* alainen alaise*',
-    FREE: 'suojas* suojat* suojaa suojaamme suojaan vapaa vapaana vapaita immuun* immuni* ulottumattom* turvassa riippumat* ulkopuol* tavoittamattom* ulottuvilta irti suoja',
+    FREE: 'suojas* suojat* suojaa suojaamme suojaan vapaa vapaana vapaita immuun* immuni* ulottumattom* turvassa ulkopuol* tavoittamattom* ulottuvilta irti suoja riippumaton riippumattom*',
     PROOF: 'ei_päde ei_vaikuta ei_ulotu ei_koske kestävä varma vapaa turvallinen',
     REDUCE: 'vähent* pienent* minimoi* rajoit* alent* rajaa',
-    COMPEL: 'pakot* velvoit* määrät* vaatia vaadi velvollinen vaatimaan',
+    COMPEL: 'pakot* velvoit* määrät* vaadi velvollinen vaatia_~_tieto* määrätä_meitä',
     CONTRACT: 'sopimus sopimuks* riidat riitoj* riita välimie* ehdot ehtoihin',
     OPERATE:
-      'operoi* ylläpi* hallinnoi* pyörit* valvo* päivyst* hoide* hoita* käyttöpalvelu* huolla* huolto* huoleht* vastaa vastaavat tuotetaan ajetaan miehit* operatiivi*',
+      'operoi* ylläpi* hallinnoi* pyörit* valvo* päivyst* hoide* hoita* käyttöpalvelu* huolla* huolto* huoleht* vastaa vastaavat tuotetaan ajetaan miehit* operatiivi* palvelin*_yllapi* palvelinyllapi*',
     SUPPORT:
-      'tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta tukitiimi*',
+      'tukea tuesta tukemme tukipalvelu* asiakastu* asiakaspalvelu* *tuki *tuen helpdesk support palvelupist* neuvonta tukitiimi* valvomo* yövuoro* päivystä* päivysty*',
     STAFF:
       'henkilöst* henkilökun* työntekij* asiantuntij* tiimi* insinöör* ylläpitäj* osaaj* ihmiset ihmisemme väki väkemme ammattilai* tekni*kko* henkilö henkilöt henkilöillä käyttöhenkil* kollego* porukka* tukitiimi*',
     RESIDENT: 'asuv* asuu työskentel* kirjoilla vakituise* istuu istuvat',
     CITIZEN: '*kansalai*',
     ADMIN: 'hallinnoi* ylläpitäj* pääkäyttäj* admin* ylläpitooikeu* ylläpito_oikeu* järjestelmänvalv* etäyhtey*',
     COMPANY:
-      'yrityksen yritystä yrityksenä yrityksemme *yritys yhtiönä yhtiömme *yhtiö *yhtiön palveluntarjoaja palveluntarjoajan toimittajan *toimittaja toimijan *toimija tarjoaja operaattori kumppani kumppanisi kehittäjä ^Oy osakeyhtiö* konserni* hostingyhtiö* pilvitoimija*',
-    OWNED: 'omist* *omistei* pääom* osakk* hallussa käsissä käsiin sijoittaj* sijoittamaa perheomis*',
+      'yrityksen yritystä yrityksenä yrityksemme *yritys yhtiönä yhtiömme *yhtiö *yhtiön palveluntarjoaja palveluntarjoajan toimittajan *toimittaja toimijan *toimija tarjoaja operaattori kumppani kumppanisi kehittäjä ^Oy osakeyhtiö* konserni* hostingyhtiö* pilvitoimija* osuuskunta osuuskunnan',
+    OWNED:
+      'omist* *omistei* pääom* osakk* hallussa käsissä käsiin sijoittaj* sijoittamaa perheomis* on_~_passi hallinnassa ulkomai*_rahasto*',
     PARENT: 'emoyhtiö* emo pääkonttor* kotipaik* konserni*',
     SUBPROCESSOR:
       'alikäsittelij* alihankkij* käsittelij* toimittaj* palveluntarjoaj* riippuvuu* pilvipalvelu* pilvi pilve* palveluj* palveluit* yhtiö* sijoittaj* omistaj* alusto* toimijo* jätt*',
@@ -163,7 +167,7 @@ export const companions: Lexicon = {
     HOLD: 'hallits* hallinn* hallussa pitä* pidä* omista* säilyt* pysy* luot luo luodaan teillä sinulla asiakkaalla päättä* hoidat haltija*',
     READ: 'lukea lue lukemaan luettav* nähdä näe avata avaa avaamaan purkaa pura puretaan katsoa katso käsiksi päästä pääse pääsemme salausta',
     CERTIFIED:
-      'arvioin* *arviointi *sertifi* auditoi* akkredit* todistu* hyväksyt* kvalifi* pätevöi* pätevyy* arvioitu katselmoi*',
+      'arvioin* *arviointi *sertifi* auditoi* akkredit* todistu* hyväksyt* kvalifi* pätevöi* pätevyy* arvioitu katselmoi* rekisteröity merkitty listattu',
     MEMBER: 'jäsen* perustajajäsen* allekirjoitta*',
     RATED: 'taso tason tasolle luokit* pistei*',
     PROGRESS:
@@ -190,17 +194,17 @@ export const companions: Lexicon = {
     YES: 'kyllä',
     SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma raportin/tutkimuksen/selvityksen/kyselyn_mukaan',
     PRESS:
-      '*ministeri* eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain*',
+      'eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain* *ministeri *ministerin *ministeriä *ministerit *ministeriö *ministeriön *ministeriössä *ministeriöstä *ministeriölle *ministeriötä hallitus_valitsi/esittää/päätti/aikoo/haluaa',
     OTHERS: 'muut monet jotkut useimmat kilpailij* toimijat palveluntarjoajat toimittajat jätit eräät moni',
     UNLIKE: 'toisin_kuin verrattuna sijaan kun_taas sijasta',
     MUST: 'täytyy pitäisi oltava on_oltava tulee_olla tulisi kannattaa vaaditaan vaatii vaativat velvolli* pakolli* tarvitsee tarvitsevat edellytetään edellyttää pitää_olla on_tehtävä',
     CHOOSE:
-      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti huolehdi huolehtikaa harkitsee harkitsevat',
+      'valitse valitkaa kysy kysykää varmista varmistakaa varmistu tarkista tarkistakaa harkitse vertaa muista muistilista vinkit selvitä huomioi mieti huolehdi huolehtikaa harkitsee harkitsevat yhdistä_palvelim*',
     CANNOT_PROMISE:
       'emme/en/ei_voi/voida/pysty_taata/luvata/sulkea/varmistaa/takaamaan/taata/poissulkea ei/emme_takaa/taata ei_takeita ei_ole_takeita ei/et_voi_olla_varma ei_~_taata ei_voi_varmasti takuuta_ei',
     NOT_ENOUGH:
       'ei_riitä eivät_riitä riittämät* ei_vielä ei_yksin ei_tee ei_tarkoita ei_ole_sama illuusio* myytti epäily* kaukana suvereniteettipes* ei_ole_suver* ei_suojaa ei_muuta ei_takaa eivät_takaa eivät_tee eivät_yksin',
-    GIVE: 'takaa takaamme varmist* tarjoa* säilyt* vahvist* palaut* toteut* anta* annamme suojaa turvaa turvaamme tuo tuomme tinkimättä maksimoi* lisää luo parant* saat saatte',
+    GIVE: 'takaa takaamme varmist* tarjoa* säilyt* vahvist* palaut* toteut* anta* annamme suojaa turvaa turvaamme tuo tuomme tinkimättä maksimoi* lisää luo parant* saat saatte ota_~_takaisin ottakaa_~_takaisin',
     HEART: 'ytimessä ydin sydämessä vakiona sisäänrakennet* ensin perusta perustana lähtökohta* itsestäänselvy* keskiössä',
     JOB: 'tehtäväsi vuoden_kokemus haemme/etsimme_*asiantuntij*/*kehittäj*/*insinöör*/*ylläpitäj*/*päällik*/*osaaj*/*harjoittelij*/*myyj* etsimme rekrytoi* avoimet_työpaikat työpaikk* hae_paikkaa hakija* palkka* harjoittel* työsuhde* haemme_tiimi* haemme_uutta haemme_joukko* tule_meille haemme',
     FINANCE:
@@ -231,6 +235,7 @@ export const companions: Lexicon = {
     ASIDE: 'esimerkiksi yhdessä',
     IF: 'jos mikäli',
     TEASER: 'lue_lisää uutiskirje*',
-    STOP: 'on ei vuodesta ja että jotka joka myös kun sekä mutta vain meidän teidän kanssa ilman kaikki eivät emme joita ettei ovat niin voi sen jossa',
+    STOP: 'on ei vuodesta ja että jotka joka myös kun sekä mutta vain meidän teidän kanssa ilman kaikki eivät emme joita ettei ovat niin voi sen jossa oma',
+    FOR: 'yliopistoille sairaaloille kunnille kouluille yrityksille julkishallinnolle viranomaisille ministerioille pankeille',
   },
 };

@@ -7,20 +7,20 @@ export const triggers: Lexicon = {
     SOVEREIGN:
       'ceannasach cheannasach gceannasach ceannasacha cheannasacha gceannasacha ceannasaigh cheannasaigh gceannasaigh néal_iontaofa scamall_iontaofa',
     SOVEREIGNTY:
-      'ceannasacht cheannasacht gceannasacht ceannasachta cheannasachta flaitheas fhlaitheas bhflaitheas flaithis neamhspleáchas_digiteach neamhspleáchas_teicneolaíochta neamhspleáchas_straitéiseach uathriail_dhigiteach féinriail_dhigiteach féinriar_digiteach uathrialú_digiteach',
+      'ceannasacht cheannasacht gceannasacht ceannasachta cheannasachta flaitheas fhlaitheas bhflaitheas flaithis neamhspleáchas_digiteach neamhspleáchas_teicneolaíochta neamhspleáchas_straitéiseach uathriail_dhigiteach féinriail_dhigiteach féinriar_digiteach uathrialú_digiteach ceannas/cheannas/gceannas_digiteach',
     OPEN_SOURCE:
       'foinse_oscailte fhoinse_oscailte bhfoinse_oscailte foinse_oscailt bogearra*_saor* bhogearra*_saor* saorbhogearra* cód_oscailte chód_oscailte caighdeáin_oscailte',
     PROPRIETARY: 'dílseánach* dhílseánach* foinse_dhúnta bogearraí_dílsithe',
     FOREIGN:
-      'iasacht* coigríoch* choigríoch* gcoigríoch* eachtrach* n_eachtrach* eachtarchríoch* tríú_tír tríú_tíortha tríú_tíre dtríú_tír neamh_eorpach* tíortha_eile thar_lear stáit_eile india',
+      'iasacht* coigríoch* choigríoch* gcoigríoch* eachtrach* n_eachtrach* eachtarchríoch* tríú_tír tríú_tíortha tríú_tíre dtríú_tír neamh_eorpach* tíortha_eile thar_lear stáit_eile india chiste_eachtrach ciste_eachtrach',
     LAW_US: 'dlí_faireachais_mheiriceá',
     AUTHORITY:
       'údarás údaráis húdaráis húdarás rialtas rialtais rialtaisí gníomhaireachtaí_faisnéise seirbhísí_faisnéise ghníomhaireachtaí_faisnéise cúirt cúirte cúirteanna chúirt chúirteanna gcúirteanna gcúirt neamhdhleathach* póilíní barántas barántais forfheidhmithe_dlí ordú_cúirte ordú_ón_gcúirt',
     BIGTECH:
       'ollchuideachta* ollchuideachtaí n_ollchuideachtaí fathach* fathaigh_teicneolaíochta néal_meiriceánach scamall_meiriceánach scamaill_mheiriceánacha hipearscálaí*',
-    KEY: 'eochair eochracha heochair heochracha eochrach heochrach eochraí heochraí eochair_chriptiúcháin eochracha_criptiúcháin',
+    KEY: 'eochair eochracha heochair heochracha eochrach heochrach eochraí heochraí eochair_chriptiúcháin eochracha_criptiúcháin frása_faire',
     BYOK: 'd_eochair_féin d_eochracha_féin eochracha_féin eochair_féin do_chuid_eochracha eochracha_an_chustaiméara eochracha_custaiméara hsm_féin bainistíocht_eochracha_seachtrach',
-    ZERO: 'ó_cheann_ceann ó_cheann_go_ceann eolas_nialasach eolais_nialasaigh nialas_eolais rochtain_nialasach taobh_an_chliaint criptiú_cliantaobh cliantaobh*',
+    ZERO: 'ó_cheann_ceann ó_cheann_go_ceann eolas_nialasach eolais_nialasaigh nialas_eolais rochtain_nialasach taobh_an_chliaint criptiú_cliantaobh cliantaobh* ní_shroicheann_~_eochair ní_thagann_~_eochair ach_sonraí_criptithe',
     NOT_EVEN_WE:
       'linne fiú_muidne fiú_sinne fiú_linne fiú_againne muidne_féin_ní ní_muidne ní_sinne fiú_ár_riarthóirí fiú_ár_bhfoireann fiú_ár_n_innealtóirí fiú_an_soláthraí fiú_lenár fiú_dár',
     ONLY_YOU:
@@ -34,6 +34,7 @@ export const triggers: Lexicon = {
     GDPR: '^RGCS ^RGSC rialachán_ginearálta_maidir_le_cosaint rialachán_ginearálta_um_chosaint cosaint_sonraí_an_ae',
     REPORT:
       'tuarascáil_trédhearcachta tuarascála_trédhearcachta dtuarascáil_trédhearcachta tuarascálacha_trédhearcachta thuarascáil_trédhearcachta',
+    US: 'silicon_valley',
   },
   places: {
     EU: '^AE aontas_eorpach taontas_eorpach aontais_eorpaigh haontais_eorpaigh aontas taontas haontas haontais ballstát* bhallstát* mballstát* san_aontas san_ae',
@@ -57,7 +58,7 @@ export const triggers: Lexicon = {
     GR: 'gréig ghréig gréige',
     HR: 'cróit chróit',
     HU: 'ungáir hungáire',
-    IE: 'éire éirinn néirinn héireann éireann in_éirinn baile_átha_cliath mbaile_átha_cliath bhaile_átha_cliath átha_cliath gaillimh ngaillimh ghaillimh corcaigh gcorcaigh chorcaigh luimneach luimnigh port_láirge bport_láirge leitir_ceanainn sligeach sligigh ciarraí dún_na_ngall ndún_na_ngall maigh_eo conamara gconamara gaeltacht ghaeltacht ngaeltacht gaeltachta átha_luain cill_dara contae_na_mí dún_dealgan corca_dhuibhne gcorca_dhuibhne',
+    IE: 'éire éirinn néirinn héireann éireann in_éirinn baile_átha_cliath mbaile_átha_cliath bhaile_átha_cliath átha_cliath gaillimh ngaillimh ghaillimh corcaigh gcorcaigh chorcaigh luimneach luimnigh port_láirge bport_láirge leitir_ceanainn sligeach sligigh ciarraí dún_na_ngall ndún_na_ngall maigh_eo conamara gconamara gaeltacht ghaeltacht ngaeltacht gaeltachta átha_luain cill_dara contae_na_mí dún_dealgan corca_dhuibhne gcorca_dhuibhne gaillimhe áth_luain cill_chainnigh tráigh_lí',
     IS: 'íoslainn híoslainne',
     IT: 'iodáil hiodáile',
     LI: 'lichtinstéin',
@@ -115,7 +116,7 @@ export const companions: Lexicon = {
     LICENSED: 'ceadúnas* ceadúnaithe cheadúnas* faoin_mboinéad gceadúnas*',
     DATA: 'sonraí shonraí comhad comhaid chomhad chomhaid gcomhad gcomhaid comhaidh cúltaca cúltacaí chúltac* gcúltac* teachtaireacht* theachtaireacht* dteachtaireacht* cáipéis* cháipéis* gcáipéis* doiciméad* dhoiciméad* ndoiciméad* faisnéis ábhar inneachar meiteashonraí teiliméadracht cartlann* chartlann* gcartlann* ríomhphoist taifead* thaifead* dtaifead* gach_rud giotán* ghiotán* beart_sonraí beart',
     SERVER:
-      'freastalaí* fhreastalaí* bhfreastalaí* ionad_sonraí ionaid_sonraí lárionad_sonraí lárionaid_sonraí n_ionad_sonraí ionad_sonraí',
+      'freastalaí* fhreastalaí* bhfreastalaí* ionad_sonraí ionaid_sonraí lárionad_sonraí lárionaid_sonraí n_ionad_sonraí ionad_sonraí seomra_freastalaí inár_seomra',
     HOST: 'stóráilte stóráiltear stóráil stórálaimid stórálann stórálaíonn stóráiltear óstáil óstáilte óstáiltear óstaithe óstálann óstálaimid próiseáil phróiseáil bpróiseáil próiseáilte próiseáiltear phróiseáiltear próiseálann phróiseálann próiseálaimid próiseálfaidh phróiseálfaidh suite lonnaithe coinnítear choinnítear coimeádtar choimeádtar á_stóráil á_bpróiseáil á_próiseáil á_n_óstáil óstach cúltacaítear stóráilfear á_gcoinneáil cónaí_ar',
     STAY: 'fanann bhfanann fhanann fanfaidh bhfanfaidh fhanfaidh fanacht fágtar coinnítear lonnaíonn cónaíonn maireann',
     LEAVE:
@@ -123,33 +124,34 @@ export const companions: Lexicon = {
     TRANSFER:
       'aistriú aistrítear aistreofar n_aistrítear aistrímid n_aistrímid seoltar sheoltar seolaimid tarchur tarchuirtear tharchuirtear traschur easpórtáil* cuirtear_thar_lear onnmhairi*',
     OUTSIDE: 'lasmuigh amuigh taobh_amuigh thar_theorainn thar_teorainn amach_as',
-    RESIDENCY: 'suíomh_sonraí suíomh_na_sonraí cónaitheacht_sonraí logánú_sonraí áit_stórála lonnú_sonraí',
+    RESIDENCY:
+      'suíomh_sonraí suíomh_na_sonraí cónaitheacht_sonraí logánú_sonraí áit_stórála lonnú_sonraí reigiun_reamhshocraithe reigiún_réamhshocraithe',
     SOIL: 'críoch chríoch gcríoch ithir hithir teorainn teorainneacha dteorainneacha talamh',
     ALL: 'gach uile iomlán an_uile go_léir ar_fad chuile',
     ONLY: 'amháin heisiach eisiach go_heisiach eisiatach ach_laistigh ach_in',
     TOTAL: 'iomlán hiomlán go_hiomlán hiomláine fíor fíorcheannas* glan ar_fad dáiríre lán',
     HUNDRED: 'céad_faoin_gcéad 100_faoin_gcéad',
     NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic',
-    NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan nílimid',
+    NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan nílimid ní_chuirimid ní_thairgimid',
     NEVER: 'riamh choíche go_deo go_brách ar_chor_ar_bith',
-    NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí éinne aoinne',
+    NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí éinne aoinne gan_seachfhoinsiu gan_aon_seachfhoinsiú gan_seachfhoinsiú',
     OR: '!nó',
     LAW: 'dlí dlíthe dhlí dhlíthe ndlí dlínse dhlínse ndlínse reachtaíocht* dlíthiúil rialachán* dleathach dlíchóras acht achtanna',
     ACCESS:
       'rochtain teacht_ar theacht_ar dteacht_ar faireachas fhaireachas faireachais rochtana nochtadh tionchar thionchar spiaireacht cur_isteach iarratais breathnú súil smacht_ar_shonraí fáil_ar greim',
     EXPOSURE: 'riosca baol neamhchosaint spleáchas nochtadh_do',
     SUBJECT:
-      'faoi_réir feidhm bhfeidhm baineann mbaineann bhaineann bainfidh mbainfidh bhainfidh ceangailte clúdaithe clúdaíonn gclúdaíonn faoi_cheangal tagann_faoi dtagann faoi_raon rialaíonn rialaithe i_bhfeidhm',
+      'faoi_réir feidhm bhfeidhm baineann mbaineann bhaineann bainfidh mbainfidh bhainfidh ceangailte clúdaithe clúdaíonn gclúdaíonn faoi_cheangal tagann_faoi dtagann faoi_raon rialaíonn rialaithe i_bhfeidhm ceangailteach',
     UNDER: 'faoi faoi_dhlí faoin de_réir',
     FREE: 'saor saor_ó cosanta chosanta cosaint chosaint cosnaíonn gcosnaíonn chosnaíonn díolúine díolmhaithe slán_ó slán_ar neamhspleách_ar lasmuigh_de_raon lasmuigh as_raon imdhíon* dosháraithe sciath thar_raon as_baol',
-    PROOF: 'neamhbhainteach díonach saor_ó níl_feidhm gan_feidhm gan_éifeacht',
+    PROOF: 'neamhbhainteach díonach saor_ó níl_feidhm gan_feidhm gan_éifeacht níl_éifeacht níl_aon_éifeacht',
     REDUCE: 'laghdaíonn laghdú laghdaímid íoslaghdaíonn íoslaghdú teorannaíonn',
     COMPEL: 'iallach éigean éigeantach_ar brú_a_chur d_fhiacha thabhairt_ar chur_d_fhiacha iachall',
     CONTRACT: 'conradh chonradh gconradh comhaontú téarmaí díospóid* páirtithe',
     OPERATE:
       'riar riartar á_riar riarann á_rith rith ritear oibríochtaí oibrítear oibríonn bainistíocht bainistítear bainistithe á_bhainistiú á_oibriú reáchtáil* reáchtáiltear feidhmiú feidhmítear cothabháil monatóireacht faireann rialú riarachán_laethúil oibriú stiúradh á_stiúradh',
     SUPPORT:
-      'tacaíocht tacaíochta thacaíocht dtacaíocht seirbhís_do_chustaiméirí deasc_chabhrach cabhair helpdesk cúram_custaiméirí',
+      'tacaíocht tacaíochta thacaíocht dtacaíocht seirbhís_do_chustaiméirí deasc_chabhrach cabhair helpdesk cúram_custaiméirí freagraíonn_~_fón oíche_is_lá',
     STAFF:
       'foireann fhoireann bhfoireann foirne fhoirne fostaithe fhostaithe innealtóir innealtóirí n_innealtóirí teicneoirí theicneoirí dteicneoirí riarthóir riarthóirí saineolaithe speisialtóir* speisialtóirí comhghleacaithe gcomhghleacaithe daoine dhaoine muintir mhuintir oibrithe baill_foirne pearsanra foireann_tacaíochta',
     RESIDENT: 'cónaí gcónaí chónaí cónaitheoirí cónaíonn lonnaithe bunaithe ag_obair ina_gcónaí ina_cónaí',
@@ -158,7 +160,7 @@ export const companions: Lexicon = {
     COMPANY:
       'cuideachta chuideachta gcuideachta comhlacht chomhlacht gcomhlacht soláthraí sholáthraí gnólacht ghnólacht fiontar fhiontar eagraíocht oibreoir grúpa forbróir monaróir déantóir óstach gnó comharchumann comhlucht',
     OWNED:
-      'úinéireacht úinéir* n_úinéireacht húinéireacht caipiteal* chaipiteal* gcaipiteal* scairshealbhóir* scairshealbhóirí sealbhóir* infheisteoir* n_infheisteoirí i_seilbh seilbh sheilbh lámha',
+      'úinéireacht úinéir* n_úinéireacht húinéireacht caipiteal* chaipiteal* gcaipiteal* scairshealbhóir* scairshealbhóirí sealbhóir* infheisteoir* n_infheisteoirí i_seilbh seilbh sheilbh lámha le_pas faoi_smacht chiste_eachtrach ciste_eachtrach',
     PARENT:
       'máthairchuideachta mháthairchuideachta ceanncheathrú cheanncheathrú gceanncheathrú cláraithe chláraithe bunaithe_i bunaithe_in fochuideachta príomhoifig phríomhoifig bpríomhoifig',
     SUBPROCESSOR:
@@ -208,13 +210,13 @@ export const companions: Lexicon = {
     SAID: 'dúirt deir dar_le dar_leis de_réir_na_cuideachta de_réir_an_chomhlachta de_réir_an_tsoláthraí de_réir_an_aire de_réir_google/microsoft/amazon gheall geallann mhaígh maíonn d_fhógair d_fhoilsigh luaigh dhearbhaigh admhaigh d_admhaigh rabhadh mhínigh cháin leag_béim mar_dhea creideann de_réir_tuarascála/suirbhé/taighde',
     CONJUNCTIVE: 'mar_dhea',
     PRESS:
-      'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán nuachtáin iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille',
+      'aire an_taoiseach taoiseach dáil páirtí pháirtí coimisiún choimisiún teachta_dála teachtaí_dála polaiteoir* nuachtán nuachtáin iriseoir* parlaimint iarrthóirí staidéar suirbhé anailísí* gartner feisire* seanadóir* roinn seanad uachtarán bille mbille roghnaigh_an_rialtas d_fhógair_an_rialtas',
     OTHERS:
       'soláthraithe iomaitheoirí daoine_eile cuid_mhór a_lán cuideachtaí comhlachtaí formhór roinnt ollchuideachtaí tíortha eagraíochtaí mórchuid cuid_acu dhíobh',
     UNLIKE: 'murab_ionann i_gcodarsnacht in_áit seachas i_gcomparáid',
     MUST: 'caithfidh ní_mór riachtanach éigeantach teastaíonn dteastaíonn ceanglaítear oibleagáid ba_chóir ba_cheart gá',
     CHOOSE:
-      'fiafraigh roghnaigh iarr seiceáil cinntigh bí_cinnte smaoinigh déan_cinnte leideanna seiceáil_an léigh ag_smaoineamh',
+      'fiafraigh roghnaigh iarr seiceáil cinntigh bí_cinnte smaoinigh déan_cinnte leideanna seiceáil_an léigh ag_smaoineamh ceangail_le',
     CANNOT_PROMISE:
       'ní_féidir_linn_a_ráthú ní_féidir_a_ráthú ní_ráthaímid ní_ráthaíonn ní_féidir_linn_a_chinntiú ní_féidir_linn_a_gheallúint ní_féidir_linn_a_chur_as ní_féidir_a_chinntiú ní_gheallaimid níl_ráthaíocht gan_ráthaíocht',
     NOT_ENOUGH:

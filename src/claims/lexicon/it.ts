@@ -7,19 +7,19 @@ export const triggers: Lexicon = {
     CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere illeggibili_per',
     SOVEREIGN: 'sovrano sovrana sovrani sovrane cloud_fidato cloud_di_fiducia',
     SOVEREIGNTY: 'sovranità autonomia/indipendenza/autodeterminazione_digitale/tecnologica/strategica cloud_sovereignty',
-    OPEN_SOURCE: 'software_libero codice_aperto sorgente_aperto codice_sorgente_aperto',
+    OPEN_SOURCE: 'software_libero codice_aperto sorgente_aperto codice_sorgente_aperto componenti_apert* software_aperto',
     PROPRIETARY: 'licenze_proprietarie software_proprietari* formati_proprietari',
     FOREIGN:
-      'stranier* extraterritorial* paesi_terzi paese_terzo stati_terzi stato_terzo extraeurope* extra_europe* extra_ue extra_see non_europe* extracomunitari* estero d_oltreoceano d_oltre_oceano',
+      'stranier* extraterritorial* paesi_terzi paese_terzo stati_terzi stato_terzo extraeurope* extra_europe* extra_ue extra_see non_europe* extracomunitari* estero d_oltreoceano d_oltre_oceano trasferiment*_internazional* trasferiment*_all_estero in/verso_asia in/verso_india dall_india fondo_straniero fondi_stranieri fondi_esteri fondo_estero fondo_d_oltreoceano azionisti/investitori/soci/capitali_esteri',
     LAW_US:
       'legge/leggi/diritto/legislazione/normativa/normative/giurisdizione/ordinamento_statunitens*/american* leggi/legge/giurisdizione/diritto/normative_degli_stati_uniti leggi/legge/diritto_usa',
     AUTHORITY:
       'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia sproporzionat* illegittim* ingiunzion*',
     BIGTECH: 'colossi giganti_del_web giganti_american* giganti_tecnologici big_american* colossi_american* colossi_del_web',
     CIPHER: 'crittografia cifratura',
-    KEY: 'chiave chiavi',
+    KEY: 'chiave chiavi passphrase frase_segreta',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
-    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client',
+    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client chiav*_~_non_arriva* chiav*_~_non_raggiung* cifratura_non_arriva solo/soltanto_dati_cifrati solo_dati_crittografati',
     NOT_EVEN_WE:
       'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non',
     ONLY_YOU:
@@ -31,6 +31,7 @@ export const triggers: Lexicon = {
     GDPR: 'regolamento_generale_sulla_protezione regolamento_europeo_sulla_protezione',
     REPORT:
       'rapporto_sulla_trasparenza rapporto_di_trasparenza transparency_report report_di_trasparenza relazione_di/sulla_trasparenza',
+    US: 'silicon_valley',
   },
   places: {
     EU: '^UE unione_europea stati_membri stato_membro unione',
@@ -43,23 +44,23 @@ export const triggers: Lexicon = {
     CH: 'svizzera ginevra zurigo lugano ticino',
     CY: 'cipro',
     CZ: 'repubblica_ceca praga',
-    DE: 'germania francoforte monaco_di_baviera norimberga',
+    DE: 'germania francoforte monaco_di_baviera norimberga amburgo',
     DK: 'danimarca copenaghen',
-    ES: 'spagna barcellona',
+    ES: 'spagna barcellona madrid siviglia',
     FI: 'finlandia',
-    FR: 'francia parigi marsiglia',
+    FR: 'francia parigi marsiglia bordeaux strasburgo',
     GB: 'regno_unito inghilterra londra',
     GR: 'grecia atene',
     HR: 'croazia',
     HU: 'ungheria',
     IE: 'irlanda dublino',
     IS: 'islanda',
-    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto',
+    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto modena parma vicenza treviso ferrara ravenna rimini ancona perugia pescara lecce catania cagliari sassari siena livorno pavia monza como novara piacenza cremona aosta',
     LI: 'liechtenstein',
     LT: 'lituania',
     LU: 'lussemburgo',
     LV: 'lettonia',
-    NL: 'paesi_bassi olanda',
+    NL: 'paesi_bassi olanda l_aia',
     NO: 'norvegia',
     PL: 'polonia varsavia',
     PT: 'portogallo lisbona',
@@ -112,40 +113,44 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternativ*',
     TECHNOLOGY: 'tecnologi* software codice_sorgente',
     LICENSED: 'in_licenza su_licenza sotto_licenza',
-    DATA: 'dati_di_carattere_personale dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta database',
-    SERVER: 'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server ced',
-    HOST: 'archivia* memorizza* elaborat* elaboriamo trattiamo custodit* custodiamo replicat* backup copie_di_sicurezza ospitat* ospitiamo conservat* conserviamo trattati trattate dati/backup/informazioni_~_ubicat* dati/backup/informazioni_~_localizzat*',
+    DATA: 'dati_di_carattere_personale dati dato informazioni file documenti archivi copie contenuti metadati log registri messaggi telemetria tutto fatture cartelle email conversazioni traffico carichi posta database archivio',
+    SERVER:
+      'datacenter centri_dati centro_dati centri/centro_elaborazione_dati sala_server sale_server ced sala_macchine sale_macchine',
+    HOST: 'archivia* memorizza* elaborat* elaboriamo trattiamo custodit* custodiamo replicat* backup copie_di_sicurezza ospitat* ospitiamo conservat* conserviamo trattati trattate dati/backup/informazioni_~_ubicat* dati/backup/informazioni_~_localizzat* conservare custodire trattamento_avviene trattamento_ha_luogo trattamento_si_svolge',
     STAY: 'resta restano rimane rimangono rimarranno resteranno risiede risiedono manteniamo mantenuti',
     LEAVE: 'lascia lasciano lasciare lasceranno esce escono uscire usciranno varca* attravers* abbandona* oltrepass* viaggia*',
-    TRANSFER: 'trasferi* inviat* invio esporta* flusso flussi transit*',
+    TRANSFER: 'trasferi* inviat* invio esporta* flusso flussi transit* trasferiment*_internazional* trasferiment*_all_estero',
     OUTSIDE: 'fuori al_di_fuori oltre esterno fuori_dalla/da/dal',
-    RESIDENCY: 'residenza/localizzazione_dei_dati residenza/localizzazione_del_dato residenza_dati',
+    RESIDENCY:
+      'residenza/localizzazione_dei_dati residenza/localizzazione_del_dato residenza_dati region*_predefinit* region*_di_default',
     SOIL: 'suolo territorio confini frontiere',
     ALL: 'tutti tutte tutta ogni interi intera totalità qualsiasi',
-    ONLY: 'solo soltanto esclusiv* unicamente unico solamente in_esclusiva',
+    ONLY: 'solo soltanto esclusiv* unicamente unico solamente in_esclusiva solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali',
     TOTAL:
       'interament* totalment* completament* pienament* integralment* piena pieno totale completa completo vera vero reale autentica pura',
     HUNDRED: '100_per_cento cento_per_cento al_100',
-    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno',
-    NOT: 'non neppure non_esiste',
+    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno !né',
+    NOT: 'non neppure non_esiste non_comprende/include/offriamo non_comprende/include_l',
     NEVER: 'mai in_nessun_momento/caso per_nessun_motivo',
-    NO_ONE: 'nessun_altro nessun_terzo nessuno_può',
+    NO_ONE:
+      'nessun_altro nessun_terzo nessuno_può nessun/nessuna/senza_esternalizzazione/esternalizzazioni/outsourcing/subappalto/subappalti',
     OR: 'o oppure',
-    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia',
+    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia magistratura solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali',
     ACCESS:
-      'access* acced* ingerenz* interferenz* divulgazion* sorveglianza spionaggio portata sequestr* controllo intrusion* pretes* sguardi',
+      'access* acced* ingerenz* interferenz* divulgazion* sorveglianza spionaggio portata sequestr* controllo intrusion* pretes* sguardi potere/autorita/giurisdizione/competenza_su/sul/sulla/sui access*_ai_server',
     EXPOSURE: 'esposizion* rischi rischio espost*',
     SUBJECT:
       'soggett* assoggetta* sottopost* applica applicano applicabil* riguarda* vincola* rientra* ricad* sottosta* tocca raggiung*',
     UNDER: 'sotto regolat* disciplinat* ai_sensi secondo_la_legge in_base_al_diritto',
-    FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* indipendent*_da/dal/dalla/dalle/dai estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro fuori_dalla/da/dal',
-    PROOF: 'a_prova_di inapplicabil* senza_effetto',
+    FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro fuori_dalla/da/dal indipendente/indipendenti/indipendenza_da/dal/dalla/dalle/dai/dagli',
+    PROOF: 'a_prova_di inapplicabil* senza_effetto non_ha_effetto/effetti non_produce_effetti',
     REDUCE: 'riduc* ridott* ridurre limita* minimizza* mitiga* diminui*',
-    COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci',
+    COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci dare_ordini imporci esigere/pretendere_~_dati',
     CONTRACT: 'contratt* condizioni controversi* clausol* foro_competente responsabile_del_trattamento',
     OPERATE:
-      'gestit* gestiam* gestisc* operat* amministrat* presidiat* condott* gestione_e gestione_operativa gestione_della/dell_piattaforma/infrastruttura',
-    SUPPORT: 'supporto assistenza servizio_clienti help_desk helpdesk reperibilità',
+      'gestit* gestiam* gestisc* operat* amministrat* presidiat* condott* gestione_e gestione_operativa gestione_della/dell_piattaforma/infrastruttura gestione/amministrazione_dei_server',
+    SUPPORT:
+      'supporto assistenza servizio_clienti help_desk helpdesk reperibilità rispondono/risponde_al_telefono turno_di_notte sala_operativa',
     STAFF:
       'personale dipendent* team tecnici ingegner* squadra squadre amministratori operatori sistemist* specialisti addetti da_persone',
     RESIDENT: 'resident* risied* basat* assunt* che_vivono che_abitano domiciliat*',
@@ -155,7 +160,7 @@ export const companions: Lexicon = {
     COMPANY:
       'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa fondazione',
     OWNED:
-      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo',
+      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo con_passaporto sotto_controllo sotto_il_controllo fondo_straniero fondi_stranieri fondi_esteri fondo_estero fondo_d_oltreoceano azionisti/investitori/soci/capitali_esteri',
     PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante controllata_da filiale_di',
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
@@ -164,10 +169,10 @@ export const companions: Lexicon = {
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi te ti',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
-    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono',
+    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono risiedono risiede',
     READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced* vedono leggono',
     CERTIFIED:
-      'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino',
+      'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino iscritt*',
     MEMBER: 'membro membri aderent* aderiamo firmatari*',
     RATED: 'livello punteggio valutat* classificat*',
     PROGRESS:
@@ -197,12 +202,13 @@ export const companions: Lexicon = {
     SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto secondo_un secondo_una',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
-      'ministro ministra ministri ministeri* parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura ministero',
+      'ministro ministra ministri parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura ministero governo_affida/annuncia/approva/punta/ha/vuole/lancia',
     OTHERS:
       'provider_american* fornitori concorrenti altri altre molti molte alcuni alcune chi le_aziende le_imprese i_paesi la_maggior_parte le_organizzazioni quasi_tutti gli_hyperscaler colossi i_colossi',
     UNLIKE: 'a_differenza al_contrario invece mentre rispetto_a anziché piuttosto_che',
     MUST: 'deve devono dovrà dovranno dovrebbe dovrebbero bisogna occorre obbligatori* richiede richiedono requisit* necessari* obbligo serve vogliono_che europa/italia_ha_bisogno',
-    CHOOSE: 'scegli scegliete verifica* chied* controllate controlla_che assicur* accert* conviene prima_di valuta* consigl*',
+    CHOOSE:
+      'scegli scegliete verifica* chied* controllate controlla_che assicur* accert* conviene prima_di valuta* consigl* connettiti/collegati/connettetevi_a',
     CANNOT_PROMISE:
       'non_possiamo/può/possono_garantire/assicurare/escludere/promettere non_garantiamo non_siamo_in_grado_di_garantire/escludere non_è_possibile_escludere/garantire non_si_può_escludere',
     NOT_ENOUGH:
@@ -215,13 +221,12 @@ export const companions: Lexicon = {
     FINANCE:
       'debito debiti titoli fondo fondi obbligazion* spread rendiment* rating emittent* merito_di_credito credito moneta oro bond mercati default',
     POLITICS:
-      'nazionale popolo popolare nazione nazioni alimentar* energetica territoriale stato stati re regina monarc* costituzion* militare parlamentare industriale politica paese ordine_di_malta ordine pontefice papa patria isole',
+      'nazionale popolo popolare nazione nazioni alimentar* energetica territoriale stato stati re regina monarc* costituzion* militare parlamentare industriale politica paese ordine_di_malta ordine pontefice papa patria isole il/al/del/dal_sovrano abdic*',
     IDENTITY: 'identità autosovran* portafogl*',
     MANNER: 'indifferenza disprezzo noncuranza calma eleganza noia bellezza gesto sprezzo distacco',
     DEVICE:
       'smartphone tablet telefono telefonino computer pc browser localmente locale in_locale studio_del il/tuo/vostro/suo_dispositivo',
-    PASSWORD:
-      'password frase_di_recupero passphrase seed portafogli bitcoin criptovalut* hash pin auto casa_mia serratura hotel casa',
+    PASSWORD: 'password frase_di_recupero seed portafogli bitcoin criptovalut* hash pin auto casa_mia serratura hotel casa',
     SPEED: 'veloc* latenza ping ssd gaming minecraft ultrarapid*',
     TONGUE: 'lingua lingue traduzion* tradott* interfaccia parlat* sottotitol* madrelingua',
     GOODS:
@@ -238,6 +243,6 @@ export const companions: Lexicon = {
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla esempio supponiamo',
     IF: 'se_i/il/la/le/gli/un/una qualora',
     TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie vieni_a_trovarci venite_a_trovarci incontraci',
-    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale chiave_per/del',
+    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale chiave_per/del !né',
   },
 };

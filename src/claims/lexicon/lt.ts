@@ -7,20 +7,20 @@ export const triggers: Lexicon = {
     SOVEREIGN:
       'suverenus suverenaus suverenų suverenūs suvereni suverenią suverenios suvereniose suvereniosios suverenioje suverenioji suvereniojoje suverenių suverenia suvereniam suvereniame suverenius suvereniais suvereniomis suvereniems suverenioms suverenusis suverenieji suverenesn* patikim*_debes*',
     SOVEREIGNTY:
-      'suverenitet* *suverenitet* skaitmenin*/technologin*/strategin*_nepriklausomyb* skaitmenin*/technologin*/strategin*_savarankiškum* skaitmenin*/technologin*/strategin*_autonomij* skaitmenin*_apsisprendim*',
+      'suverenitet* *suverenitet* skaitmenin*/technologin*/strategin*_nepriklausomyb* skaitmenin*/technologin*/strategin*_savarankiškum* skaitmenin*/technologin*/strategin*_autonomij* skaitmenin*_apsisprendim* suverenum*',
     OPEN_SOURCE:
-      'atviras/atviro/atvirą/atvirasis/atvirojo/atvirąjį/atviruoju/atviru/atvirieji_kod* laisvoji_programin* laisvosios_programin*',
+      'atviras/atviro/atvirą/atvirasis/atvirojo/atvirąjį/atviruoju/atviru/atvirieji_kod* laisvoji_programin* laisvosios_programin* atvir*_komponent*',
     PROPRIETARY: 'nuosavybin*_programin* nuosavybin*_kod* uždar*_kod*',
     FOREIGN:
-      'užsien* trečiųjų/trečiosios/trečiosioms/trečiosiose/trečiąsias/trečioji/trečiosiomis/trečioje/trečiosioje/trečiąją_šal* trečiųjų/trečiosios/trečiosioms/trečiosiose/trečiąsias/trečioji/trečiosioje_valstyb* ekstrateritor* ne_europos neeuropiet* svetim*_valstyb* svetimšal* ne_es_šal* užjūri* indij*',
+      'užsien* trečiųjų/trečiosios/trečiosioms/trečiosiose/trečiąsias/trečioji/trečiosiomis/trečioje/trečiosioje/trečiąją_šal* trečiųjų/trečiosios/trečiosioms/trečiosiose/trečiąsias/trečioji/trečiosioje_valstyb* ekstrateritor* ne_europos neeuropiet* svetim*_valstyb* svetimšal* ne_es_šal* užjūri* indij* užsienyje_neturi* užsienio_fond*',
     LAW_US: 'jav_sekimo_įstatym* amerikietišk*_cloud_act',
     AUTHORITY:
-      'institucij* valdžios valdžiai valdžia vyriausyb* žvalgyb* specialiosios/specialiųjų/specialiosioms_tarnyb* slapt*_tarnyb* teisėsaug* teismo_nurodym* neteisėt* teismo_sprendim* kratos kratą poėmi* valstybinės_tarnybos užsienio_valstyb*',
+      'institucij* valdžios valdžiai valdžia vyriausyb* žvalgyb* specialiosios/specialiųjų/specialiosioms_tarnyb* slapt*_tarnyb* teisėsaug* teismo_nurodym* neteisėt* teismo_sprendim* kratos kratą poėmi* valstybinės_tarnybos užsienio_valstyb* teismas teismo teismai teismų teismams',
     BIGTECH:
       'technologijų_milžin* technologijų_gigant* milžinai milžinams milžinų amerikietiš*_debes* amerikiečių_debes* hiperskal* debesijos_milžin*',
-    KEY: 'raktas rakto raktą raktai raktų raktus raktams raktais raktu raktuose šifravimo_rakt*',
+    KEY: 'raktas rakto raktą raktai raktų raktus raktams raktais raktu raktuose šifravimo_rakt* slaptafraz*',
     BYOK: 'savo_rakt* savus_raktus savo_šifravimo_rakt* savo_hsm nuosav*_rakt* nuosav*_šifravimo_rakt* kliento_rakt* klientų_rakt* kliento_valdom*_rakt* išorin*_raktų_valdym*',
-    ZERO: 'nulin*_žinoj* nulin*_žini* nulin*_prieig* ištisin*_šifr* nuo_galo_iki_galo šifruo*_nuo_pradžios_iki_galo kliento_pusėje_šifr* šifravim*_kliento_pusėje šifr*_jūsų_pusėje abipus*_šifravim*',
+    ZERO: 'nulin*_žinoj* nulin*_žini* nulin*_prieig* ištisin*_šifr* nuo_galo_iki_galo šifruo*_nuo_pradžios_iki_galo kliento_pusėje_šifr* šifravim*_kliento_pusėje šifr*_jūsų_pusėje abipus*_šifravim* rakt*_~_niekada_nepatenka negalime_iššifruoti/perskaityti tik_šifruotus_duomenis tik_užšifruotus_duomenis',
     NOT_EVEN_WE:
       'net_mes net_ir_mes mes_patys_ne* net_mūsų_administrator* net_mūsų_darbuotoj* net_mūsų_inžinier* net_mūsų_komand* net_teikėjas nei_mes net_administratoriai',
     ONLY_YOU:
@@ -33,6 +33,7 @@ export const triggers: Lexicon = {
       'internetas interneto internetą internetu internete viešaj*_tinkl* viešuoju_tinkl* viešųjų_tinkl* išorin*_tinkl* išorin*_pasaul* išoriniu_pasauli*',
     GDPR: '^BDAR bendr*_duomenų_apsaugos_reglament* duomenų_apsaugos_reglament*',
     REPORT: 'skaidrumo_ataskait*',
+    US: 'silicio_slėn* vašington*',
   },
   places: {
     EU: '^ES europos_sąjung* sąjungos sąjungoje sąjungą valstybės_narės valstybių_narių valstybėse_narėse',
@@ -46,7 +47,7 @@ export const triggers: Lexicon = {
     CH: 'šveicarij* ciurich* ženev*',
     CY: 'kipr*',
     CZ: 'čekij* praha prahoj*',
-    DE: 'vokietij* frankfurt* berlyn* miunchen*',
+    DE: 'vokietij* frankfurt* berlyn* miunchen* hamburg*',
     DK: 'danij* kopenhag*',
     EE: 'estij* talin*',
     ES: 'ispanij*',
@@ -60,11 +61,11 @@ export const triggers: Lexicon = {
     IS: 'islandij*',
     IT: 'italij* milane',
     LI: 'lichtenštein*',
-    LT: 'lietuv* vilnius vilniaus vilniuje vilnių vilniui kaune kauno kauną klaipėd* šiauli* panevėž* alytu* marijampol* visagin*',
+    LT: 'lietuv* vilnius vilniaus vilniuje vilnių vilniui kaune kauno kauną klaipėd* šiauli* panevėž* alytu* marijampol* visagin* alyt* kaun* vilni* mažeik* utenoje utenos druskinink* telši*',
     LU: 'liuksemburg*',
-    LV: 'latvij* rygoj* rygos ryga',
+    LV: 'latvij* rygoj* rygos ryga ryg*',
     MT: 'maltoj* maltos',
-    NL: 'nyderland* olandij* amsterdame',
+    NL: 'nyderland* olandij* amsterdame amsterdam*',
     NO: 'norvegij*',
     PL: 'lenkij* varšuv*',
     PT: 'portugalij*',
@@ -131,39 +132,41 @@ export const companions: Lexicon = {
     TRANSFER:
       'perduo* perdav* neperduo* perkeli* perkėl* neperkeli* siunčia* nesiunčia* persiun* perdavim* eksportuo* iškelia* neiškeli*',
     OUTSIDE: 'ribų užribi* užsienį užsienyje anapus',
-    RESIDENCY: 'duomenų_buvimo_viet* duomenų_viet* saugojimo_viet* duomenų_rezidenc* duomenų_lokaliz* laikymo_viet*',
+    RESIDENCY:
+      'duomenų_buvimo_viet* duomenų_viet* saugojimo_viet* duomenų_rezidenc* duomenų_lokaliz* laikymo_viet* numatyt*_region*',
     SOIL: 'teritorijoje teritorij* žemėje sienų sienas sienos',
     ALL: 'visi visos visas visus visa visų kiekvien* visiems',
     ONLY: 'tik tiktai vien išskirtinai išimtinai vien_tik tiktai',
     TOTAL: 'visišk* pilnai pilnas tikr* grynai absoliuč* ištisai didžiausi* tikras',
     HUNDRED: '100_proc 100_procent* šimtaprocent* šimtu_procent* šimtas_procent*',
     NO: 'be jokių joks jokia jokio jokios jokiam jokiai nė_vieno nė_vienos nė_vienas nėra nulis nulio nei neturint* neturime nesame',
-    NOT: 'ne nėra nepalie* nepaliks neišvež* neišei* neiškel* netur* nesame nesam neb* netaik* negalio* negal* nepasiek* neperduo* neperdav* neskait* nemat* nepavald* negauna* negav* neatskleid* nepateik* nežino* nekeliau* nepriklauso* nekontroliuo* neprieina* neleidž* nesiunčia* neatidar* neatver* neiššifr* nelaik* nesaugo* nesaugom* nevald* neapima neliečia nenaudo* neperkeli* neįmanoma nenutek*',
+    NOT: 'ne nėra nepalie* nepaliks neišvež* neišei* neiškel* netur* nesame nesam neb* netaik* negalio* negal* nepasiek* neperduo* neperdav* neskait* nemat* nepavald* negauna* negav* neatskleid* nepateik* nežino* nekeliau* nepriklauso* nekontroliuo* neprieina* neleidž* nesiunčia* neatidar* neatver* neiššifr* nelaik* nesaugo* nesaugom* nevald* neapima neliečia nenaudo* neperkeli* neįmanoma nenutek* neperduodam* nevykdom* nesaisto',
     NEVER: 'niekada niekad niekuomet jokiomis_aplinkybėmis jokiu_būdu nė_karto',
-    NO_ONE: 'niekas niekam joks_trečiasis joks_pašalinis',
+    NO_ONE: 'niekas niekam joks_trečiasis joks_pašalinis joki*_rangov* be_rangov*',
     OR: 'arba ar',
-    LAW: 'teisė teisės teisę teise teisei teisei jurisdikcij* įstatym* teisyn* teisin* teisės_akt* teisminga* reglament* reguliavim*',
+    LAW: 'teisė teisės teisę teise teisei teisei jurisdikcij* įstatym* teisyn* teisin* teisės_akt* teisminga* reglament* reguliavim* tik_~_teism*',
     ACCESS:
-      'prieig* prieiti prieina neprieina* pasiek* nepasiek* atskleidim* stebėj* stebėsen* sekim* įtak* poveiki* šnip* žvilgsni* kontrol* reikalavim* išdavim* kišim* perim* prašym*',
+      'prieig* prieiti prieina neprieina* pasiek* nepasiek* atskleidim* stebėj* stebėsen* sekim* įtak* poveiki* šnip* žvilgsni* kontrol* reikalavim* išdavim* kišim* perim* prašym* galios galiu prieig*_prie_serveri*',
     EXPOSURE: 'rizik* pavoj* priklausomyb* grėsm*',
     SUBJECT:
-      'taikom* netaikom* taiko netaiko galioj* negalioj* pavald* nepavald* apima neapima liečia neliečia saisto patenka nepatenka priklauso nepriklauso*',
+      'taikom* netaikom* taiko netaiko galioj* negalioj* pavald* nepavald* apima neapima liečia neliečia saisto patenka nepatenka priklauso nepriklauso* nesaisto',
     UNDER: 'pagal jurisdikcijoje paval*',
-    FREE: 'apsaugot* apsaugo apsaugom* apsaug* saugus_nuo saugūs_nuo saugi_nuo nepriklausom* laisv* nepasiekiam* nepasiekia neliečiam* imunit* imun* nepavald* už_ribų neprieinam* apgint* atspar* atribot* už_jav_jurisdik*',
-    PROOF: 'netaikomas netaikoma netaikomi negalioja atspar* nevaidina nesvarb* bejėg*',
+    FREE: 'apsaugot* apsaugo apsaugom* apsaug* saugus_nuo saugūs_nuo saugi_nuo laisv* nepasiekiam* nepasiekia neliečiam* imunit* imun* nepavald* už_ribų neprieinam* apgint* atspar* atribot* už_jav_jurisdik* nepriklausoma nepriklausomas nepriklausomi nepriklausomą nepriklausomos nepriklausomumas_nuo',
+    PROOF: 'netaikomas netaikoma netaikomi negalioja atspar* nevaidina nesvarb* bejėg* neturi_galios',
     REDUCE: 'mažina sumažin* mažinant riboja apriboja*',
-    COMPEL: 'priverst* verčia* įpareigo* prievart* versti privert*',
+    COMPEL: 'priverst* verčia* įpareigo* prievart* versti privert* įsakyti pareikalauti/reikalauti_~_duomen*',
     CONTRACT: 'sutart* susitarim* ginč* šalys sąlyg* teisming*',
     OPERATE: 'valdo valdom* valdym* prižiūr* administruo* eksploatuo* priežiūr* operuo* aptarnauja veikl* stebi palaiko valdoma',
-    SUPPORT: 'pagalb* palaikym* aptarnavim* klientų_aptarnavim* budintys budinči*',
+    SUPPORT: 'pagalb* palaikym* aptarnavim* klientų_aptarnavim* budintys budinči* budi budin* stebėjimo_centr* atsiliepia',
     STAFF:
       'komand* darbuotoj* specialist* inžinier* administrator* personal* ekspert* žmonės žmonių kolegos kolegomis kolegų technik* mūsų_žmon* operatori* meistr*',
     RESIDENT: 'gyven* įsikūr* dirba dirban* reziduo*',
     CITIZEN: 'pilieči* piliet*',
     ADMIN: 'administrator* administravim* privilegijuot* administruo* administratoriaus_teis*',
     COMPANY:
-      'įmonė įmone įmonei bendrovė bendrove bendrovei teikėjas teikėju teikėjo tiekėjas tiekėju organizacija kūrėjas gamintojas ^UAB operatorius verslas startuolis partneris prieglobos_teikėjas grupė įmonių_grupė',
-    OWNED: 'kapital* akcinink* savinink* nuosavyb* priklaus* rankose rankos investuotoj* valdoma_lietuv* finansuo*',
+      'įmonė įmone įmonei bendrovė bendrove bendrovei teikėjas teikėju teikėjo tiekėjas tiekėju organizacija kūrėjas gamintojas ^UAB operatorius verslas startuolis partneris prieglobos_teikėjas grupė įmonių_grupė kooperatyvas kooperatyvo',
+    OWNED:
+      'kapital* akcinink* savinink* nuosavyb* priklaus* rankose rankos investuotoj* valdoma_lietuv* finansuo* su_~_pasu kontroliuojam* užsienio_fond*',
     PARENT: 'būstin* patronuo* motinin* registruot* įregistruot* buvein* įsteigt* įkurt*',
     SUBPROCESSOR:
       'tvarkytoj* pagalbin*_duomenų_tvarkytoj* subtvarkytoj* subrangov* tiekėj* teikėj* paslaug* priklausomyb* debesij* debes* įmoni* bendrov* investuotoj* komponent* partneri* subrango*',
@@ -176,7 +179,8 @@ export const companions: Lexicon = {
     WE: 'mes mūsų mums mus esame nesame turime neturime saugome laikome tvarkome teikiame siūlome garantuojame užtikriname naudojame kuriame prižiūrime valdome galime negalime padedame ginčijame pranešame priklausome nepriklausome diegiame atitinkame veikiame negarantuojame neatmetame skundžiame įsipareigojame talpiname neperduodame pasiliekame gavome negavome pateikėme esam pas_mus perduodame negalime_garantuoti negalime_atmesti negalime_užtikrinti negalime_pažadėti negalime_paneigti negalime_visiškai negarantuojame nenaudojame',
     HOLD: 'turi turite turit laiko laikote laikykite laikom* valdo valdote kontroliuo* saugo saugote saugom* lieka naudok* naudojat* rankose seife priklauso generuo* disponuo*',
     READ: 'skait* perskait* neskait* iššifr* neiššifr* matyt* mato nemato matome pamatyt* atver* neatver* atidar* neatidar* atrakin* peržiūr* prieina prieiti atkoduo* įskait*',
-    CERTIFIED: 'sertifik* atestav* atestac* kvalifik* akredit* audit* patvirtint* pripažint* įvertint* pažymėjim*',
+    CERTIFIED:
+      'sertifik* atestav* atestac* kvalifik* akredit* audit* patvirtint* pripažint* įvertint* pažymėjim* įtraukt* registruot*',
     MEMBER: 'narys narė nariai narystė* signatar* steigėj*',
     RATED: 'lygis lygio lygį įvertin* balas balų vertinim*',
     PROGRESS:
@@ -207,21 +211,21 @@ export const companions: Lexicon = {
     SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva ataskaitos/tyrimo/apklausos_duomenimis remiantis_ataskaita/tyrimu',
     CONJUNCTIVE: 'neva esą',
     PRESS:
-      'ministr* ministerij* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* dienrašt* portalas analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb*',
+      'ministr* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* dienrašt* portalas analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb* ministerija ministeriją ministerijoje ministerijai ministerijos_duomenimis/atstov*/pranešim* vyriausybė_pasirinko/patvirtino/planuoja/nusprendė',
     OTHERS:
       'teikėjai teikėjams tiekėjai daugelis kiti kitos kai_kurie kai_kurios konkurent* dauguma kitos_įmonės daug_įmonių milžinai organizacijos valstybės daug amerikiečių_teikėj* jav_teikėj*',
     UNLIKE: 'kitaip_nei skirtingai priešingai vietoj vietoje_to palyginti užuot',
-    MUST: 'privalo privalom* būtina reikia reikalauja reikalaujam* turėtų reikėtų privalėtų būtin* turi_būti',
+    MUST: 'privalo privalom* būtina reikia reikalauja reikalaujam* turėtų reikėtų privalėtų būtin* turi_būti turi_likti turi_priklausyti',
     CHOOSE:
-      'paklauskite klauskite įsitikinkite rinkitės pasirinkite patikrinkite atkreipkite patarim* prieš_pasirašydami pareikalaukite apsvarstykite sužinokite svarsto',
+      'paklauskite klauskite įsitikinkite rinkitės pasirinkite patikrinkite atkreipkite patarim* prieš_pasirašydami pareikalaukite apsvarstykite sužinokite svarsto prisijunkite_prie',
     CANNOT_PROMISE:
       'negalime_garantuoti negalima_garantuoti negarantuo* negalime_atmesti neatmet* negalime_užtikrinti neužtikrin* negalime_pažadėti nežada* negali_garantuoti negalime_paneigti negalime_visiškai',
     NOT_ENOUGH:
-      'nereišk* nepakank* neužtenk* neapsaug* iliuzij* mitas mitą abejo* nepadaro nedaro nesuteikia trūksta ne_tas_pats toli_gražu nėra_suveren* dar_ne_suveren* nepaverčia negarantuo* neužtikrin*',
+      'nereišk* nepakank* neužtenk* neapsaug* iliuzij* mitas mitą abejo* nepadaro nedaro nesuteikia trūksta ne_tas_pats toli_gražu nėra_suveren* dar_ne_suveren* nepaverčia negarantuo* neužtikrin* nesiūlome',
     GIVE: 'užtikrin* garantuo* išsaug* stiprin* sustiprin* siūlo siūlome suteik* teikia susigrąžin* atgau* atgaut* apsaug* grąžin* išlaik* saugo stiprėj* didin* perim* įgau* įgyja',
     HEART:
       'pagrindas pagrinde pagrindu šerdis šerdyje centre įskaičiuot* įtraukt* prasideda prioritet* standart* įdiegt* įmontuot* be_kompromis* savaime_suprant*',
-    FOR: 'skirta skirtas skirti',
+    FOR: 'skirta skirtas skirti universitetams ligoninems savivaldybems mokykloms istaigoms imonems bankams ministerijoms',
     JOB: 'metų_patirtis ieškome ieškom darbo_skelbim* atlyginim* karjer* kandidatuok* darbo_pasiūl* prisijunk* gyvenimo_aprašym* praktikant* siųskite_cv',
     FINANCE: 'fondas fondo fondai skola skolos skolų obligacij* palūkan* turto_fond* kredit* reiting* bitkoin* valiut* išpirk*',
     POLITICS:
@@ -238,7 +242,8 @@ export const companions: Lexicon = {
       'medus medaus sūri* mėsa mėsos alus vyn* energij* elektr* linas lino lininis drabuž* baldai baldų ąžuol* duona duonos pienas pieno laiv* automobil* uog* vaisi* kava degtin* vilna vilnos',
     CHINA: 'kinij* us_government us_gov kinų_debes*',
     DOCS: 'galin*_tašk* galutin*_tašk* parametr* neveikia nepalaikom* nepasiekiama_suveren* priesag* peržiūros_versij* funkcija_nepas*',
-    ARTICLE: 'straipsnis straipsnio dalis dalies direktyv* punktas konstatuojam* pagrįst*_priemon* viešasis_pirkim* konkurso',
+    ARTICLE:
+      'straipsnis straipsnio dalis dalies direktyv* punktas konstatuojam* pagrįst*_priemon* viešasis_pirkim* konkurso konkurso_sąlyg*',
     STYLE: 'žodynėl* stiliaus_vadov* vartokite žodis',
     NAVIGATION:
       'kainos kainoraštis kontaktai produktai paslaugos sprendimai apie_mus tinklaraštis prisijungti prisijungimas pradžia dokumentacija naujienos partneriai klientai karjera pagalba',
@@ -246,6 +251,6 @@ export const companions: Lexicon = {
     ASIDE: 'pavyzdžiui kartu_su',
     IF: 'jeigu jei',
     TEASER: 'sužinokite_daugiau',
-    STOP: 'jūsų mūsų yra kad iš bet arba kuris kuri kurie kurios kurią kaip dėl nuo už jau savo visi pagal kai kur taip jei gali esame mes prie ir tik yra niekada jums nėra šis',
+    STOP: 'jūsų mūsų yra kad iš bet arba kuris kuri kurie kurios kurią kaip dėl nuo už jau savo visi pagal kai kur taip jei gali esame mes prie ir tik yra niekada jums nėra šis nei be',
   },
 };

@@ -8,20 +8,20 @@ export const triggers: Lexicon = {
     CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå kan_ikke_lese',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
-      '*suverenitet* digital/digitalt/teknologisk/strategisk_uavhengighet/uavhengigheten/selvstendighet/autonomi/selvråderett/selvbestemmelse/handlefrihet/sjølvstende/sjølvråderett/uavhenge/råderett digitale/teknologiske_uavhengighet/uavhengigheten/selvstendighet/selvråderett/råderett dataautonomi* råderett/råderetten_over datasjølvråderett*',
-    OPEN_SOURCE: 'åpen/åpne/open/opne_kildekode/kjeldekode fri_programvare åpne/opne_standarder/standardar',
+      '*suverenitet* digital/digitalt/teknologisk/strategisk_uavhengighet/uavhengigheten/selvstendighet/autonomi/selvråderett/selvbestemmelse/handlefrihet/sjølvstende/sjølvråderett/uavhenge/råderett digitale/teknologiske_uavhengighet/uavhengigheten/selvstendighet/selvråderett/råderett dataautonomi* råderett/råderetten_over datasjølvråderett* digital*_selvbestemmels* digital*_selvråder*',
+    OPEN_SOURCE: 'åpen/åpne/open/opne_kildekode/kjeldekode fri_programvare åpne/opne_standarder/standardar åpne_komponenter',
     PROPRIETARY: 'proprietær* lukket/lukka_kildekode',
     FOREIGN:
-      'utenlandsk* utanlandsk* utlandet utland fremmed framand* fremmede ikke_europeisk* tredjeland* ekstraterritorial* ikke_eøs ikke_eu_land*',
+      'utenlandsk* utanlandsk* utlandet utland fremmed framand* fremmede ikke_europeisk* tredjeland* ekstraterritorial* ikke_eøs ikke_eu_land* til/i_asia til/i_india utenlandsk/utenlandske_fond/oppkjøpsfond',
     LAW_US: 'amerikansk/amerikanske_lov* amerikansk/amerikanske_overvåkingslov* us_lov* amerikansk_rett',
     AUTHORITY:
       'kjennelse* orskurd* *myndighet* styresmakt* regjering* etterretning* domstol* politi* påtalemakt* stormakt* makter stat stater makt utenforstående statlig*',
     BIGTECH: 'techgigant* tech_gigant* teknologigigant* skygigant* it_gigant* hyperskaler*',
-    KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering*',
+    KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering* passfrase*',
     BYOK: 'egen/egne/eigen/eigne/kundeeide/kundestyrte_nøkkel/nøkler/nøklar/krypteringsnøkkel/krypteringsnøkler egen/ekstern_nøkkelhåndtering/nøkkelforvaltning egen/eigen_hsm kundenøk*',
-    ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter*',
+    ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter* *nøkkelen_~_når_aldri *nøklene_~_når_aldri kan_vi_ikke_lese/dekryptere vi_kan_ikke_lese/dekryptere vi_kan_ikkje_lese bare/kun_krypterte/kryptert_data',
     NOT_EVEN_WE:
-      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre',
+      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre ikke_engang_vi/våre',
     ONLY_YOU:
       'kun/bare/berre/utelukkende_du/dere/deg/de/dykk/kunden/kunder/kundens/kundene/di/dine ingen_andre ingen_andre_enn_du/dere/kunden du/dere/kunden_alene/åleine ingen_utenom_du/dere/kunden',
     AIRGAP:
@@ -32,6 +32,8 @@ export const triggers: Lexicon = {
       '*internett* omverdenen omverda nettverk* offentlige/eksterne/åpne/offentlig_nett/nettverk morselskap* offentlig/offentlige/allmenne_sky/skyer',
     GDPR: 'personvernforordning* personopplysningsloven personvernregelverket',
     REPORT: 'transparensrapport* åpenhetsrapport* openheitsrapport* innsynsrapport*',
+    US: 'silicon_valley',
+    COURT: 'inn_for_retten for_domstolen inn_for_domstolene',
   },
   places: {
     EU: 'europeiske_union unionen eu_land',
@@ -46,8 +48,8 @@ export const triggers: Lexicon = {
     CH: 'sveits',
     CY: 'kypros',
     CZ: 'tsjekkia praha',
-    DE: 'tyskland',
-    DK: 'danmark københavn',
+    DE: 'tyskland frankfurt munchen hamburg',
+    DK: 'danmark københavn kobenhavn',
     EE: 'estland',
     ES: 'spania',
     FI: 'finland',
@@ -64,12 +66,12 @@ export const triggers: Lexicon = {
     LU: 'luxembourg',
     LV: 'latvia',
     MT: 'malta',
-    NL: 'nederland',
-    NO: 'norge noreg tromsø kristiansand drammen fredrikstad hamar gjøvik rjukan lillehammer ålesund bodø sandefjord skien arendal haugesund molde narvik lefdal rennesøy sandnes førde',
+    NL: 'nederland amsterdam',
+    NO: 'norge noreg tromsø kristiansand drammen fredrikstad hamar gjøvik rjukan lillehammer ålesund bodø sandefjord skien arendal haugesund molde narvik lefdal rennesøy sandnes førde tromso bodo alesund gjovik kongsberg larvik tonsberg halden mo_i_rana steinkjer harstad',
     PL: 'polen warszawa',
     PT: 'portugal lisboa',
     RO: 'romania',
-    SE: 'sverige',
+    SE: 'sverige stockholm goteborg',
     SI: 'slovenia',
     SK: 'slovakia',
     US: 'usas amerika amerikansk*',
@@ -113,50 +115,52 @@ export const companions: Lexicon = {
       'teknikk* teknologi* *teknologi programvare* *programvare kildekode* kjeldekode* kodebase* kode koden open_source åpen_kildekode',
     DATA: '*data dataene dataa opplysning* *opplysninger *opplysningene *opplysningar informasjon* fil filer filene filane dokument* innhold* innhald* sikkerhetskopi* tryggleikskopi* melding* journal* *journaler *journalane telemetri* alt logger saker saksdokument* arkiv* bits ting',
     SERVER:
-      'servarar tenarar tenarane *servere *serverne serverrom datasenter* *datasenter *datasentre *datasenteret *datahall* serverpark* driftssenter* serverhall* maskinrom* fjellhall*',
-    HOST: 'driftes/drives/drifta_på hoste hostes hosta *hostet *hosting lagres lagret lagrer lagra lagrast lagring* *lagring oppbevar* behandle* behandling* handsama* gjemt plasser* befinner finnes finst webhotell* arkiver* huses huset ligg_lagra databehandling ligger_lagret tatt_vare',
+      'servarar tenarar tenarane *servere *serverne serverrom datasenter* *datasenter *datasentre *datasenteret *datahall* serverpark* driftssenter* serverhall* maskinrom* fjellhall* egen_hall egne_haller',
+    HOST: 'driftes/drives/drifta_på hoste hostes hosta *hostet *hosting lagres lagret lagrer lagra lagrast lagring* *lagring oppbevar* behandle* behandling* handsama* gjemt plasser* befinner finnes finst webhotell* arkiver* huses huset ligg_lagra databehandling ligger_lagret tatt_vare driftet driftes',
     STAY: 'blir forblir bli forbli ligger ligg ligge står holdes haldast beholdes hviler værende verande bor bevares held_seg holder_seg',
     LEAVE: 'forlater forlate forlatt forlét passerer krysser flyttes flyttast lekker sendes_ut reiser går_ut',
     TRANSFER: 'overfør* *overføring* sendes sender sendast eksporter* videresend* flyttes føres dataoverfør* vidaresend* førast',
     OUTSIDE: 'utenfor utanfor ut_av hinsides utom',
     RESIDENCY:
-      'dataresiden* datalokasjon* datalokalisering* datalagring* lagringssted* lagringsstad* dataplassering* serverplassering*',
+      'dataresiden* datalokasjon* datalokalisering* datalagring* lagringssted* lagringsstad* dataplassering* serverplassering* standardregion* forhåndsvalgt*_region*',
     SOIL: 'jord grunn grense grenser grensene landegrenser territorium',
     ALL: 'all alle alt samtlige hver hele heile kvar enhver',
     ONLY: 'kun bare berre utelukkende eksklusivt kunn åleine alene',
     TOTAL: 'helt heilt hel hele fullt full fulle fullstendig* total totalt komplett gjennomført ekte ordentlig reell',
     HUNDRED: 'hundre/100_prosent hundreprosent* helnorsk* heilnorsk*',
     NO: 'ingen inga intet ikkje_noko uten utan null fri_for verken korkje ikke_noen ikke_på_noen en_eneste ein_einaste mangler manglar',
-    NOT: 'ikke ikkje ei verken kan_ikke kan_ikkje får_ikke må_ikke',
+    NOT: 'ikke ikkje ei verken kan_ikke kan_ikkje får_ikke må_ikke tilbyr_vi_ikke vi_tilbyr_ikke',
     NEVER: 'aldri på_ingen_tidspunkt under_ingen_omstendigheter noensinne nokon_gong noen_gang',
-    NO_ONE: 'ingen_uvedkommende ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor',
+    NO_ONE:
+      'ingen_uvedkommende ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor ingen/uten_utkontraktering/outsourcing',
     OR: 'eller',
-    LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act',
+    LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act bare/kun_~_domstol* bare_~_dommer',
     ACCESS:
-      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang',
+      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang makt/myndighet/jurisdiksjon_over tilgang_til_serverne',
     EXPOSURE: 'risiko risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn',
     UNDER: 'under etter ifølge',
     FREE: 'fri_for frie_for fritt_for fri_fra fri_frå immun* beskytt* verna vernet skjerm* rekkevidde upåvirka upåvirket uavhengig*_av avskjermet utilgjengelig* sikret_mot trygg_mot trygg_fra unntatt unntak hinsides utenfor utanfor vern',
     PROOF:
-      'sikker sikkert sikre sikret trygg biter_ikke uten_betydning spiller_ingen_rolle gjelder_ikke gjeld_ikkje rekker_ikke når_ikke',
+      'sikker sikkert sikre sikret trygg biter_ikke uten_betydning spiller_ingen_rolle gjelder_ikke gjeld_ikkje rekker_ikke når_ikke har_ingen_virkning',
     REDUCE: 'reduser* minsk* minimer* begrens* avgrens* senker',
-    COMPEL: 'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert kreve krevje pålegge',
+    COMPEL:
+      'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert krevje pålegge kreve_~_data/dataene kreve_utlever*',
     CONTRACT: 'avtale* kontrakt* tvist* voldgift* vilkår verneting',
     OPERATE:
-      'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar*',
+      'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar* serverdrift*',
     SUPPORT:
-      'supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter supportteam*',
+      'supporten *support kundeservice kundestøtte brukerstøtte brukarstøtte helpdesk servicedesk kundesenter supportteam* svarer_døgnet_rundt driftssentral* overvåkingssentral* nattevakt*',
     STAFF:
-      '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng supportteam*',
+      '*personell personale personalet medarbeidere medarbeiderne medarbeidarar* sikkerhetsklarer* tryggleiksklarer* ansatt ansatte tilsett tilsette tekniker* *teknikere teknikarar teamet *team ingeniør* *ingeniører eksperter spesialister konsulenter administratorer kolleger bemanning mennesker folk driftsfolk* driftsteam* gjeng supportteam* driftspersonell*',
     RESIDENT: 'bosatt* busett* bopel sitter sit basert holder_til held_til bor jobber arbeider',
     CITIZEN: '*borger* statsborgar*',
     ADMIN: 'administrasjon* administrator* administrer* privileger* admin systemadministr* driftstilgang fjerntilgang',
     COMPANY:
-      'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell samvirke stiftelse',
+      'virksomhet virksomheten verksemd* selskapet *selskap *firma bedrift bedriften *leverandør *leverandøren tilbyder tilbydar operatør aktør aktøren konsern konsernet hostingpartner *utvikler aksjeselskap* webhotell samvirke stiftelse samvirkelag',
     OWNED:
-      'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden oppkjøpsfond* risikokapital*',
+      'eierinteresse* eigarinteresse* eigarskap* eid eide eies eier eigd eigde eigast eierskap* *eierskap *skeid *skeide *skeigd *paeid *aleid eiere eierne eigarar eigarane eigersett kapital aksjonær* hender investorer familieeid eiersiden oppkjøpsfond* risikokapital* med_~_pass under_~_kontroll utenlandsk/utenlandske_fond/oppkjøpsfond',
     PARENT: 'morselskap* hovedkontor* hovudkontor* hovedsete* konsern* holdingselskap* forretningsadresse moren',
     SUBPROCESSOR:
       'underdatabehandler* databehandler* databehandlar* *leverandør* tilbyder* avhengighet* avhengigheit* skytjeneste* skyteneste* *skyen sky skyer tjeneste tjenester aktør* investor* selskap* eiere plattform* *plattform gigant*',
@@ -168,7 +172,7 @@ export const companions: Lexicon = {
     HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ligger ligg bestemmer forvalter sitter_på innehar',
     READ: 'lese leser lesbar* lesast se ser sjå dekrypter* åpne åpner åpnes opne opnar få_tilgang komme_inn kikke kikker låse_opp tyde tyda avlese',
     CERTIFIED:
-      '*sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon*',
+      '*sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon* merket registrert oppført',
     MEMBER: 'medlem* underskriver tilsluttet stifter_av',
     RATED: 'vurdert klassifiser* nivå nivået poeng karakter',
     PROGRESS:
@@ -203,17 +207,18 @@ export const companions: Lexicon = {
     YES: 'det_gjør/har_vi vi_leverer/tilbyr_den/det ja',
     SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
     PRESS:
-      'lyser_ut minister* *minister *ministeren statsråd* departement* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret',
+      'lyser_ut *minister *ministeren statsråd* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret minister ministeren ministre* departementets regjeringen_har/vil/foreslår/vurderer',
     OTHERS:
       'leverandører tilbydere konkurrent* andre mange noen nokre enkelte fleste skygigant* techgigant* aktører leverandørar',
     UNLIKE: 'motsetning motsetnad sammenlignet i_stedet_for mens snarere_enn til_forskjell',
     MUST: 'skal bør burde må måtte behøver trenger kreves krevst obligatorisk* nødvendig* påkrevd',
-    CHOOSE: 'velg velge vel spør kontroller vurder sammenlign sørg_for husk sjekkliste sjekk tips undersøk pass_på vurderer',
+    CHOOSE:
+      'velg velge vel spør kontroller vurder sammenlign sørg_for husk sjekkliste sjekk tips undersøk pass_på vurderer koble_til',
     CANNOT_PROMISE:
       'kan/tør/må_ikke/ikkje_garantere/garantert/love/utelukke/utelukkes/sikre ikke/ikkje_garantere/utelukke/utelukka/love/utelukkes ingen_garanti kan_aldri_garantere ikke_helt_utelukke/garantere ikke_~_garantere ikke_være_sikker',
     NOT_ENOUGH:
       'ikke/ikkje_nok ikke_tilstrekkelig* utilstrekkelig* gjør_ikke_~_suveren* gjer_ikkje_~_suveren* ikke_det_samme betyr_ikke tyder_ikkje illusjon* myte* tvil* langt_fra ennå_ikke enno_ikkje suverenitetsvask* ikke_suveren* ikkje_suveren* ingen_beskyttelse rekker_ikke strekker_ikke men_bruke sikrer_ikke garanterer_ikke',
-    GIVE: 'garanterer garantere sikrer sikrar sikre gir gjev gi tilby* lever leverer styrk* bevar* behold* behald* gjenvinn* tilbake får beskytter oppnå bygger_på byggjer_på bygget_for respekterer forener kombiner* skaper verner ivaretar uten_å_gå_på_kompromiss',
+    GIVE: 'garanterer garantere sikrer sikrar sikre gir gjev gi tilby* lever leverer styrk* bevar* behold* behald* gjenvinn* tilbake får beskytter oppnå bygger_på byggjer_på bygget_for respekterer forener kombiner* skaper verner ivaretar uten_å_gå_på_kompromiss ta_tilbake',
     HEART:
       'sentrum kjerne kjernen hjertet grunnen standard innebygd* inngår inkludert først prioritet* utgangspunkt* selvfølge* dna høysetet i_praksis',
     FOR: 'for til åt',

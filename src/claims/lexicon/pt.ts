@@ -7,18 +7,19 @@ export const triggers: Lexicon = {
     CANNOT_READ: 'não_podemos_ler/ver não_conseguimos_ler/ver/aceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nuvem/cloud_de_confiança',
     SOVEREIGNTY: 'soberania* cibersoberania autonomia/independência/autodeterminação_digital/tecnológica/estratégica',
-    OPEN_SOURCE: 'código_aberto código_fonte_aberto software_livre fonte_aberta',
+    OPEN_SOURCE: 'código_aberto código_fonte_aberto software_livre fonte_aberta componentes_abertos',
     PROPRIETARY: 'software_proprietário formatos_proprietários licenças_proprietárias',
     FOREIGN:
-      'estrangeir* extraterritoria* país/países_terceiro* terceiro_país terceiros_países estados_terceiros não_europe* extracomunitári* extraeurope* extra_europe* alhei*',
+      'estrangeir* extraterritoria* país/países_terceiro* terceiro_país terceiros_países estados_terceiros não_europe* extracomunitári* extraeurope* extra_europe* alhei* transferencia*_internacional* na/para_asia na_india para_a_asia/india fundo/fundos_estrangeiro/estrangeiros',
     LAW_US: 'lei/leis/legislação/direito/jurisdição/justiça_norte_american*/american*/estadunidense*/dos_eua/dos_estados_unidos',
     AUTHORITY:
       'autoridade* governo governos agências tribunal tribunais juiz serviços_de_informações serviços_secretos polícia desproporciona* ilegítim* órgãos',
-    BIGTECH: 'gigantes_tecnológic* gigantes_american* gigantes_da_internet grandes_tecnológicas hiperescal* silicon_valley',
+    BIGTECH:
+      'gigantes_tecnológic* gigantes_american* gigantes_da_internet grandes_tecnológicas hiperescal* silicon_valley a_google/microsoft/amazon/oracle_inaugurou/abriu/anunciou',
     CIPHER: 'encriptação cifragem',
-    KEY: 'chave chaves',
+    KEY: 'chave chaves frase_passe frase_secreta frase_senha passphrase',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
-    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente',
+    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente chave*_~_nunca_chega* chave*_~_não_chega* so_dados_cifrados apenas_dados_cifrados so_vemos_dados_cifrados apenas_dados_encriptados',
     NOT_EVEN_WE:
       'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor',
     ONLY_YOU:
@@ -29,6 +30,7 @@ export const triggers: Lexicon = {
     NETWORK: 'internet rede_pública redes_públicas ao_exterior mundo_exterior com_o_exterior rede_externa',
     GDPR: '^RGPD ^LGPD regulamento_geral',
     REPORT: 'relatório/relatórios_de_transparência',
+    US: 'silicon_valley vale_do_silicio',
   },
   places: {
     EU: '^UE união_europeia união estado/estados_membro*',
@@ -41,26 +43,26 @@ export const triggers: Lexicon = {
     CH: 'suíça genebra zurique',
     CY: 'chipre',
     CZ: 'chéquia república_checa praga',
-    DE: 'alemanha frankfurt munique',
+    DE: 'alemanha frankfurt munique francoforte hamburgo nuremberga',
     DK: 'dinamarca copenhaga',
     EE: 'estónia',
-    ES: 'espanha madri',
+    ES: 'espanha madri madrid barcelona saragoça',
     FI: 'finlândia',
-    FR: 'frança marselha',
+    FR: 'frança marselha estrasburgo paris',
     GB: 'reino_unido inglaterra londres',
     GR: 'grécia atenas',
     HR: 'croácia',
     HU: 'hungria',
     IE: 'irlanda',
     IS: 'islândia',
-    IT: 'itália milão',
+    IT: 'itália milão milao turim',
     LT: 'lituânia',
     LU: 'luxemburgo',
     LV: 'letónia',
-    NL: 'países_baixos holanda amesterdão amsterdã',
+    NL: 'países_baixos holanda amesterdão amsterdã amesterdao haia',
     NO: 'noruega',
-    PL: 'polónia polônia varsóvia',
-    PT: 'portugal lisboa braga aveiro coimbra covilhã sines évora faro setúbal leiria viseu açores',
+    PL: 'polónia polônia varsóvia varsovia',
+    PT: 'portugal lisboa braga aveiro coimbra covilhã sines évora faro setúbal leiria viseu açores evora covilha guimaraes setubal santarem beja castelo_branco viana_do_castelo vila_real bragança funchal ponta_delgada matosinhos oeiras almada',
     RO: 'roménia bucareste',
     SE: 'suécia estocolmo',
     SI: 'eslovénia',
@@ -108,38 +110,40 @@ export const companions: Lexicon = {
     LICENSED: 'sob_licença licenciad* licença licenças',
     DATA: 'dados_de_caráter_pessoal dados dado informação informações arquivo* ficheiro* documento* cópia* conteúdo* metadado* registo* registro* mensage* e_mails telemetria tudo processos pasta* carga* conversas carácter_pessoal base/bases_de_dados',
     SERVER: 'servidor* centro/centros_de_dados centro/centros_de_processamento_de_dados datacenter',
-    HOST: 'armazen* replic* backup cópias_de_segurança alojad* alojamento_web alojamento alojamos alojam hospedad* hospedagem guardad* guardam guardamos conservad* processad* processam processamos tratados tratadas tratamos custodiad* dados/informação/ficheiros/cópias_~_localizad*/situad*',
+    HOST: 'armazen* replic* backup cópias_de_segurança alojad* alojamento_web alojamento alojamos alojam hospedad* hospedagem guardad* guardam guardamos conservad* processad* processam processamos tratados tratadas tratamos custodiad* dados/informação/ficheiros/cópias_~_localizad*/situad* tratamento_decorre/ocorre tratamento_realiza_se tratamento_e_efetuado/feito',
     STAY: 'permanec* fica ficam ficar* reside residem mant* continuam',
     LEAVE: 'sai saem sair sairá sairão saia saiam saído abandona* atravess* ultrapass* cruza* deixa* passam',
-    TRANSFER: 'transfer* enviad* envio* exporta* transita* transmiti* cedência* fluxo*',
+    TRANSFER: 'transfer* enviad* envio* exporta* transita* transmiti* cedência* fluxo* transferencia*_internacional*',
     OUTSIDE: 'fora além exterior fora_da/de/do',
-    RESIDENCY: 'residência/localização_dos/de_dados residência/localização_dos_seus/teus_dados',
+    RESIDENCY:
+      'residência/localização_dos/de_dados residência/localização_dos_seus/teus_dados regiao_predefinida regiao_padrao regiao_por_omissao',
     SOIL: 'solo território fronteira*',
     ALL: 'todo toda todos todas cada totalidade qualquer',
-    ONLY: 'só somente apenas unicamente exclusiv* único únicos',
+    ONLY: 'só somente apenas unicamente exclusiv* único únicos so/apenas_um/o/os_juiz/juizes/tribunal/tribunais',
     TOTAL:
       'totalmente integral* completamente inteiramente plenamente plena pleno total totais completa completo verdadeir* real genuín* a_sério',
     HUNDRED: '100_por_cento cem_por_cento a_100',
     NO: 'sem nenhum nenhuma nenhuns nem zero nada nulo nula ausência',
-    NOT: 'não tampouco não_existe',
+    NOT: 'não tampouco não_existe nao_inclui/oferecemos/disponibilizamos',
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
-    NO_ONE: 'ninguém nenhum_terceiro mais_ninguém',
+    NO_ONE: 'ninguém nenhum_terceiro mais_ninguém sem/nenhuma_externalizacao/subcontratacao sem/nenhum_outsourcing',
     OR: 'ou',
-    LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico',
+    LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico so/apenas_um/o/os_juiz/juizes/tribunal/tribunais',
     ACCESS:
-      'acess* aced* ingerência* interferência* divulgaç* vigilância espionagem alcance apreensão controlo controle intromiss* pedidos',
+      'acess* aced* ingerência* interferência* divulgaç* vigilância espionagem alcance apreensão controlo controle intromiss* pedidos poder/autoridade/jurisdicao_sobre acesso*_aos_servidores',
     EXPOSURE: 'exposição risco riscos expost*',
     SUBJECT:
       'sujeit* submet* aplica* alcança* afeta* abrang* obriga* vincula* rege rege_se atinge atingem chega chegam diz_respeito',
     UNDER: 'sob regid* ao_abrigo_da_lei',
-    FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada longe_do_alcance à_margem resguardad* escap* alhei* independente*_de/da/do escudad* salvaguard* fora_da/de/do',
-    PROOF: 'à_prova inaplicável inaplicáveis sem_efeito',
+    FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada longe_do_alcance à_margem resguardad* escap* alhei* escudad* salvaguard* fora_da/de/do independente/independentes/independencia_de/da/do/das/dos',
+    PROOF: 'à_prova inaplicável inaplicáveis sem_efeito nao_tem_efeito/efeitos nao_produz_efeitos',
     REDUCE: 'reduz* minimiz* limita* mitig* diminui*',
-    COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar',
+    COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar dar_ordens dar_ordem ordenar_nos reclamar/exigir_~_dados',
     CONTRACT: 'contrat* condições litígio* cláusula* foro comarca subcontratante',
     OPERATE:
-      'operad* operam operamos mantid* operação operações gerid* gerimos gerem gestão_operacional administrad* administramos supervisionad*',
-    SUPPORT: 'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente',
+      'operad* operam operamos mantid* operação operações gerid* gerimos gerem gestão_operacional administrad* administramos supervisionad* administracao/gestao_dos_servidores',
+    SUPPORT:
+      'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente turno_da_noite centro_de_operacoes atendem_o_telefone',
     STAFF:
       'pessoal equipa equipas equipe equipes colaborador* funcionári* engenheir* técnicos administrador* especialista* operadores por_pessoas',
     RESIDENT: 'resid* sediad* baseada baseado que_vivem contratad*',
@@ -148,7 +152,7 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor fundação',
     OWNED:
-      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de',
+      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de com_passaporte sob_controlo fundo/fundos_estrangeiro/estrangeiros',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede filial_de',
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe subcontratante*',
@@ -159,7 +163,8 @@ export const companions: Lexicon = {
     WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos recorremos_a',
     HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* mãos tem têm está estão pertenc* são saem deixam',
     READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess* veem leem',
-    CERTIFIED: 'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant',
+    CERTIFIED:
+      'certific* credenciaç* acredit* qualific* atestad* atestação conform* homolog* selo auditad* compliant inscrit* registad*',
     MEMBER: 'membro* aderente* signatári*',
     RATED: 'nível pontuação classificad* avaliad*',
     PROGRESS:
@@ -169,7 +174,8 @@ export const companions: Lexicon = {
     CONNECTION: 'depende dependemos dependem ligaç* ligad* conex* conectad* dependência* vínculo* comunicaç*',
     COMPLIANT: 'cumpr* conform* compatív* respeita* compliant adequad* à_prova alinhad* de_acordo_com',
     SHIELD: 'imped* bloque* proíb* proteg* exclui*',
-    CONTEST: 'contest* impugn* opomos opor opõe* rejeit* recus* recurso* recorremos recorrer tribunal litig*',
+    CONTEST:
+      'contest* impugn* opomos opor opõe* rejeit* recus* recurso* recorremos recorrer litig* em_tribunal perante_o/os_tribunal/tribunais',
     ORDER: 'ordem ordens pedido* solicitaç* requisiç* mandado* intimaç* requerimento*',
     RECEIVED: 'receb*',
     DISCLOSED: 'entreg* divulg* revel* cedid* cedemos fornecid* fornecemos comunicad* partilh* compartilh*',
@@ -189,13 +195,13 @@ export const companions: Lexicon = {
     SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou segundo_um segundo_uma de_acordo_com_um',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',
     PRESS:
-      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent* detido suspeito arguid*',
+      'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent* detido suspeito arguid* governo_adjudicou/anunciou/aprovou/escolheu/quer/lancou',
     OTHERS:
       'fornecedores concorrentes muitos muitas alguns algumas outros outras quem há_quem as_empresas as_organizações os_países eles a_maioria as_multinacionais gigantes',
     UNLIKE: 'ao_contrário em_vez enquanto_que face_a comparad* em_contraste diferentemente',
     MUST: 'deve devem deverá* deveria* precisam exige exigem obrigatóri* requer requerem requisito* há_que tem_de têm_de imprescindível necessári* querem_que',
     CHOOSE:
-      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija assegura_te certifica_te pondera ponderam considera_mudar',
+      'escolha escolher verifique verificar confirme pergunte averigue certifique_se assegure_se convém antes_de recomend* peça exija assegura_te certifica_te pondera ponderam considera_mudar ligue/ligue_se/conecte_se_a ligue_se_a escolha_entre',
     CANNOT_PROMISE:
       'não_podemos/pode/podem_garantir/assegurar/excluir/descartar/prometer/afastar não_garantimos não_estamos_em_condições não_é_possível_garantir/excluir',
     NOT_ENOUGH:
@@ -208,7 +214,7 @@ export const companions: Lexicon = {
     FINANCE:
       'dívida* obrigaç* títulos fundo* rendimento* rating notação mercados emiss* moeda ouro tesouro credor* risco_soberano',
     POLITICS:
-      'nacional povo nação nações alimentar alimentares energética popular territorial estado estados monarc* rei rainha constituiç* votos industrial militar parlamentar política pátria país países ilhas malvinas',
+      'nacional povo nação nações alimentar alimentares energética popular territorial estado estados monarc* rei rainha constituiç* votos industrial militar parlamentar política pátria país países ilhas malvinas o/ao/do_soberano abdic*',
     IDENTITY: 'identidade* autossoberan* auto_soberan* carteira*',
     MANNER: 'domínio indiferença desprezo beleza tédio vitória lição gesto calma exibição palco',
     DEVICE: 'dispositivo* telemóvel celular portátil telefone tablet browser localmente no_seu_aparelho',

@@ -8,18 +8,18 @@ export const triggers: Lexicon = {
     SOVEREIGN: 'suverän suveränt suveräna suveräne betrodda/betrott_moln* självbestämmande',
     SOVEREIGNTY:
       '*suveränitet* *suverenitet* digital/digitala/digitalt/teknisk/teknologisk/strategisk/strategiskt_oberoende* digital/digitala/teknisk/strategisk_autonomi* digitalt/digital/digitala_självbestämmande* digital/digitala_självständighet* digital/digitala_handlingsfrihet* dataautonomi* rådighet_över råda_över_~_data',
-    OPEN_SOURCE: 'öppen/öppna_källkod* fri_programvara/mjukvara öppna_standarder',
+    OPEN_SOURCE: 'öppen/öppna_källkod* fri_programvara/mjukvara öppna_standarder öppna_komponenter',
     PROPRIETARY: 'proprietär* sluten/stängd_källkod',
     FOREIGN:
-      'utländsk* utlandet främmande icke_europeisk* utomeuropeisk* tredjeland* tredje_land* extraterritorial* extraterritoriell* exterritorial* icke_eu',
+      'utländsk* utlandet främmande icke_europeisk* utomeuropeisk* tredjeland* tredje_land* extraterritorial* extraterritoriell* exterritorial* icke_eu till/i_asien till/i_indien utländsk/utländska_fond/fonder utländskt_riskkapital',
     LAW_US: 'amerikansk/amerikanska_lag* amerikansk/amerikanska_övervakningslag* us_lag*',
     AUTHORITY:
       'föreläggande* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
     CIPHER: 'kryptering*',
-    KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
+    KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering* lösenfras*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
-    ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter*',
+    ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter* *nyckeln_~_når_aldrig *nycklarna_~_når_aldrig kan_vi_inte_läsa/dekryptera vi_kan_inte_läsa/dekryptera bara/endast/enbart_krypterad/krypterade_data',
     NOT_EVEN_WE: 'inte_ens_vi/våra/leverantören inte_heller_vi ens_vi_kan vi_själva_kan_inte vi_som_leverantör_kan_inte',
     ONLY_YOU:
       'bara/endast/enbart/uteslutande_ni/du/er/dig/kunden/kunder/kundens ingen_annan_än_ni/du/kunden ingen_utom_ni/du/kunden ingen_annan ni/du/kunden_och_bara/endast/ingen',
@@ -30,6 +30,7 @@ export const triggers: Lexicon = {
     NETWORK: '*internet* omvärlden nätverk* nätet publika/allmänna/externa/öppna_moln*/nät* moderbolag* publikt_nät*',
     GDPR: 'dataskyddsförordning*',
     REPORT: 'transparensrapport* öppenhetsrapport* insynsrapport*',
+    US: 'silicon_valley',
   },
   places: {
     EU: 'europeiska_unionen unionen eu_land eu_länder',
@@ -44,11 +45,11 @@ export const triggers: Lexicon = {
     CH: 'schweiz',
     CY: 'cypern',
     CZ: 'tjeckien prag',
-    DE: 'tyskland münchen',
-    DK: 'danmark köpenhamn',
-    EE: 'estland',
+    DE: 'tyskland münchen frankfurt munchen hamburg',
+    DK: 'danmark köpenhamn kopenhamn',
+    EE: 'estland tallinn',
     ES: 'spanien',
-    FI: 'finland helsingfors esbo åbo tammerfors',
+    FI: 'finland helsingfors esbo åbo tammerfors abo',
     FR: 'frankrike',
     GB: 'storbritannien england förenade_kungariket',
     GR: 'grekland aten',
@@ -62,12 +63,12 @@ export const triggers: Lexicon = {
     LU: 'luxemburg',
     LV: 'lettland',
     MT: 'malta',
-    NL: 'nederländerna holland',
-    NO: 'norge',
+    NL: 'nederländerna holland amsterdam',
+    NO: 'norge oslo',
     PL: 'polen warszawa',
     PT: 'portugal lissabon',
     RO: 'rumänien bukarest',
-    SE: 'sverige göteborg luleå falun sundsvall umeå linköping västerås uppsala örebro lund karlstad jönköping borås gävle östersund kista boden piteå skellefteå eskilstuna norrköping växjö helsingborg sollefteå karlskrona kalmar',
+    SE: 'sverige göteborg luleå falun sundsvall umeå linköping västerås uppsala örebro karlstad jönköping borås gävle östersund kista boden piteå skellefteå eskilstuna norrköping växjö helsingborg sollefteå karlskrona kalmar umea boras orebro norrkoping jonkoping vasteras gavle skelleftea ostersund halmstad vaxjo lulea linkoping pitea visby sodertalje trollhattan skovde i_lund',
     SI: 'slovenien',
     SK: 'slovakien',
     US: 'usas amerika förenta_staterna amerikansk*',
@@ -109,43 +110,46 @@ export const companions: Lexicon = {
       'moln* *moln *molnet *molnen plattform* *plattform *plattformen *infrastruktur* lösning* *lösning *lösningen *lösningar tjänsterna *tjänst *tjänsten *tjänster miljö* *miljö *miljön ai* ai_modell* *arbetsplats* produkt* system* *system *systemet verktyg* *verktyg applikation* app appar databas* *lagring kontorspaket* samarbets* e_post epost mejl* mail drift grund bas erbjudande* svit språkmodell* modell modeller beräknings* nät modellen kommunikation*',
     ALTERNATIVE: 'alternativ alternativet ersättare motvikt motsvarighet*',
     TECHNOLOGY:
-      'teknik* *teknik teknologi* *teknologi mjukvar* programvar* *programvara källkod* kodbas* kod koden open_source öppen_källkod',
+      '*teknik teknologi* *teknologi mjukvar* programvar* *programvara källkod* kodbas* kod koden open_source öppen_källkod teknik tekniken teknikens teknikplattform* teknikstack*',
     DATA: '*data datan uppgift* *uppgifter *uppgifterna information* *information fil filer filerna dokument* innehåll* säkerhetskopi* meddelande* journal* mejl telemetri* allt allting *loggar ärende* handlingar arkiv*',
     SERVER:
-      '*servrar *servrarna serverhall* datahall* *datahall *datahallar datacentra* datacentrum serverpark* serverrum driftcenter* hall hallar hallarna drifthall*',
-    HOST: 'driftas/drivs_på hostas hostad* *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* befinner webbhotell* lokaliserad* inhyst arkiveras',
+      '*servrar *servrarna serverhall* datahall* *datahall *datahallar datacentra* datacentrum serverpark* serverrum driftcenter* hall hallar hallarna drifthall* egen_hall egna_hallar',
+    HOST: 'driftas/drivs_på hostas hostad* *hostat *hostad *hostade *hosting lagra* lagring* *lagring *lagringen behandla* behandling* bearbeta* bearbetning spara* förvara* finns placera* befinner webbhotell* lokaliserad* inhyst arkiveras driftade driftad driftas',
     STAY: 'stannar stanna stannat kvar förblir förbli ligger ligga står hålls behålls vilar håller_sig bor',
     LEAVE: 'lämnar lämna lämnas lämnat förs passerar korsar läcker flyttas åker',
     TRANSFER: 'överför* *överföring* förs skickas sänds exporter* vidarebefordr* utförsel flyttas lämnas_ut dataöverför*',
     OUTSIDE: 'utanför utom utomlands bortom ut_ur',
-    RESIDENCY: 'dataresiden* datalokal* datalagring* lagringsplats* dataplacering* serverplacering*',
+    RESIDENCY:
+      'dataresiden* datalokal* datalagring* lagringsplats* dataplacering* serverplacering* standardregion* förvald*_region*',
     SOIL: 'mark jord gräns gränser gränserna landsgräns* territorium territoriet',
     ALL: 'all alla allt samtlig* varje hela',
     ONLY: 'bara endast enbart uteslutande exklusivt enkom',
     TOTAL: 'helt hel hela fullt full fullständig* totalt total totala komplett genomgående äkta verklig* riktig riktigt sann',
     HUNDRED: 'hundra/100_procent hundraprocent* helsvensk*',
     NO: 'ingen inga inget utan noll saknar saknas fri_från varken en_enda',
-    NOT: 'inte ej kan_inte får_inte icke varken',
+    NOT: 'inte ej kan_inte får_inte icke varken erbjuder_vi_ingen/inte/inget vi_erbjuder_inte',
     NEVER: 'aldrig under_inga_omständigheter inte_någonsin',
-    NO_ONE: 'ingen_obehörig ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför',
+    NO_ONE:
+      'ingen_obehörig ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför ingen_outsourcing/utkontraktering utan_outsourcing',
     OR: 'eller',
-    LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd',
+    LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd bara/endast_~_domstol*',
     ACCESS:
-      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång',
+      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång makt/befogenhet/jurisdiktion_över åtkomst_till_servrarna',
     EXPOSURE: 'risk risken risker exponer* oro',
     SUBJECT:
       'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras',
     UNDER: 'under enligt',
     FREE: 'fri_från fria_från fritt_från immun* skydda* skydd skyddet räckhåll opåverka* oberoende_av fredad* avskärmad* oåtkomlig* säkrad*_mot säker_från/mot undantag* bortom utanför utom',
-    PROOF: 'säker säkert säkra säkrad* saknar_betydelse/verkan spelar_ingen_roll gäller_inte biter_inte når_inte',
+    PROOF: 'säker säkert säkra säkrad* saknar_betydelse/verkan spelar_ingen_roll gäller_inte biter_inte når_inte saknar_verkan',
     REDUCE: 'minska* minimera* begränsa* sänker sänka reducera*',
-    COMPEL: 'tvinga* skyldig* ålagd* ålägg* beordra* förpliktig* begära/begär/kräva/kräver_ut',
+    COMPEL: 'tvinga* skyldig* ålagd* ålägg* beordra* förpliktig* begära/begär/kräva/kräver_ut begära_ut',
     CONTRACT: 'avtal* tvist* skiljedom*',
     OPERATE:
-      'drivs driver driva driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras',
-    SUPPORT: 'supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk supportteam* supportavdelning*',
+      'drivs driver driva driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras serverdrift*',
+    SUPPORT:
+      'supporten *support kundtjänst* kundservice kundstöd helpdesk servicedesk supportteam* supportavdelning* svarar_dygnet_runt driftcentral* övervakningscentral* nattskift*',
     STAFF:
-      '*personal *personalen medarbetarna *medarbetare säkerhetsprövad* anställd* tekniker* *tekniker teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk supportteam*',
+      '*personal *personalen medarbetarna *medarbetare säkerhetsprövad* anställd* tekniker* *tekniker teamet *team ingenjör* *ingenjörer experter specialister konsulter administratör* kollegor bemanning människor folk supportteam* driftspersonal* drifttekni* driftfolk*',
     RESIDENT: 'bosatt* boende hemvist sitter baserad* bor arbetar på_plats stationera*',
     CITIZEN: '*medborgar*',
     ADMIN:
@@ -153,7 +157,7 @@ export const companions: Lexicon = {
     COMPANY:
       'företaget *företag *bolag *bolaget *leverantör *leverantören operatör operatören aktör aktören koncern koncernen hostingpartner webbhotell *utvecklare aktiebolag* kooperativ stiftelse',
     OWNED:
-      'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare riskkapital*',
+      'ägd ägt ägda ägs äger ägande* *ägande *skägd *skägda *skägt *paägd *paägda *paägt *alägd *alägda ägare ägarna ägarled kapital aktieägare händer ägo investerare riskkapital* med_~_pass under_~_kontroll utländsk/utländska_fond/fonder utländskt_riskkapital',
     PARENT: 'moderbolag* huvudkontor* säte sätet koncern* *koncern ägarbolag* holdingbolag* modern',
     SUBPROCESSOR:
       'underbiträde* personuppgiftsbiträde* *leverantör* beroende beroenden molntjänst* *moln molnet tjänst tjänster aktör* investerare bolag ägare plattform* *plattform',
@@ -165,7 +169,7 @@ export const companions: Lexicon = {
     HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar finns ligger ansvarar bestämmer förvaltar',
     READ: 'läsa läser läsbar* se ser dekryptera* avkryptera* öppna öppnar öppnas komma_åt kommer_åt titta knäcka låsa_upp tyda avläsa',
     CERTIFIED:
-      '*certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad*',
+      '*certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad* märkt märkta registrerad* listad*',
     MEMBER: 'medlem* undertecknare anslutna grundare_av',
     RATED: 'betyg klassad* klassificer* nivå nivån poäng bedömd*',
     PROGRESS:
@@ -198,12 +202,12 @@ export const companions: Lexicon = {
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
     SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade enligt_rapport*/en/undersökning*',
     PRESS:
-      'upphandlar minister* *minister *ministern departement* riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan',
+      'upphandlar *minister *ministern riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan minister ministern ministrar* *departementet departementets regeringen_har/vill/föreslår/beslutade/utreder',
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
     UNLIKE: 'till_skillnad jämfört motsats istället_för i_stället_för medan snarare_än',
     MUST: 'måste ska skall bör borde behöver krävs obligatorisk* nödvändig* ska_kunna',
     CHOOSE:
-      'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda överväger',
+      'välj välja fråga kontrollera överväg jämför se_till tänk_på checklista tips kolla granska försäkra ta_reda överväger anslut_till koppla_upp_dig',
     CANNOT_PROMISE:
       'kan/får/går_inte/ej/aldrig_garantera/lova/utesluta/utlova/säkerställa/uteslutas inte_garantera/utesluta/utlova/uteslutas ingen_garanti inte_helt_utesluta/garantera går_inte_att_utesluta/garantera inte_~_garantera inte_säker_på inte_vara_säker',
     LICENSED: 'licens* vitmärkt* under_huven',
