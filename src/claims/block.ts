@@ -15,6 +15,14 @@ function settle(part: Segment, declared: string | undefined): Settled {
   return { reading, lang: settleLanguage(reading, declared) };
 }
 
+const MOST_TOPIC_WORDS = 7;
+/** In characters. */
+const LONGEST_ANSWER = 120;
+
+/** "Backups?", "Where is my data?": an answer completes it. What, how and why ask for an explanation. */
+const isTopic = (reading: Reading): boolean =>
+  reading.words.length <= MOST_TOPIC_WORDS && (reading.within(0, 1, 'WHERE') || !reading.within(0, 0, 'ASK', 'IF'));
+
 /** One block of text in its segments. Each is read when it is first asked for, and once. */
 export class Block {
   readonly segments: readonly Segment[];
@@ -22,7 +30,7 @@ export class Block {
   #heading: Settled | undefined;
 
   constructor(
-    text: string,
+    readonly text: string,
     readonly context: TextContext,
   ) {
     this.segments = segment(text);
@@ -35,6 +43,15 @@ export class Block {
     const reading = new Reading(answer);
     reading.restrict(maskOf(question.lang));
     return reading;
+  }
+
+  /** A bare topic or a question of where or who, read as one with its answer: "Backups? Also in the EU." */
+  answered(index: number): Settled | undefined {
+    const [asked, said] = [this.segments[index], this.segments[index + 1]];
+    const reading = asked?.question && said && !said.question ? this.at(index)?.reading : undefined;
+    if (!asked || !said || !reading || !isTopic(reading) || said.end - said.start > LONGEST_ANSWER) return undefined;
+    const [start, end] = [asked.start, said.end];
+    return settle({ start, end, text: this.text.slice(start, end), question: false, row: 1 }, this.context.lang);
   }
 
   /** The segments next to `index`, and the heading above the block. */

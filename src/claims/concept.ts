@@ -13,6 +13,7 @@ export const CONCEPTS = [
   'OWN_BUILD', // developed in-house, our own software, as a fixed phrase
   'OPEN_SOURCE', // open source, free software
   'PROPRIETARY', // proprietary
+  'ESCROW', // source code deposited with a third party
   'LICENSED', // licensed from another, under the bonnet: what a platform is built of
   // data and where it is
   'DATA', // customer data, files, backups, bytes, "everything"
@@ -22,6 +23,8 @@ export const CONCEPTS = [
   'LEAVE', // leaves, goes outside
   'TRANSFER', // transfer of data, sub-processing abroad
   'OUTSIDE', // outside (of), beyond the borders of
+  'WHERE', // where, who: questions that a place or a person answers
+  'COUNTRIES', // countries: counted, they are where the service is everywhere
   'RESIDENCY', // data residency, data location, data boundary
   'SOIL', // soil, territory, borders
   'PLACE', // filled from `places`: country, city, EU
@@ -62,6 +65,8 @@ export const CONCEPTS = [
   'OWNED', // owned, in the hands of, capital, shareholders
   'PARENT', // parent company, headquarters, seat
   'SUBPROCESSOR', // sub-processor, supplier, provider one depends on
+  'SUPPLIER', // of these the words for nothing else: sub-processor, subcontractor, supplier
+  'HOLDERS', // who may own a vendor: members, employees, founders, families, municipalities
   'BIGTECH', // AWS, Azure, Google, hyperscaler
   'MADE', // made in
   'DEVELOPED', // developed, built, engineered
@@ -70,6 +75,7 @@ export const CONCEPTS = [
   'WE', // we, our
   // keys
   'KEY', // encryption key, HSM
+  'PASSPHRASE', // passphrase, master password: what opens a vault
   'BYOK', // bring or hold your own key, customer-managed keys, as a fixed phrase
   'CIPHER', // encryption itself, without its keys
   'HOLD', // hold, own, control, manage
@@ -131,6 +137,7 @@ export const CONCEPTS = [
   'CANNOT_PROMISE', // cannot guarantee, cannot rule out
   'NOT_ENOUGH', // is not enough, alone does not, far from, illusion, doubt, gap
   'GIVE', // guarantees, preserves, delivers, strengthens, regains
+  'EXTRA', // an option, an add-on, a surcharge, an afterthought: what sovereignty is said not to be
   'HEART', // at the heart of, standard, built in, included, comes first
   'FOR', // for, to: before the customers a vendor serves
   'JOB', // we are hiring, apply, career
@@ -174,6 +181,8 @@ export const TRIGGER_CONCEPTS = [
   'AUTHORITY',
   'BIGTECH',
   'KEY',
+  'PASSPHRASE',
+  'ESCROW',
   'CIPHER',
   'BYOK',
   'ZERO',

@@ -5,7 +5,7 @@
 import { Block } from './block';
 import type { ClaimType, DetectedClaim, Detection, Disclosure, TextContext } from './claim';
 import { mayClaim } from './gate';
-import { type Heard, hear } from './hear';
+import { type Heard, hear, hearAnswered } from './hear';
 import type { Candidate } from './rule';
 import { strengthOf } from './strength';
 import type { Admission } from './voice/admission';
@@ -28,11 +28,21 @@ function hearAll(text: string, context: TextContext): Heard[] {
   const heard = block.segments.map(({ text: words }, index) => (mayClaim(words) ? hear(block, index) : undefined));
   const anchors = heard.flatMap((one, index) => (one?.claims.some(isAnchor) ? [index] : []));
   const accompanies = new Set(anchors.flatMap((index) => around(index)));
-  return heard.flatMap((one, index) => {
-    const accompanied = accompanies.has(index);
-    const all = one ?? (accompanied ? hear(block, index) : undefined);
-    return all ? [{ ...all, claims: all.claims.filter((claim) => accompanied || !needsCompany(claim)) }] : [];
-  });
+  return heard.flatMap((one, index) => [
+    ...kept(one ?? (accompanies.has(index) ? hear(block, index) : undefined), accompanies.has(index)),
+    ...joined(block, index, heard),
+  ]);
+}
+
+/** A claim that only counts beside another is dropped where there is none. */
+const kept = (heard: Heard | undefined, accompanied: boolean): Heard[] =>
+  heard ? [{ ...heard, claims: heard.claims.filter((claim) => accompanied || !needsCompany(claim)) }] : [];
+
+/** What a question and its answer claim together and neither does alone. */
+function joined(block: Block, index: number, heard: readonly (Heard | undefined)[]): Heard[] {
+  const both = hearAnswered(block, index);
+  const types = new Set([heard[index], heard[index + 1]].flatMap((one) => one?.claims.map(({ type }) => type) ?? []));
+  return kept(both && { ...both, claims: both.claims.filter(({ type }) => !types.has(type)) }, false);
 }
 
 const around = (index: number): number[] => Array.from({ length: 2 * COMPANY + 1 }, (_, i) => index - COMPANY + i);

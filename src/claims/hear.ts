@@ -1,5 +1,6 @@
 import type { Block, Settled } from './block';
 import type { ClaimType, SilenceReason } from './claim';
+import type { Concept } from './concept';
 import { GRAMMARS } from './grammar';
 import { denied } from './grammar/recourse';
 import type { Reading } from './reading';
@@ -30,7 +31,8 @@ function isPremise(claim: Candidate, claims: readonly Candidate[], reading: Read
   if (claim.type === 'immunity')
     return claims.some((other) => isShield(other) && (other.type === 'certification' || contains(other, claim)));
   if (claim.type !== 'ownership') return false;
-  const isParentage = reading.within(claim.from, claim.to, 'PARENT') && reading.within(claim.from, claim.to, 'US', 'FOREIGN');
+  const told = (...concepts: readonly Concept[]) => reading.within(claim.from, claim.to, ...concepts);
+  const isParentage = told('US', 'FOREIGN') && (told('PARENT') || (told('COMPANY') && !told('OWNED')));
   if (isParentage) return claims.some((other) => other.type === 'immunity' && other.to > claim.to);
   if (claim.detail.wording !== 'company') return false;
   return claims.some((other) => other.type === 'immunity' || (other.type === 'operations' && overlaps(other, claim)));
@@ -74,9 +76,19 @@ function menuEntriesAround(block: Block, index: number): number {
 /** Reads the segment at `index`: its candidates, each either kept or silenced, and what it admits. */
 export function hear(block: Block, index: number): Heard | undefined {
   const settled = block.at(index);
+  return settled && hearSettled(block, index, settled, block.answerTo(index));
+}
+
+/** What a question and its answer say only together. */
+export function hearAnswered(block: Block, index: number): Heard | undefined {
+  const settled = block.answered(index);
   if (!settled) return undefined;
-  const { reading, lang } = settled;
-  const answer = block.answerTo(index);
+  const last = (block.at(index)?.reading.words.length ?? 0) - 1;
+  const heard = hearSettled(block, index, settled, undefined);
+  return { ...heard, claims: heard.claims.filter(({ from, to }) => from <= last && to > last) };
+}
+
+function hearSettled(block: Block, index: number, { reading, lang }: Settled, answer: Reading | undefined): Heard {
   const refuted = answer?.within(0, 0, 'DENIAL') ? candidatesOf(denied, reading) : [];
   const candidates = [...GRAMMARS.flatMap((grammar) => candidatesOf(grammar, reading)), ...refuted];
   const admission = admissionOf(reading);

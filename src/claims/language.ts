@@ -8,11 +8,14 @@ const WORD_OF_PHRASE = 1;
 const LONG_WORD = 2;
 const DECLARED = 1;
 
+/** Trade words of every language tell none, even where a lexicon has them too; the name of a town does where one has. */
+const isOfAll = ({ langs, own, place }: Hit): boolean => own === 0 || (langs < 0 && place === undefined);
+
 function weigh(scores: number[], hit: Hit): void {
-  if (hit.langs < 0) return;
+  if (isOfAll(hit)) return;
   const word = hit.concept === 'SOVEREIGNTY' ? LONG_WORD : WORD_OF_PHRASE;
   const weight = hit.concept === 'STOP' ? COMMON_WORD : word * (hit.to - hit.from + 1);
-  for (let i = 0; i < scores.length; i++) if (hit.langs & (1 << i)) scores[i] = (scores[i] ?? 0) + weight;
+  for (let i = 0; i < scores.length; i++) if (hit.own & hit.langs & (1 << i)) scores[i] = (scores[i] ?? 0) + weight;
 }
 
 /** Norwegian is declared as a whole or as one of its two written forms; the lexicon of one serves all. */

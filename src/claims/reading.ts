@@ -27,6 +27,8 @@ export interface Hit {
   from: number;
   to: number;
   langs: number;
+  /** Of these, the languages whose own lexicon has the words: they tell the language, those of every language do not. */
+  own: number;
   place?: Place;
   scheme?: Scheme;
 }
@@ -34,7 +36,8 @@ export interface Hit {
 const TOKEN = /https?:\/\/\S+|www\.\S+|\p{L}{1,2}(?:\.\p{L}{1,2})+(?!\p{L})\.?|[\p{L}\p{N}]+|[%&]|[^\s]/gu;
 const WORD = /^[\p{L}\p{N}%&]/u;
 const ADDRESS = /^(?:https?:|www\.)/;
-const GLUE = /^['./\-*_"]$/;
+/** A question mark inside a segment stands between a bare topic and its answer. */
+const GLUE = /^['./\-*_"?]$/;
 
 function pauseOf(mark: string): Pause {
   if (GLUE.test(mark)) return Pause.None;
@@ -162,8 +165,10 @@ export class Reading {
   #add(hit: Hit): void {
     const hits = this.#hits.get(hit.concept);
     const same = hits?.findLast((other) => isSameHit(other, hit));
-    if (same) same.langs |= hit.langs;
-    else if (hits) hits.push(hit);
+    if (same) {
+      same.langs |= hit.langs;
+      same.own |= hit.own;
+    } else if (hits) hits.push(hit);
     else this.#hits.set(hit.concept, [hit]);
   }
 
@@ -174,7 +179,8 @@ export class Reading {
         const end = this.#end(entry, index);
         if (end < 0) continue;
         const to = hasGap(entry) ? index : end;
-        hits.push({ concept: entry.concept, from: index, to, langs: entry.langs, ...named(entry) });
+        const { concept, langs } = entry;
+        hits.push({ concept, from: index, to, langs, own: langs < 0 ? 0 : langs, ...named(entry) });
       }
     });
     return hits;

@@ -21,9 +21,13 @@ function endsSentence(text: string, at: number, after: number): boolean {
   const word = /[\p{L}\p{N}.-]*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const next = /^\s*(\S{0,2})/u.exec(text.slice(after, after + 4))?.[1] ?? '';
   if (next === '') return true;
-  if (/^\p{Ll}/u.test(next)) return false;
+  if (/^\p{Ll}/u.test(next) || isDate(word, text.slice(after, after + 5))) return false;
   return !(/^\p{L}$/u.test(word) || /\.\p{L}{1,2}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 }
+
+/** "Am 3. Juni": a day and its month, in the languages that write the day so. */
+const isDate = (word: string, next: string): boolean =>
+  /^\d{1,2}$/.test(word) && /^\s?(?:jan|feb|m[äa]r|apr|ma[ij]|jun|jul|aug|sep|okt|nov|de[zsc])/i.test(next);
 
 /** Abbreviations that stand before a capital or a number. Letters only, any language. */
 const ABBREVIATIONS = new Set(

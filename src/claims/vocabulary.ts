@@ -142,6 +142,7 @@ function isSame(entry: Entry, first: WordTest, rest: readonly WordTest[], meanin
   return (
     rest.length === 0 &&
     entry.rest.length === 0 &&
+    entry.langs < 0 === meaning.langs < 0 &&
     entry.concept === meaning.concept &&
     entry.place === meaning.place &&
     entry.scheme === meaning.scheme &&

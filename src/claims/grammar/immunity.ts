@@ -25,6 +25,14 @@ const isPledge = (_: Match, reading: Reading): boolean =>
 /** A choice of law names the contract it is for a few words away. */
 const isNoClause = ({ from, to }: Match, reading: Reading): boolean => !reading.within(from - 4, to + 4, 'CONTRACT');
 
+/** What a court abroad would be after. */
+const REACHED = ['DATA', 'CUSTOMER', 'WE', 'KEY'] as const;
+
+/** "No US law" is kept from something; "no US government agency among our customers" is not. */
+const isHindered = ({ to }: Match, reading: Reading): boolean =>
+  reading.within(to + 1, to + 8, 'ACCESS', 'READ', 'COMPEL', 'SUBJECT', 'DISCLOSED', 'HOLD', 'ORDER', 'DATA') &&
+  !reading.within(to + 1, to + 8, 'RECEIVED');
+
 /** Out of the reach of US or foreign law and authorities. */
 export const immunity: Grammar = {
   type: 'immunity',
@@ -36,6 +44,24 @@ export const immunity: Grammar = {
     { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: across(near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), Pause.None), detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
+    { pattern: across(near(7, 'PROOF', ABROAD, ['LAW', 'AUTHORITY', 'ORDER', 'DEMAND']), Pause.None), detail: law },
+    {
+      pattern: across(sequence(2, 'NO', ABROAD, ['LAW', 'AUTHORITY']), Pause.None),
+      needs: REACHED,
+      when: isHindered,
+      detail: law,
+    },
+    {
+      pattern: across(sequence(2, 'NO', ['LAW', 'AUTHORITY'], ABROAD), Pause.None),
+      needs: REACHED,
+      when: isHindered,
+      detail: law,
+    },
+    {
+      pattern: across(near(6, 'ONLY', HERE, 'LAW', ['COMPEL', 'SUBJECT', 'ORDER', 'ACCESS']), Pause.None),
+      when: isNoClause,
+      detail: law,
+    },
     { pattern: sequence(2, ['NO', 'NOT'], 'LAW_US'), when: isPledge, detail: law },
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },

@@ -1,8 +1,8 @@
 import type { ClaimDetail } from '../claim';
 import type { Concept } from '../concept';
 import type { Match } from '../pattern';
-import { near, sequence } from '../pattern';
-import type { Reading } from '../reading';
+import { across, near, sequence } from '../pattern';
+import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
 import { isBadge } from './slots';
 
@@ -33,18 +33,25 @@ const isNotWithUs = ({ hits: [, hold] }: Match, reading: Reading): boolean =>
 /** That "we" do not look is a claim of keys beside keys, encryption or a place only. */
 const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN'] as const;
 
+const SECRETS = ['KEY', 'PASSPHRASE'] as const;
+/** What a secret does that never comes to the vendor. */
+const REACHING = ['TRANSFER', 'LEAVE', 'ACCESS', 'HOLD', 'RECEIVED', 'SUBJECT'] as const;
+
 /** Who can use the keys, and who can read. */
 export const keys: Grammar = {
   type: 'keys',
   rules: [
     { pattern: near(5, 'NOT_EVEN_WE', ['READ', 'CANNOT_READ']), detail: asIs },
     { pattern: near(6, 'WE', 'CANNOT_READ'), needs: ['DATA', 'KEY'], unless: ['AUTHORITY', 'US'], detail: asIs },
-    { pattern: near(4, 'ONLY_YOU', ['READ', 'KEY']), detail: asIs },
+    { pattern: near(4, 'ONLY_YOU', ['READ', ...SECRETS]), detail: asIs },
     { pattern: near(5, 'WE', 'NOT', 'READ', 'DATA'), needs: BESIDE, detail: asIs },
     { pattern: near(4, 'NO_ONE', 'READ', 'DATA'), needs: BESIDE, detail: asIs },
     { pattern: near(1, 'ZERO'), when: isPromise, detail: asIs },
     { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), needs: BESIDE, unless: ['AUTHORITY', 'US'], detail: asIs },
+    { pattern: near(9, SECRETS, ['NEVER', 'NOT'], REACHING, ['WE', 'SERVER']), detail: asIs },
+    { pattern: across(sequence(2, 'WE', 'HOLD', 'NO', 'KEY'), Pause.None), detail: asIs },
+    { pattern: across(sequence(4, 'WE', 'NEVER', 'HOLD', 'KEY'), Pause.None), detail: asIs },
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },
     { pattern: near(1, 'BYOK'), detail: option },
     { pattern: near(5, 'KEY', ['HOLD', 'BRING'], 'CUSTOMER'), when: isNotWithUs, detail: option },

@@ -43,7 +43,7 @@ const WORK = ['OPERATE', 'SUPPORT', 'ADMIN'] as const;
 export const operations: Grammar = {
   type: 'operations',
   rules: [
-    { pattern: near(9, 'STAFF', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
+    { pattern: across(near(9, 'STAFF', ['RESIDENT', 'CITIZEN'], HERE), Pause.Colon), detail: people },
     { pattern: sequence(1, WORK, HERE, ['RESIDENT', 'CITIZEN']), detail: people },
     { pattern: near(8, 'STAFF', [...WORK, 'STAY'], HERE), unless: ['OUTSIDE'], when: isOfPeople, detail: people },
     { pattern: near(5, 'ONLY', 'STAFF', HERE), detail: people },

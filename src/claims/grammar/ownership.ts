@@ -53,6 +53,8 @@ const endsClause = ({ to }: Match, reading: Reading): boolean =>
   reading.words.length - to <= 2 || reading.words[to + 1]?.pause !== Pause.None;
 
 const FOREIGNERS = ['SUBPROCESSOR', 'PARENT', 'OWNED', 'COMPANY'] as const;
+/** Whom one is free of by other means than ownership. */
+const NOT_FOREIGNERS = ['AUTHORITY', 'LAW', 'ACCESS', 'TECHNOLOGY'] as const;
 /** "Our support is based in Nantes" tells of the support. */
 const isOfCompany = ({ from }: Match, reading: Reading): boolean => !reading.within(from - 4, from - 1, 'SUPPORT', 'STAFF');
 
@@ -67,6 +69,21 @@ const standsAlone = ({ from, to }: Match, reading: Reading): boolean =>
 
 const NOT_OF_OWNERS = ['TECHNOLOGY', 'SUPPORT', 'TONGUE', 'LICENSED'] as const;
 
+/** "All suppliers are Dutch", not "all suppliers host our data in Ireland" or "subject to Dutch law". */
+const isOfSuppliers = ({ from, to }: Match, reading: Reading): boolean =>
+  !reading.within(from, to, 'HOST', 'STAY', 'LAW', 'DATA', 'SERVER', 'SUPPORT', 'CERTIFIED');
+
+/** "Owned by its members in Denmark"; "owned" and "hands" may be of anything else that members have. */
+const ownedByHolders = ({ hits: [owned, holders] }: Match, reading: Reading): boolean =>
+  owned !== undefined &&
+  holders !== undefined &&
+  owned.from !== holders.from &&
+  (reading.has('WE', 'COMPANY') || reading.within(owned.from - 2, owned.to + 3, 'COPULA') || isBadge(reading, 10));
+
+/** "We answer to Dutch judges" is no answer to anyone else's product. */
+const isAlternative = ({ hits: [demonym, other] }: Match, reading: Reading): boolean =>
+  demonym === undefined || other === undefined || demonym.from < other.from || !reading.within(other.from, other.to, 'SUBJECT');
+
 /** Who owns the vendor, and on whom it depends. */
 export const ownership: Grammar = {
   type: 'ownership',
@@ -79,6 +96,20 @@ export const ownership: Grammar = {
     { pattern: across(near(3, HERE, 'OWNED'), Pause.None), unless: ['DATA', 'STAFF'], when: isNotOfServers, detail: owned },
     { pattern: across(near(5, NONE, 'OWNED', ABROAD), Pause.None), detail: owned },
     {
+      pattern: across(near(9, 'OWNED', 'HOLDERS', HERE), Pause.Colon),
+      unless: ['DATA', 'SERVER', 'OPERATE', 'ACCESS'],
+      when: ownedByHolders,
+      detail: owned,
+    },
+    { pattern: near(7, 'SUPPLIER', ['ALL', 'ONLY', 'HUNDRED', 'TOTAL'], HERE), when: isOfSuppliers, detail: owned },
+    { pattern: across(near(6, NONE, 'SUPPLIER', 'OUTSIDE', HERE), Pause.None), detail: owned },
+    {
+      pattern: across(sequence(1, ABROAD, [...FOREIGNERS, 'BIGTECH'], 'FREE'), Pause.None),
+      unless: NOT_FOREIGNERS,
+      when: endsClause,
+      detail: owned,
+    },
+    {
       pattern: near(2, 'HUNDRED', 'DEMONYM', ['THING', 'COMPANY', 'HOST', 'STAFF', 'ALTERNATIVE']),
       unless: NOT_OF_OWNERS,
       detail: owned,
@@ -86,7 +117,7 @@ export const ownership: Grammar = {
     { pattern: across(near(6, 'OWNED', 'HUNDRED', HERE), Pause.None), unless: NOT_OF_OWNERS, detail: owned },
     { pattern: near(1, 'HUNDRED', 'DEMONYM'), unless: NOT_OF_OWNERS, when: standsAlone, detail: owned },
     { pattern: near(2, 'HUNDRED', 'MADE', HERE), unless: NOT_OF_OWNERS, detail: owned },
-    { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), detail: company },
+    { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), when: isAlternative, detail: company },
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
     { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), when: isOfCompany, detail: company },
@@ -111,9 +142,10 @@ export const ownership: Grammar = {
     },
     {
       pattern: across(sequence(2, 'FREE', ABROAD, [...FOREIGNERS, 'BIGTECH']), Pause.None),
-      unless: ['AUTHORITY', 'LAW', 'ACCESS', 'TECHNOLOGY'],
+      unless: NOT_FOREIGNERS,
       detail: owned,
     },
+    { pattern: across(sequence(1, 'FREE', 'BIGTECH'), Pause.None), unless: NOT_FOREIGNERS, detail: owned },
     { pattern: across(near(5, ['NO', 'NOT'], 'CONNECTION', 'BIGTECH'), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: across(sequence(3, ['NO', 'NOT'], 'CONNECTION', ABROAD, FOREIGNERS), Pause.None), needs: ['WE'], detail: owned },
     { pattern: sequence(3, 'NO', 'BIGTECH'), when: namesMore, detail: owned },

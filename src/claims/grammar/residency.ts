@@ -24,6 +24,16 @@ const isWhere = ({ hits }: Match, reading: Reading): boolean =>
       (reading.within(from - 2, to + 2, ...PLACED) && !reading.within(from - 3, from - 1, 'OWNED', 'OPERATE')),
   );
 
+/** "Whose entire staff resides in Luxembourg": "entire" is of people. */
+const staysThere = (match: Match, reading: Reading): boolean => {
+  const [data] = match.hits;
+  return isWhere(match, reading) && (data === undefined || !reading.within(data.to + 1, data.to + 2, 'STAFF'));
+};
+
+/** "Where is my data? In Strasbourg.": a place that answers. */
+const isAnswer = ({ to }: Match, reading: Reading): boolean =>
+  reading.segment.text.includes('? ') && reading.words.length - to <= 4;
+
 /** "Located in France, operated by Cloud ...": another clause, about another thing. */
 const isOneClause = ({ hits: [thing, ...rest] }: Match, reading: Reading): boolean =>
   thing === undefined ||
@@ -45,13 +55,22 @@ const isNone = ({ hits: [none] }: Match, reading: Reading): boolean =>
 /** "Outside the EU" names where; "foreign" alone may be anyone's. */
 const isBeyond = ({ hits }: Match): boolean => hits.some(({ concept, from, to }) => concept === 'FOREIGN' && to > from);
 
+/** "Location: France (Paris, Marseille)": a line of a table. */
+const leads = ({ from, to, hits: [word] }: Match, reading: Reading): boolean =>
+  from === 0 && word !== undefined && reading.pauseBetween(word.to, to) === Pause.Colon && isBadge(reading, 10);
+
 /** Where data is kept, and that it stays there. */
 export const residency: Grammar = {
   type: 'residency',
   rules: [
     { pattern: near(9, NONE, 'LEAVE', HERE), needs: ['DATA', 'SERVER', 'HOST', 'STAY'], detail: confinement },
-    { pattern: near(6, NONE, 'LEAVE', ['SOVEREIGN', 'US']), detail: confinement },
-    { pattern: near(9, 'DATA', 'STAY', HERE), detail: confinement },
+    { pattern: across(near(6, NONE, 'LEAVE', ['SOVEREIGN', 'US']), Pause.None), detail: confinement },
+    {
+      pattern: across(near(8, NONE, 'LEAVE', 'FOREIGN'), Pause.None),
+      needs: ['DATA'],
+      detail: confinement,
+    },
+    { pattern: near(9, 'DATA', 'STAY', HERE), when: staysThere, detail: confinement },
     { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), when: isWhere, detail: storage },
     { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], when: isOneClause, detail: storage },
     { pattern: near(4, 'SERVER', 'PLACE'), when: isSituated, detail: storage },
@@ -65,7 +84,10 @@ export const residency: Grammar = {
     { pattern: across(near(6, ['HOST', 'SERVER'], ['ALL', 'ONLY'], 'PLACE'), Pause.Colon), unless: PEOPLE, detail: confinement },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
     { pattern: near(4, ['HOST', 'DATA', 'STAY'], 'SOIL', HERE), unless: PEOPLE, detail: storage },
-    { pattern: near(3, 'RESIDENCY', HERE), detail: storage },
+    { pattern: across(near(3, 'RESIDENCY', HERE), Pause.Colon), detail: storage },
+    { pattern: across(sequence(3, ['RESIDENCY', 'HOST'], 'PLACE'), Pause.Colon), when: leads, detail: storage },
+    { pattern: sequence(6, ['HOST', 'STAY'], ['ENVIRONMENT', 'SERVER'], 'PLACE'), unless: PEOPLE, detail: storage },
+    { pattern: sequence(6, 'WHERE', ['DATA', 'SERVER', 'HOST'], 'PLACE'), when: isAnswer, detail: storage },
     {
       pattern: near(3, 'ONLY', HERE),
       needs: ['DATA', 'HOST', 'SERVER', 'RESIDENCY'],

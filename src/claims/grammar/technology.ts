@@ -41,6 +41,7 @@ export const technology: Grammar = {
       needs: ['SOVEREIGN', 'SOVEREIGNTY', 'PLACE', 'DEMONYM', 'US', 'BIGTECH', 'OPEN_SOURCE', 'PROPRIETARY'],
       detail: () => ({ technology: 'own' }),
     },
+    { pattern: near(8, 'ESCROW', 'TECHNOLOGY') },
     { pattern: near(1, 'OWN_BUILD'), needs: ['WE', 'THING', 'TECHNOLOGY', 'SERVER'], detail: () => ({ technology: 'own' }) },
     { pattern: sequence(2, 'NO', 'PROPRIETARY'), detail: () => ({ technology: 'open-source' }) },
     { pattern: across(near(3, 'OPEN_SOURCE', OPENED), Pause.None), detail: () => ({ technology: 'open-source' }) },

@@ -3,7 +3,11 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'fr',
   words: {
-    SEVERED: 'coupé coupée coupés coupure rupture_du_lien perte_de_toute_connexion perte_de_connexion débranché*',
+    ESCROW: 'séquestre entiercement déposé_chez déposée_chez dépôt_du_code',
+    PASSPHRASE:
+      'phrase_secrète phrases_secrètes phrase_de_passe phrases_de_passe mot_de_passe_maître mot_de_passe_principal clé_de_récupération',
+    SEVERED:
+      'coupé coupée coupés coupure rupture_du_lien perte_de_toute_connexion perte_de_connexion débranché* câble_~_rompt câble_rompu câble_coupé lien_rompu liaison_rompue liaison_coupée lien_tombe rupture_de_la_liaison',
     EMBARGO: 'embargo* sanction sanctions interdiction_d_export*',
     DEMAND: 'réquisition* injonction* perquisition* saisie saisies ordre_secret* mandat_de_perquisition divulgation divulgations',
     VOLUNTARY: 'plein_gré volontairement spontanément',
@@ -19,11 +23,11 @@ export const triggers: Lexicon = {
       'licence_libre licences_libres socle_ouvert entièrement_ouvert logiciel_libre logiciels_libres code_ouvert libre libres',
     PROPRIETARY: 'propriétaire propriétaires',
     FOREIGN:
-      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé*',
+      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé* outre_atlantique à_l_étranger tiers_pays établi/établis_ailleurs',
     LAW_US:
-      'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine',
+      'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine droit_des_états_unis lois_des_états_unis lois_de_washington',
     AUTHORITY:
-      'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours',
+      'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours juge_américain juges_américains tribunal_américain tribunaux_américains justice_américaine agences_américaines agence_américaine',
     BIGTECH:
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
     CIPHER: 'chiffrement',
@@ -35,9 +39,9 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir ',
     AIRGAP:
-      'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne',
+      'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne sans_aucun_lien_avec_nous sans_lien_avec_nous sans_connexion_avec_nous aucun_lien_avec_nous sans_aucune_connexion sans_connexion_à_nos',
     ISOLATED:
-      'cloisonnement_physique physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique',
+      'cloisonnement_physique physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique ne_partage_ni ne_partage_rien ne_partage_aucun',
     NETWORK:
       'avec_l_extérieur internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
     GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL conforme_cnil',
@@ -56,8 +60,8 @@ export const triggers: Lexicon = {
     DK: 'danemark',
     ES: 'espagne',
     FI: 'finlande',
-    FR: 'auvergne france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie',
-    GB: 'royaume_uni angleterre londres',
+    FR: 'auvergne france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie région_parisienne région_lyonnaise région_lilloise région_bordelaise région_nantaise région_toulousaine région_marseillaise',
+    GB: 'royaume_uni angleterre londres grande_bretagne',
     GR: 'grèce',
     HU: 'hongrie',
     IE: 'irlande',
@@ -76,12 +80,12 @@ export const triggers: Lexicon = {
     EUROPE: 'européen européens européenne européennes',
     HOME: 'hexagonal*',
     AT: 'autrichien*',
-    BE: 'belge belges',
-    CH: 'helvétique* suisse suisses',
+    BE: 'belge belges flamand flamande wallon wallonne bruxellois',
+    CH: 'helvétique* suisse suisses romand romande',
     DE: 'allemand*',
     DK: 'danois*',
     ES: 'espagnol*',
-    FR: 'français française françaises franco_français tricolore* breton bretonne',
+    FR: 'français française françaises franco_français tricolore* breton bretonne parisien parisienne parisiens lyonnais lyonnaise nantais nantaise bordelais bordelaise lillois lilloise toulousain toulousaine marseillais marseillaise rennais rennaise alsacien alsacienne normand normande bretons bretonnes',
     GB: 'britannique*',
     IE: 'irlandais*',
     IT: 'italien*',
@@ -96,78 +100,87 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    EXTRA: 'option supplément luxe slogan argument gadget étiquette surcoût module promesse vœu',
+    COUNTRIES: 'pays nations',
+    WHERE: 'où qui d_où',
+    HOLDERS:
+      'salariés salarié sociétaire* associés fondateurs fondatrice* famille familles familial familiale communes collectivités villes fondation coopérateur* coopérative citoyens adhérents universités agriculteurs',
+    SUPPLIER: 'sous_traitant* fournisseur* chaîne_d_approvisionnement chaîne_de_sous_traitance',
     BRING: 'apportez',
     SURVIVE:
-      'continuer_à_fonctionner continue_à_fonctionner continue poursuite_du_service tout_continue sans_interruption n_ont_pas_bronché',
+      'continuer_à_fonctionner continue_à_fonctionner continue poursuite_du_service tout_continue sans_interruption n_ont_pas_bronché continue_de continuent_de reste_debout tient_bon reste_en_ligne continue_à',
     NOTIFY: 'informons informer informe avertissons prévenons notifie notifier transmettons',
     LICENSED: 'licence licences sous_licence sous_le_capot',
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
-      'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique',
+      'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique visio',
     ALTERNATIVE: 'alternative alternatives remplaçant réponse_à',
     TECHNOLOGY:
-      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle',
-    DATA: 'données_à_caractère_personnel données_personnelles données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données',
+      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle hyperviseur* micrologiciel',
+    DATA: 'données_à_caractère_personnel données_personnelles données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données donnée_à_caractère_personnel donnée_personnelle boîte_mail boîtes_mail boîte_aux_lettres boîtes_aux_lettres photos enregistrements transcriptions calendrier pièces_jointes archives échanges conversations conversation copie copies réplicas visioconférence* réunions tickets journal sauvegardes visios',
     SERVER:
-      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur*',
-    HOST: 'transitent transite transitant hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées',
-    STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera',
-    LEAVE: 'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent',
+      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* gpu salles_serveurs salle_serveurs baies',
+    HOST: 'transitent transite transitant hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées tourne tournent installés implantés exécuté* répliqué* répliquées dupliqué* archivé* créés_dans créées_dans créé déployé* placé* calculé* lieu_de_traitement lieu_d_hébergement localisations restreindre restreint cantonné* épinglé* limités rendus dorment',
+    STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera dort dorment vivent vit loge logent repose_à',
+    LEAVE:
+      'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent partent part vont va voyagent migrent externalisé* délocalisé*',
     TRANSFER:
-      'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées',
+      'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées envoyé envoyés envoie envoyons exporté* exportés transit arrive',
     OUTSIDE: 'hors en_dehors à_l_extérieur au_delà extérieur_de l_extérieur',
     RESIDENCY:
       'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale',
     SOIL: 'sol territoire frontières frontière',
     ALL: 'tout tous toute toutes ensemble intégralité chaque totalité',
-    ONLY: 'uniquement exclusivement exclusif seulement seul seuls seule seules strictement rien_que exclusive',
+    ONLY: 'uniquement exclusivement exclusif seulement seul seuls seule seules strictement rien_que exclusive nulle_part_ailleurs rien_d_autre et_rien_d_autre que_la qu_à qu_en qu_au',
     TOTAL:
-      'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur',
+      'entièrement totalement intégralement complètement pleinement total totale totaux complète complet pleine plein vraie véritable intégrale pur en_toute de_bout_en_bout',
     HUNDRED: '100_pour_cent cent_pour_cent à_100',
     NO: 'aucun aucune sans zéro nul nulle ni absence pas_de pas_d non rien',
-    NOT: 'pas ne n impossible point ne_~_plus n_~_plus existe_pas',
+    NOT: 'pas ne n impossible point ne_~_plus n_~_plus existe_pas est_exclu sont_exclus est_exclue sont_exclues',
     NEVER: 'jamais à_aucun_moment en_aucun_cas sous_aucun_prétexte',
     NO_ONE: 'personne aucun_tiers nul_autre',
     OR: 'ou',
-    LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique juges',
+    LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique juges juge tribunal magistrat cour',
     ACCESS:
-      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion*',
+      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
-      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du',
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à',
     UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
-    PROOF: 'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable*',
+    PROOF:
+      'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable* lettre_morte sans_valeur nul_et_non_avenu impuissant* sans_prise ne_s_appliquent_pas sans_pouvoir n_ont_pas_cours ne_vaut_rien',
     REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
     COMPEL:
-      'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger',
+      'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger ordonner imposer nous_imposer',
     CONTRACT:
       'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de sous_traitant',
     OPERATE:
-      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons',
-    SUPPORT: 'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance',
+      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons exploitent gèrent opèrent administrent',
+    SUPPORT:
+      'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance astreintes décroche ligne_directe centre_d_appels',
     STAFF:
-      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de',
+      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de gens administrateurs équipe_d_astreinte ceux_qui techniciens personnes',
     RESIDENT:
-      'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés installée installées',
+      'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés installée installées vivent travaillent vit travaille employés domiciliés réside',
     CITIZEN: 'citoyen* ressortissant* nationalité passeport*',
     ADMIN:
       'administration administrateur* privilèges accès_privilégiés administrer administré* droits_d_administration accès_distant* accès_à_distance',
     COMPANY:
-      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation',
+      'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation groupe_familial scic mutuelle entreprise_familiale',
     OWNED:
-      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque',
+      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque parts actions part_du_capital détiennent détenteurs sociétariat actionnariat_salarié tour_de_table filiale_à filiale_détenue',
     PARENT:
-      'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d',
+      'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d filiale_~_d_un filiale_~_du filiale_~_de',
     SUBPROCESSOR:
       'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
     MADE: 'd_origine made_in fabriqué* fait_en conçu_et_fabriqué',
     DEVELOPED:
-      'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite',
+      'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite écrivent écrits écrites pensé',
     SELF: 'propre propres propriétaire en_interne maison nous_mêmes internes',
     CUSTOMER: 'vous votre vos client clients tu ton ta tes utilisateur utilisateurs cliente le_vôtre toi',
     WE: 'nous notre nos nous_mêmes chez_nous',
-    HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons appartiennent main mains disposez dispose générez génère',
+    HOLD: 'détenez détenons détient détenir détenues détenue gardez garde gardent conservez conserve conserver maîtrisez maîtrise maîtriser contrôlez contrôle contrôler possédez possède gérez gère gérer gérées restent reste avez avons appartiennent main mains disposez dispose générez génère connaissez connaît stockons conservons possédons',
     READ: 'lire déchiffrer déchiffre lisons accéder consulter voir ouvrir décrypter lisible lit déchiffrez accède lecture déchiffrement voient lisent',
     CERTIFIED:
       'renouvelé* certifié certifiés certifiée certifiées certification certifications certificat certificats qualifié qualifiés qualifiée qualifiées qualification agréé agréés agréée agrément attestation attesté* homologué* homologation labellisé* label visa accrédité* audité* conforme conformes obtenu obtenue badge registre inscrit*',
@@ -186,9 +199,9 @@ export const companions: Lexicon = {
     CONTEST:
       'renvoyée_vers renvoyées_vers renvoyons renvoie_vers rejette rejettent contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
     ORDER: 'demande demandes requête* injonction* réquisition* ordonnance* mandat* assignation* citation* sollicitation*',
-    RECEIVED: 'saisis saisi reçu reçue reçues reçus reçoit recevons',
+    RECEIVED: 'saisis saisi reçu reçue reçues reçus reçoit recevons arrive arrivent parvient parviennent atteint',
     DISCLOSED:
-      'communications communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication',
+      'communications communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication donné donnés',
     HEDGE:
       'conçu/conçue/conçus/conçues/pensé/pensée_~_échapper/résister/garantir/protéger/rester/préserver/assurer/éviter/maintenir/soustraire conçu_pour_répondre conçue_pour_répondre vise visent viser aide aident aider aidons accompagne accompagner accompagnons permet permettent permettant permettre contribue contribuent favorise facilite entend souhaite souhaitons voie_crédible voie_vers ouvre_une_voie vers_plus vers_davantage sur_demande en_option optionnel* en_principe autant_que_possible principalement majoritairement essentiellement si_vous_le_souhaitez à_terme bientôt objectif étape_vers ambition au_choix possibilité prioritairement généralement en_général normalement sauf conçue_pour_aider tend tendre soutient soutenir engagée_vers démarche participe pensées_pour nous_efforçons',
     ABSOLUTE:
@@ -201,25 +214,25 @@ export const companions: Lexicon = {
       'définition définitions concept concepts notion principe principes capacité idée terme sujet thème débat enjeu enjeux tendance question approche critère critères dimension* pilier piliers guide comprendre buzzword article modèle_où pratique illusion défi exigence*',
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
     DENIAL: 'non jamais aucun aucune',
-    YES: 'absolument bien_sûr tout_continue oui',
-    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d',
+    YES: 'absolument bien_sûr tout_continue oui les_deux',
+    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d a_présenté ont_présenté a_dévoilé dévoile a_lancé',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:
       'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire* commission_européenne bercy matignon',
     OTHERS:
-      'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants',
+      'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants régulateurs soumissionnaires acheteurs',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin démontre',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin démontre demande_que',
     CHOOSE:
-      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent étudie étudient exigez',
+      'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent étudie étudient exigez demandez_si',
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
       'ne_répond_pas ne_satisfait_pas ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit ne_protège_pas ne_protègent_pas',
-    GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne',
+    GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne propose proposons proposent',
     HEART:
       'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
-    FOR: 'pour aux à auprès',
+    FOR: 'pour aux auprès à_destination à_nos à_vos à_tous à_toutes à_des',
     JOB: 'votre_profil vos_missions ton_profil tes_missions années_d_expérience recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire vous_rejoi* vous_déploy* profil recherchons',
     FINANCE:
       'dette dettes fonds obligation obligations emprunt emprunts rendement* taux risque_souverain notation marchés_financiers créancier* monnaie euro_numérique bitcoin or',
@@ -232,20 +245,21 @@ export const companions: Lexicon = {
     PASSWORD:
       'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb tls https ssl',
     SPEED:
-      'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft',
+      'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft milliseconde millisecondes ms',
     TONGUE: 'interface langue langues traduction* traduit* francophone* formats en_français parlé* sous_titres vocabulaire',
     GOODS:
       'moteur vélo vélos ferry téléphérique lin vin vins huile électricité énergie éolien* solaire viande fromage bière voiture textile* coton navire cosmétique* vêtement* meuble* bois lait miel jeans chaussettes bijoux',
     CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
-    DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise',
-    ARTICLE: 'article art alinéa considérant règlement directive vu appel_d_offres',
+    DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise pas_inclus pas_incluse pas_comprise',
+    ARTICLE:
+      'article art alinéa considérant règlement directive vu appel_d_offres cahier_des_charges marché_public soumissionnaires',
     STYLE: 'charte_éditoriale glossaire rédaction vocabulaire ce_document cet_article cette_page ce_guide ce_chapitre',
     NAVIGATION:
       'tarifs contact solutions produits à_propos blog connexion accueil services support ressources carrières partenaires documentation actualités clients se_connecter',
     PROJECT: 'alliance fondation programme sommet groupe_de_travail comité_de_filière forum indice référentiel',
     STEP: 'télécharger téléchargez configurez cliquez référer copiez pouvez_trouver',
     APPEAL: 'construisons bâtissons faisons',
-    ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec exemple supposons',
+    ASIDE: 'par_exemple p_ex ensemble_avec en_collaboration_avec exemple supposons dans_un_modèle',
     IF: 'si lorsque',
     TEASER:
       'livre_blanc livres_blancs en_savoir_plus webinaire* guide lettre_d_information infolettre article_de_blog tendances actualités rencontrez_nous retrouvez_nous',

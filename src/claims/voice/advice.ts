@@ -50,10 +50,11 @@ export const appealed: Voice = {
 /** "If your application is hosted in Germany, ...", "example: a hospital stores its data in Germany": supposed, not said. */
 export const supposed: Voice = {
   reason: 'advice',
-  types: ['residency', 'immunity'],
+  types: ['residency', 'immunity', 'keys'],
   holds: ({ candidate, reading }) =>
     (reading.within(0, 0, 'ASIDE') && !reading.has('WE')) ||
-    ((candidate.type === 'immunity' || !reading.has('WE')) &&
+    (candidate.type !== 'keys' &&
+      (candidate.type === 'immunity' || !reading.has('WE')) &&
       reading
         .all('IF')
         .some(
@@ -93,10 +94,20 @@ const isEarly = ({ from }: Hit, { candidate, reading }: Situation): boolean =>
   from <= 3 ||
   (from <= 6 && candidate.type === 'label' && !reading.has('CUSTOMER') && reading.pauseBetween(0, from) === Pause.None);
 
+/** "Choose sovereign storage from Dutch soil": a call to buy, on a button or as a heading. */
+const isCall = ({ candidate, reading }: Situation): boolean =>
+  candidate.type === 'label' &&
+  reading.within(0, 0, 'CHOOSE') &&
+  reading.words.length <= 9 &&
+  !reading.segment.text.endsWith('.') &&
+  reading.within(candidate.from, candidate.to, 'ALTERNATIVE', 'THING', 'HOST') &&
+  reading.pauseBetween(0, candidate.to) === Pause.None;
+
 export const advised: Voice = {
   reason: 'advice',
   holds: (situation) =>
     !speaks(situation) &&
+    !isCall(situation) &&
     situation.reading
       .all('CHOOSE')
       .some((hit) => hit.to < situation.candidate.from && isEarly(hit, situation) && !isOption(hit, situation)),

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../claim';
 import type { Concept } from '../concept';
-import type { Hit } from '../reading';
+import type { Hit, Reading } from '../reading';
 import type { Situation, Voice } from './situation';
 
 const SOVEREIGN = ['SOVEREIGN', 'SOVEREIGNTY'] as const;
@@ -22,8 +22,16 @@ function ofKind(situation: Situation): boolean {
   const subject = subjectOf(situation);
   if (!subject || subject.from > 4 || reading.has('WE')) return false;
   const indefinite = reading.all('INDEFINITE').some((hit) => hit.to < subject.from && subject.from - hit.to <= 3);
-  return indefinite && reading.within(subject.to + 1, subject.to + 6, 'COPULA', 'MEANS', 'GIVE', 'MUST', 'HOLD');
+  return (
+    indefinite &&
+    (reading.within(subject.to + 1, subject.to + 6, 'COPULA', 'MEANS', 'GIVE', 'MUST', 'HOLD') || isIdeal(subject, reading))
+  );
 }
+
+/** "A truly sovereign provider never lets ...": what such a one would not do. A denial right behind the noun belongs to it: "without ...". */
+const isIdeal = ({ from, to }: Hit, reading: Reading): boolean =>
+  reading.within(from - 2, to + 2, 'COMPANY') &&
+  (reading.within(to + 2, to + 4, 'NEVER', 'NOT') || reading.within(to + 3, to + 5, 'NO', 'NO_ONE'));
 
 /** "A cloud is sovereign when ...": the thing is any such thing, and the word is said of it. */
 function ofAny({ candidate, reading }: Situation): boolean {

@@ -2,8 +2,8 @@ import type { SilenceReason } from '../claim';
 import { advised, appealed, demanded, instructed, planned, required, statute, supposed } from './advice';
 import { definition } from './definition';
 import { name } from './name';
-import { insufficient, negated, noProtection, notThere, unpromised, unprotected } from './negation';
-import { aside, everywhere, imprint, menu, surroundings, teaser } from './place';
+import { insufficient, negated, noProtection, notThere, unpromised, unprotected, withoutOwner } from './negation';
+import { aside, counted, everywhere, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
 import { expansion, exposed, others, press, reached, reported } from './reported';
 import { SENSES } from './sense';
@@ -23,6 +23,7 @@ const VOICES: readonly Voice[] = [
   unprotected,
   noProtection,
   notThere,
+  withoutOwner,
   demanded,
   required,
   appealed,
@@ -36,6 +37,7 @@ const VOICES: readonly Voice[] = [
   expansion,
   aside,
   everywhere,
+  counted,
   imprint,
   surroundings,
   teaser,

@@ -20,7 +20,7 @@ const isOurs = (index: number, reading: Reading): boolean =>
 function hasMaker({ from }: Hit, reading: Reading): boolean {
   const [before, pause] = [from - 1, reading.words[from]?.pause];
   if (before < 0 || pause !== Pause.None || !isCapital(reading, before)) return false;
-  return !reading.within(before, before, 'STOP', 'FOR', 'DEMONYM', ...SOVEREIGN);
+  return !reading.within(before, before, 'STOP', 'FOR', 'DEMONYM', 'THING', 'DATA', ...SOVEREIGN);
 }
 
 /** "Sovereign Cloud Stack", "Sovereignty Baseline": capitals to the end, and a project, standard or body among them. */

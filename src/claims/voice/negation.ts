@@ -43,7 +43,7 @@ export const negated: Voice = {
   types: ['label', 'certification', 'compliance', 'technology', 'recourse'],
   holds: (situation) =>
     deniesAll(situation) ||
-    deniesGood(situation) ||
+    (deniesGood(situation) && !inSpan(situation, 'EXTRA')) ||
     deniesAtEnd(situation) ||
     (situation.candidate.type === 'certification' && deniesAfter(situation)),
 };
@@ -82,12 +82,35 @@ export const unprotected: Voice = {
 /** "A region alone makes no sovereign cloud." */
 export const insufficient: Voice = {
   reason: 'negated',
-  holds: ({ candidate, reading }) => candidate.type !== 'recourse' && reading.has('NOT_ENOUGH'),
+  holds: (situation) =>
+    situation.candidate.type !== 'recourse' && situation.reading.has('NOT_ENOUGH') && !inSpan(situation, 'EXTRA'),
 };
 
 export const unpromised: Voice = {
   reason: 'negated',
   holds: (situation) => situation.reading.has('CANNOT_PROMISE'),
+};
+
+/** "No German data centre", "do not offer EU residency": the denial stands before the place and what would be there. */
+function deniesPlace({ candidate, reading }: Situation): boolean {
+  const { from } = candidate;
+  const place = reading.all('PLACE', 'DEMONYM').find((hit) => hit.to >= from);
+  if (!place || place.from > candidate.to || reading.has('ONLY')) return false;
+  const isOffer = (none: Hit) => reading.within(none.from - 3, from, 'GIVE') && from - none.to <= 4;
+  return reading
+    .all('NO', 'NOT')
+    .some((none) => none.from <= from && none.to < place.from && isOffer(none) && reading.pauseBetween(none.from, from) === 0);
+}
+
+/** "No European owner", "without a European owner ...": the good thing is missing. */
+export const withoutOwner: Voice = {
+  reason: 'negated',
+  types: ['ownership', 'immunity'],
+  holds: ({ candidate, reading }) => {
+    const none = reading.all('NO').find(({ from }) => from >= candidate.from && from <= candidate.from + 1);
+    if (!none || reading.within(none.to + 1, none.to + 2, 'US', 'FOREIGN', 'BIGTECH', 'OUTSIDE')) return false;
+    return reading.within(none.to + 1, none.to + 2, 'DEMONYM') && reading.within(none.to + 1, none.to + 4, 'OWNED', 'COMPANY');
+  },
 };
 
 /** "Data is not stored in the EU", as opposed to "is not stored outside the EU". */
@@ -96,6 +119,6 @@ export const notThere: Voice = {
   types: ['residency', 'operations'],
   holds: (situation) =>
     situation.candidate.detail.wording === 'storage' &&
-    (inSpan(situation, 'NOT') || before(situation, 1, 'NOT')) &&
+    (inSpan(situation, 'NOT') || before(situation, 1, 'NOT') || deniesPlace(situation)) &&
     !about(situation, 1, 'LEAVE', 'OUTSIDE', 'US', 'FOREIGN'),
 };

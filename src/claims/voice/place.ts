@@ -62,6 +62,23 @@ export const aside: Voice = {
 const AMERICAN = ['AUTHORITY', 'LAW', 'ACCESS', 'COMPANY', 'SUBPROCESSOR', 'THING', 'CUSTOMER', 'STAFF', 'PARENT'] as const;
 const DENIALS = ['NO', 'NOT', 'NEVER', 'NO_ONE', 'FREE', 'ONLY', 'UNLIKE', 'SHIELD', 'OUTSIDE'] as const;
 
+const COUNT = /^\p{N}{2,}$/u;
+
+/** "Servers in 94 countries, among them Germany": counted places, none of which is where the data is. */
+export const counted: Voice = {
+  reason: 'other-sense',
+  types: ['residency', 'operations'],
+  holds: ({ reading }) =>
+    !reading.has('NEVER', 'ONLY') &&
+    reading
+      .all('COUNTRIES')
+      .some(
+        ({ from }) =>
+          [from - 2, from - 1].some((index) => COUNT.test(reading.words[index]?.text ?? '')) &&
+          !reading.within(from - 1, from - 1, 'PLACE', 'DEMONYM'),
+      ),
+};
+
 /** "In Germany and the USA": one of several places, one of them across the ocean. */
 export const everywhere: Voice = {
   reason: 'other-sense',
@@ -103,9 +120,9 @@ const announces = ({ from, to }: Hit, word: Hit, reading: Reading): boolean =>
 /** "Our whitepaper on digital sovereignty", "learn more about sovereign clouds": a subject to read about, unless it is ours. */
 export const teaser: Voice = {
   reason: 'navigation',
-  types: ['label', 'ownership'],
+  types: ['label', 'ownership', 'keys', 'isolation'],
   holds: (situation) => {
-    const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY', 'DEMONYM');
+    const word = firstIn(situation, 'SOVEREIGN', 'SOVEREIGNTY', 'DEMONYM', 'BYOK', 'ZERO', 'AIRGAP');
     const { reading } = situation;
     return (
       word !== undefined &&

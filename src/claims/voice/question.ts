@@ -26,6 +26,19 @@ const isAskingTitle = ({ candidate, reading }: Situation): boolean =>
   !reading.segment.text.endsWith('.') &&
   reading.pauseBetween(0, candidate.from) === Pause.None;
 
+/** "Bring your own key: what buyers should know": a title that asks behind its colon. */
+const isAskingBehind = ({ candidate, reading }: Situation): boolean => {
+  const next = candidate.to + 1;
+  return (
+    TITLED.has(candidate.type) &&
+    candidate.from <= 1 &&
+    reading.words[next]?.pause === Pause.Colon &&
+    reading.within(next, next, 'ASK') &&
+    !reading.within(next, next, 'COPULA') &&
+    !reading.has('WE')
+  );
+};
+
 /** Questions claim nothing, unless the next words say yes. */
 export const question: Voice = {
   reason: 'question',
@@ -33,5 +46,6 @@ export const question: Voice = {
     (situation.reading.segment.question && !situation.affirmed) ||
     isOption(situation) ||
     isAskingHeading(situation) ||
+    isAskingBehind(situation) ||
     isAskingTitle(situation),
 };

@@ -62,7 +62,7 @@ const deniesOwners = (situation: Situation): boolean =>
 
 /** Cut off from more than one thing, or as an environment: not a house without a grid. */
 const isNetworked = ({ reading }: Situation): boolean =>
-  reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED') || reading.all('AIRGAP').length > 1;
+  reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED', 'LICENSED') || reading.all('AIRGAP').length > 1;
 
 /** What a vendor says of itself as a company. */
 const OF_ITSELF = [...COMPUTING, 'PARENT', 'LAW', 'OWNED', 'COPULA', 'UNDER', 'SUBJECT', 'TOTAL', 'ONLY'] as const;
@@ -104,6 +104,13 @@ const isOfServers = ({ candidate, reading, beside }: Situation): boolean =>
   !reading.has(...OF_DATA) &&
   !beside(...OF_DATA);
 
+/** "Our servers in Amsterdam answer in 20 milliseconds": where they stand is why they are fast. */
+const isFast = ({ reading }: Situation): boolean =>
+  reading.has('SPEED') && !reading.has('DATA', 'HOST', 'STAY', 'ALL', 'ONLY', 'SOVEREIGN');
+
+/** "The key is made in your browser and never sent to our servers": the vendor is told of, not only the device. */
+const keepsFrom = (situation: Situation): boolean => inSpan(situation, 'NEVER', 'NOT') && inSpan(situation, 'SERVER', 'WE');
+
 /** The words are there, and mean something else. */
 export const SENSES: readonly Voice[] = [
   sense('finance', 3, 'FINANCE'),
@@ -125,12 +132,17 @@ export const SENSES: readonly Voice[] = [
   },
   { reason: 'other-sense', types: ['residency'], holds: (situation) => isOfGoods(situation) || isOfServers(situation) },
   { reason: 'other-sense', types: ['ownership', 'operations'], holds: ({ reading }) => reading.has('TONGUE') },
-  { reason: 'other-sense', types: ['residency'], holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') },
+  {
+    reason: 'other-sense',
+    types: ['residency'],
+    holds: (situation) => about(situation, 3, 'TONGUE', 'SPEED') || isFast(situation),
+  },
   { reason: 'local-first', types: ['residency'], holds: ({ reading }) => reading.has('DEVICE') },
   {
     reason: 'local-first',
     types: ['keys'],
-    holds: (situation) => situation.reading.has('DEVICE') && !inSpan(situation, 'CANNOT_READ', 'NOT_EVEN_WE'),
+    holds: (situation) =>
+      situation.reading.has('DEVICE') && !inSpan(situation, 'CANNOT_READ', 'NOT_EVEN_WE', 'PASSPHRASE') && !keepsFrom(situation),
   },
   {
     reason: 'local-first',
@@ -148,5 +160,9 @@ export const SENSES: readonly Voice[] = [
     holds: (situation) => isElsewhere(situation) && !isNetworked(situation),
   },
   { reason: 'news', types: ['ownership'], holds: isNewsOfCompany },
-  { reason: 'other-sense', types: ['keys'], holds: ({ reading }) => reading.has('PASSWORD') },
+  {
+    reason: 'other-sense',
+    types: ['keys'],
+    holds: (situation) => situation.reading.has('PASSWORD') && !inSpan(situation, 'PASSPHRASE'),
+  },
 ];
