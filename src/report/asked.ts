@@ -19,11 +19,13 @@ export const letterWords =
 /** What the known facts bear out needs no question. */
 export const askedAbout = ({ claims }: Report): ReportClaim[] => claims.filter(({ verdict }) => verdict.value !== 'supported');
 
-/** A paragraph a claim, with its question in the words of the letter or of the one who asks. */
+/** A paragraph a statement, with its question in the words of the letter or of the one who asks; what a page repeats is asked once. */
 export function statements(asked: readonly ReportClaim[], say: Say, asking: Words = letterWords(say)): string[] {
   const words = letterWords(say);
-  return asked.map(({ quote, verdict }, index) =>
-    [words('statement', String(index + 1), oneLine(quote)), asking('question', questionOf(verdict.question, say))].join('\n'),
+  const pairs = asked.map(({ quote, verdict }) => [oneLine(quote), questionOf(verdict.question, say)] as const);
+  const once = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
+  return once.map(([quote, question], index) =>
+    [words('statement', String(index + 1), quote), asking('question', question)].join('\n'),
   );
 }
 

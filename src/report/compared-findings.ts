@@ -72,11 +72,11 @@ const exposureFinding = ({ exposure, basis }: BasedExposure, say: Say): Finding 
 });
 
 export function ceilingFinding(ceiling: Report['ceilings'][number], basis: Basis, say: Say): Finding {
-  const { scheme, name, objective, why, conflict } = ceiling;
+  const { scheme, name, version, objective, why, conflict } = ceiling;
   return {
     row: `${scheme} ${objective ?? ''}`,
-    head: objective ? `${name.text} ${objective}` : name.text,
-    variant: ceilingVersion(ceiling, say),
+    head: objective === undefined || name.text.includes(objective) ? name.text : `${name.text} ${objective}`,
+    ...(name.text.includes(version) ? {} : { variant: ceilingVersion(ceiling, say) }),
     text: ceilingLevel(ceiling, say),
     why: why.text,
     ...basis,

@@ -62,6 +62,15 @@ describe('parties side by side', () => {
     expect(texts(rowOf(comparison, 'yardsticks', /SOV-2/))).toEqual([['SEAL-2'], []]);
   });
 
+  it('say the version and the section of a scheme once, whose name may have them', () => {
+    const named = { ...report.ceilings[0], scheme: 'fr.secnumcloud', version: '3.2', objective: '19.6', level: 'met' };
+    const ceilings = [{ ...named, name: { key: 'name', text: 'SecNumCloud 3.2, section 19.6' } }] as Report['ceilings'];
+    const heads = sideBySide(reportParty({ ...report, ceilings }, say)).sections.flatMap(({ section, rows }) =>
+      section === 'yardsticks' ? rows.map(({ head }) => head) : [],
+    );
+    expect(heads).toEqual(['SecNumCloud 3.2, section 19.6']);
+  });
+
   it('show the highest level of an axis first', () => {
     const [axis] = comparison.sections.filter(({ section }) => section === 'data-access');
     expect(axis?.rows[0]?.head).toBe('compare_highest');

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { oneLine } from '../../src/report/asked';
 import { buildReport } from '../../src/report/build';
 import { reportClaimReview } from '../../src/report/claim-review';
 import { compare } from '../../src/report/compare';
@@ -129,7 +130,12 @@ describe('ten thousand hostile quotes', { timeout: 120_000 }, () => {
 
   it('stay in their lines in a letter and a complaint', () =>
     throughout((hostile) => {
-      const neutral = { ...hostile, claims: hostile.claims.map((item, index) => ({ ...item, quote: `quote ${index}` })) };
+      // What is the same on one line is asked once.
+      const words = hostile.claims.map(({ quote }) => oneLine(quote));
+      const neutral = {
+        ...hostile,
+        claims: hostile.claims.map((item, index) => ({ ...item, quote: `quote ${words.indexOf(words[index] ?? '')}` })),
+      };
       plainLines(letterText(hostile, say), letterText(neutral, say).split('\n').length);
       const complaint = (of: Report) => complaintText({ report: of, who: 'consumer', body: BODY }, say);
       plainLines(complaint(hostile), complaint(neutral).split('\n').length);

@@ -56,10 +56,20 @@ describe('the letter to the vendor', () => {
     }
   });
 
+  it('asks about words that a page repeats once', () => {
+    const words = (quote: string, id: string) => report.claims.map((claim) => ({ ...claim, id, quote }));
+    const claims = [...words('our sovereign cloud', 'c1'), ...words('our  sovereign cloud', 'c2'), ...words('EU-owned', 'c3')];
+    const letter = letterText({ ...report, claims }, say);
+    expect(letter.match(/^\d+\. .+$/gm)).toEqual(['1. “our sovereign cloud”', '2. “EU-owned”']);
+  });
+
   it('names a fact once, however many statements it bears on', async () => {
-    const both = { ...report, claims: report.claims.flatMap((claim) => [claim, { ...claim, id: 'again' }]) };
+    const both = {
+      ...report,
+      claims: report.claims.flatMap((claim) => [claim, { ...claim, id: 'other', quote: 'free of US law' }]),
+    };
     expect(letterText(both, say).match(/register\.example/g)).toHaveLength(1);
-    expect(letterText(both, say)).toContain('2. “not subject to the CLOUD Act”');
+    expect(letterText(both, say)).toContain('2. “free of US law”');
   });
 
   it('asks about nothing that the facts bear out', async () => {
