@@ -72,7 +72,11 @@ describe.each(BROWSERS)('a reported page that changed, in %s', (name) => {
     const reworded = await view.$eval('[data-change=reworded]', (part) => part.textContent ?? '');
     expect(reworded).toMatch(/stored in Germany.*seen .+ 2\d{3}.*stored only in Ireland.*seen .+ 2\d{3}/);
     expect(await view.$eval('[data-change=added]', (part) => part.textContent)).toContain('operated by EU citizens');
-    expect(await view.$eval('main', (main) => main.textContent)).toContain('1 claim is as it was.');
+    const words = await view.$eval('main', (main) => main.textContent ?? '');
+    expect(words).toContain('1 claim is as it was.');
+    expect(words).not.toMatch(/\dT\d\d:/);
+    const times = await view.$$eval('time', (all) => all.map(({ dateTime }) => dateTime));
+    expect(times).toEqual([expect.stringMatching(/T.+Z$/), expect.stringMatching(/T.+Z$/)]);
     for (const theme of ['light', 'dark'] as const) expect(await violations(view, theme)).toEqual([]);
     await view.close();
   });
