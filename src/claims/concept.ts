@@ -94,6 +94,7 @@ export const CONCEPTS = [
   'PLANNED', // on the roadmap, planned, one day: no claim at all
   // isolation
   'AIRGAP', // air-gapped, disconnected, offline operation, kill switch
+  'OFFER', // is available, there is: what makes an offer of an indefinite thing
   'ISOLATED', // physically or logically separate, dedicated
   'ENVIRONMENT', // environment, region, partition, installation
   'CONNECTION', // connection, dependency, phone home

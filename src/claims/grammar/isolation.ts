@@ -5,7 +5,7 @@ import { ABROAD, HERE, isBadge, NONE } from './slots';
 
 /** "An air-gapped network" is any such network, unless it is ours or a badge. */
 const isOffered = ({ from }: Match, reading: Reading): boolean =>
-  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE') || isBadge(reading, 8);
+  !reading.within(from - 2, from - 1, 'INDEFINITE') || reading.has('WE', 'OFFER') || isBadge(reading, 8);
 
 /** "No dependency on foreign suppliers" is about suppliers. */
 const isLink = ({ hits: [, connection], to }: Match, reading: Reading): boolean =>

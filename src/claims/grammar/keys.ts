@@ -21,7 +21,7 @@ const asIs = (): ClaimDetail => ({ wording: 'as-is' });
 
 /** As a technique it is only named; as a promise it has someone or something it is for, or stands alone. */
 const isPromise = (_: Match, reading: Reading): boolean =>
-  isBadge(reading, 6) || reading.has('CUSTOMER', 'WE', 'KEY', 'READ', 'DATA', 'THING', 'HOST');
+  isBadge(reading, 6) || reading.has('CUSTOMER', 'WE', 'KEY', 'READ', 'DATA', 'THING', 'HOST', 'SERVER');
 
 /** "Customers oversee the life cycle of their keys": the customer is who holds them. */
 const isSubject = ({ hits: [customer, hold] }: Match): boolean => (hold?.from ?? 0) - (customer?.to ?? 0) === 1;

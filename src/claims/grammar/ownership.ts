@@ -78,7 +78,10 @@ const ownedByHolders = ({ hits: [owned, holders] }: Match, reading: Reading): bo
   owned !== undefined &&
   holders !== undefined &&
   owned.from !== holders.from &&
-  (reading.has('WE', 'COMPANY') || reading.within(owned.from - 2, owned.to + 3, 'COPULA') || isBadge(reading, 10));
+  ((owned.to < holders.from && holders.from - owned.to <= 4) ||
+    reading.has('WE', 'COMPANY') ||
+    reading.within(owned.from - 2, owned.to + 3, 'COPULA') ||
+    isBadge(reading, 10));
 
 /** "We answer to Dutch judges" is no answer to anyone else's product. */
 const isAlternative = ({ hits: [demonym, other] }: Match, reading: Reading): boolean =>

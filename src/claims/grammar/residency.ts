@@ -40,6 +40,8 @@ const isOneClause = ({ hits: [thing, ...rest] }: Match, reading: Reading): boole
   rest.some(({ from }) => from > thing.to) ||
   reading.pauseBetween(Math.max(...rest.map(({ to }) => to)), thing.from) === Pause.None;
 
+const isHosted = (match: Match, reading: Reading): boolean => isOneClause(match, reading) && isWhere(match, reading);
+
 /** "Data centres and EU actors": the place is the first half of another word. */
 const isSituated = ({ hits: [server, place] }: Match, reading: Reading): boolean =>
   server === undefined || place === undefined || place.from < server.from || !reading.isJoined(place.to);
@@ -72,7 +74,7 @@ export const residency: Grammar = {
     },
     { pattern: near(9, 'DATA', 'STAY', HERE), when: staysThere, detail: confinement },
     { pattern: near(10, ['DATA', 'SERVER'], 'HOST', HERE), when: isWhere, detail: storage },
-    { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], when: isOneClause, detail: storage },
+    { pattern: near(10, 'THING', 'HOST', HERE), unless: ['HUNDRED', ...PEOPLE], when: isHosted, detail: storage },
     { pattern: near(4, 'SERVER', 'PLACE'), when: isSituated, detail: storage },
     {
       pattern: across(sequence(1, ['SERVER', 'RESIDENCY', 'HOST'], HERE), Pause.Colon),
@@ -83,6 +85,7 @@ export const residency: Grammar = {
     { pattern: across(near(4, 'HOST', 'PLACE'), Pause.None), unless: PEOPLE, detail: storage },
     { pattern: across(near(6, ['HOST', 'SERVER'], ['ALL', 'ONLY'], 'PLACE'), Pause.Colon), unless: PEOPLE, detail: confinement },
     { pattern: across(near(2, 'HOST', 'DEMONYM'), Pause.None), unless: ['HUNDRED', 'ALTERNATIVE'], detail: storage },
+    { pattern: across(sequence(6, 'DATA', 'STAY', 'PLACE'), Pause.Colon), when: staysThere, detail: confinement },
     { pattern: near(4, ['HOST', 'DATA', 'STAY'], 'SOIL', HERE), unless: PEOPLE, detail: storage },
     { pattern: across(near(3, 'RESIDENCY', HERE), Pause.Colon), detail: storage },
     { pattern: across(sequence(3, ['RESIDENCY', 'HOST'], 'PLACE'), Pause.Colon), when: leads, detail: storage },

@@ -15,13 +15,18 @@ const SHORT = 16;
 /** "Our next data centre is built in Norway." */
 const isNoBuilding = ({ from }: Match, reading: Reading): boolean => !reading.within(from - 4, from - 1, 'SERVER');
 
+/** "Our stack is European", not "our software is European citizens' first choice". */
+const endsWithPlace = ({ to }: Match, reading: Reading): boolean =>
+  reading.words[to + 1] === undefined || reading.words[to + 1]?.pause !== Pause.None || reading.within(to + 1, to + 1, 'STOP');
+
 const FOREIGN_MAKERS = ['US', 'BIGTECH', 'FOREIGN'] as const;
 
 /** Where the platform software comes from. What does not name an origin counts beside another claim only; `detect` decides that. */
 export const technology: Grammar = {
   type: 'technology',
   rules: [
-    { pattern: near(4, 'TECHNOLOGY', 'MADE', HERE), detail: european },
+    { pattern: near(7, 'TECHNOLOGY', 'MADE', HERE), detail: european },
+    { pattern: across(sequence(1, 'TECHNOLOGY', 'COPULA', 'DEMONYM'), Pause.None), when: endsWithPlace, detail: european },
     { pattern: near(10, 'TECHNOLOGY', 'DEVELOPED', HERE), detail: european },
     { pattern: across(near(4, 'DEVELOPED', 'PLACE'), Pause.None), when: isNoBuilding, detail: european },
     { pattern: across(near(1, 'DEMONYM', 'TECHNOLOGY'), Pause.None), detail: european },

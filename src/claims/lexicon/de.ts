@@ -22,7 +22,7 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'offene/offenen/offener_codebasis open_code quelloffen* freie_software offener_quellcode',
     PROPRIETARY: 'proprietär*',
     FOREIGN:
-      'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial* drittstaaten ausland auslands* übersee us_eigentümer* fremdes_gericht anderswo',
+      'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial* drittstaaten ausland auslands* übersee us_eigentümer* fremdes_gericht anderswo us_gericht us_richter us_gerichte us_stellen us_stelle',
     LAW_US:
       'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff* us_gesetze amerikanisches_recht amerikanischem_recht amerikanische/amerikanischen_gesetze/gesetzen',
     AUTHORITY:
@@ -32,9 +32,9 @@ export const triggers: Lexicon = {
     CIPHER: 'verschlüsselung',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
     BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
-    ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen*',
+    ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen* nur_chiffrat* nur_geheimtext nur_rauschen nur_noch_rauschen verschlüsselt_wird_bei_ihnen vor_dem_hochladen_verschlüsselt vor_der_übertragung_verschlüsselt verschlüsselung_vor_dem_upload',
     NOT_EVEN_WE:
-      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren auch_unsere_administratoren/mitarbeiter/techniker',
+      'nicht_einmal_wir nicht_mal_wir selbst_wir auch_wir_nicht wir_selbst_nicht selbst_unsere_administratoren auch_nicht_wir wir_als_anbieter_nicht auch_wir_können nicht_einmal_der_anbieter nicht_einmal_unsere nicht_einmal_administratoren auch_unsere_administratoren/mitarbeiter/techniker niemand_bei_uns niemand_aus_unserem niemand_in_unserem',
     ONLY_YOU:
       'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     AIRGAP:
@@ -42,36 +42,36 @@ export const triggers: Lexicon = {
     ISOLATED:
       'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung teilt_weder teilt_nichts teilt_keine',
     NETWORK:
-      'internet *internet* außenwelt öffentliche*_netz* externe*_netz* nach_außen konzernnetz* außenverbindung* außenanbindung',
+      'internet *internet* außenwelt öffentliche*_netz* externe*_netz* nach_außen konzernnetz* außenverbindung* außenanbindung anderen/andere/anderer_region/regionen globalen_cloud weltweiten_cloud',
     GDPR: 'dsgvo* ds_gvo datenschutzgrundverordnung datenschutz_grundverordnung ^BDSG datenschutzkonform*',
     REPORT: 'transparenzbericht* transparenzreport* warrant_canary',
   },
   places: {
-    EU: 'europäischen_union europäische_union eu_raum eu_region* union eu_ausland',
+    EU: 'europäischen_union europäische_union eu_raum eu_region* union eu_ausland mitgliedstaaten mitgliedsstaaten',
     EEA: '^EWR europäischer/europäischen_wirtschaftsraum europäischer/europäischen/europäischem_wirtschaftsraums europäischen_wirtschaftsraumes',
-    EUROPE: 'europa europas',
+    EUROPE: 'europa europas diesseits_des_atlantiks unserer_seite_des_atlantiks',
     DACH: 'dach_region dach_raum',
     NORDIC: 'skandinavien nordeuropa',
     HOME: 'inland hierzulande',
     AT: 'österreich* wien graz linz salzburg',
-    BE: 'belgien brüssel',
+    BE: 'belgien brüssel lüttich löwen antwerpen brügge gent flandern wallonien',
     BG: 'bulgarien',
-    CH: 'schweiz zürich genf basel',
+    CH: 'schweiz zürich genf basel luzern tessin schweizer_alpen',
     CY: 'zypern',
-    CZ: 'tschechien prag',
+    CZ: 'tschechien prag brünn pilsen',
     DE: 'deutschland deutschlands bundesrepublik münchen köln düsseldorf nürnberg hannover falkenstein bremen magdeburg biere potsdam essen dortmund mannheim regensburg freiburg kiel schwarzwald ruhrgebiet allgäu hessen bayern sachsen',
     DK: 'dänemark kopenhagen',
     EE: 'estland',
     ES: 'spanien',
     FI: 'finnland',
-    FR: 'frankreich straßburg',
+    FR: 'frankreich straßburg nizza lyon elsass',
     GB: 'großbritannien england',
     GR: 'griechenland athen',
     HR: 'kroatien',
     HU: 'ungarn',
     IE: 'irland',
     IS: 'island',
-    IT: 'italien mailand rom',
+    IT: 'italien mailand rom genua venedig neapel florenz turin südtirol bozen',
     LI: 'liechtenstein',
     LT: 'litauen',
     LU: 'luxemburg',
@@ -79,12 +79,12 @@ export const triggers: Lexicon = {
     MT: 'malta',
     NL: 'niederlande niederlanden holland',
     NO: 'norwegen',
-    PL: 'polen warschau',
+    PL: 'polen warschau danzig breslau posen krakau stettin lodz',
     PT: 'portugal lissabon',
-    RO: 'rumänien bukarest',
+    RO: 'rumänien bukarest hermannstadt temeswar',
     SE: 'schweden',
-    SI: 'slowenien',
-    SK: 'slowakei',
+    SI: 'slowenien laibach',
+    SK: 'slowakei pressburg',
     US: 'vereinigte/vereinigten_staaten amerika amerikanisch* us_amerikanisch* usa',
   },
   demonyms: {
@@ -115,12 +115,18 @@ export const triggers: Lexicon = {
     SE: 'schwedische*',
     SK: 'slowakische*',
     SI: 'slowenische*',
+    IS: 'isländische*',
+    LT: 'litauische*',
+    LV: 'lettische*',
+    BG: 'bulgarische*',
+    HR: 'kroatische*',
   },
 };
 
 export const companions: Lexicon = {
   lang: 'de',
   words: {
+    OFFER: 'verfügbar erhältlich gibt_es buchbar zubuchbar',
     EXTRA:
       'aufpreis option extra zusatz zusatzoption zusatzfunktion luxus schlagwort werbeversprechen lippenbekenntnis aufkleber feature marketing* nachgedanke sonderwunsch beiwerk versprechen',
     COUNTRIES: 'länder ländern staaten standorten standorte',
@@ -139,14 +145,14 @@ export const companions: Lexicon = {
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds videokonferenz*',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf antwort_auf',
     TECHNOLOGY:
-      'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack hypervisor* quelltext steuerungsebene firmware programmcode',
-    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen* datenbank datenbanken akten unterlagen postfach postfächer fotos aufnahmen aufzeichnung* transkript* kalender anhänge archiv archive kundeninhalte eingaben ausgaben kopie kopien replikate mails mail schnappschüsse support_tickets supportanfragen metriken logdaten logs personenbezogene',
+      'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack hypervisor* quelltext steuerungsebene firmware programmcode stack codezeile* programmzeile*',
+    DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen* datenbank datenbanken akten unterlagen postfach postfächer fotos aufnahmen aufzeichnung* transkript* kalender anhänge archiv archive kundeninhalte eingaben ausgaben kopie kopien replikate mails mail schnappschüsse support_tickets supportanfragen metriken logdaten logs personenbezogene datenverkehr verkehr notizen anrufe gespräche chats besprechungen rechnungen',
     SERVER:
       'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum gpus gpu rechenknoten hardware serverräume',
-    HOST: 'laufen_über läuft_über laufen_auf läuft_auf hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht rechnen gerechnet berechnet angelegt bereitgestellt erbracht festlegen festgelegt festpinnen beschränken beschränkt begrenzen gespiegelt repliziert archiviert verarbeitungsort* ausgeführt leistungserbringung datenverarbeitung lokalisierung betrieben_auf läuft_in laufen_in läuft_vollständig_in laufen_vollständig_in geparkt erbringt erbringung',
+    HOST: 'laufen_über läuft_über laufen_auf läuft_auf hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht rechnen gerechnet berechnet angelegt bereitgestellt erbracht festlegen festgelegt festpinnen gespiegelt repliziert archiviert verarbeitungsort* ausgeführt leistungserbringung datenverarbeitung lokalisierung betrieben_auf läuft_in laufen_in läuft_vollständig_in laufen_vollständig_in geparkt erbringt erbringung notfallwiederherstellung ausfallsicherung notfallstandort* ausweichstandort* georedundan*',
     STAY: 'hält halten bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend lagert ruht wohnt zuhause zu_hause',
     LEAVE:
-      'gelangt gelangen verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss wandern wandert gehen geht verlagert ausgelagert gebracht',
+      'gelangt gelangen verlassen verlässt verläßt abfließen fließt fließen abwandern abfluss wandern wandert gehen geht verlagert ausgelagert gebracht überquert überqueren überschreitet überschreiten',
     TRANSFER:
       'übermittlung* *übermittlung *transfer transfer übertragung* *übertragung übertragen übermittelt weitergabe weitergegeben drittlandtransfer* drittlandübermittlung* datenabfluss *abfluss abwanderung transferiert exportiert drittstaatentransfer* verschickt gesendet sendet',
     OUTSIDE: 'außerhalb ausserhalb jenseits',
@@ -165,14 +171,14 @@ export const companions: Lexicon = {
     OR: 'oder',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz gericht gerichte gerichten richter richtern richterin gerichtshof justiz',
     ACCESS:
-      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff',
+      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff rechtlichen_weg rechtsgrundlage_für ansatzpunkt anknüpfungspunkt hebel rechtlichen_hebel',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft rechenschaft verantworten verantwortlich_gegenüber schulden_~_rechenschaft',
     UNDER: 'unter nach unterliegt_ausschließlich unterstellt',
     FREE: 'entziehen vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz von_~_unabhängig',
     PROOF:
-      'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere wirkungslos bedeutungslos wertlos gegenstandslos irrelevant zahnlos prallt_~_ab prallen_~_ab gelten_nicht nicht_anwendbar spielt_keine_rolle spielen_keine_rolle keine_wirkung keine_geltung greifen_nicht',
+      'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere wirkungslos bedeutungslos wertlos gegenstandslos irrelevant zahnlos prallt_~_ab prallen_~_ab gelten_nicht nicht_anwendbar spielt_keine_rolle spielen_keine_rolle keine_wirkung keine_geltung greifen_nicht enden_an endet_an enden_vor endet_vor scheitern_an finden_nichts',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL:
       'erzwingen erzwungen gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen anordnen vorschreiben auferlegen',
@@ -181,9 +187,9 @@ export const companions: Lexicon = {
     OPERATE:
       'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet operativ* betreuen rufbereitschaft übernehmen',
     SUPPORT:
-      'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports *supportmitarbeit* *hotline fernwartung rufbereitschaft bereitschaft bereitschaftsdienst störungsdienst erreichen_sie ticketbearbeitung',
+      'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports *supportmitarbeit* *hotline fernwartung rufbereitschaft bereitschaft bereitschaftsdienst störungsdienst erreichen_sie ticketbearbeitung ihr_ticket ihre_tickets callcenter* call_center',
     STAFF:
-      'personal *personal mitarbeiter* mitarbeitende* *mitarbeiter* team teams *team ingenieur* angestellte* beschäftigte* techniker* experten fachkräfte* administratoren admins kolleg* *administratoren fachpersonal menschen techniker*innen belegschaft leitstand supportmitarbeitende* leute betriebsteam betriebspersonal bereitschaftsdienst mannschaft admin_team fachleute ingenieurinnen',
+      'personal *personal mitarbeiter* mitarbeitende* *mitarbeiter* team teams *team ingenieur* angestellte* beschäftigte* techniker* experten fachkräfte* administratoren admins kolleg* *administratoren fachpersonal menschen techniker*innen belegschaft leitstand supportmitarbeitende* leute betriebsteam betriebspersonal bereitschaftsdienst mannschaft admin_team fachleute ingenieurinnen nachtschicht* schicht jemand',
     RESIDENT: 'wohnsitz ansässig* sitzen wohnhaft* wohnen leben arbeiten sitzt lebt arbeitet wohnt beschäftigt angestellt',
     CITIZEN: 'staatsbürger* *staatsbürger* staatsangehörig* *staatsangehörig* bürger *bürger unionsbürger* pass bürgern',
     ADMIN:
@@ -191,7 +197,7 @@ export const companions: Lexicon = {
     COMPANY:
       'unternehmen anbieter *anbieter hersteller dienstleister firma gesellschaft *gesellschaft betreiber *betreiber konzern provider unternehmens partner *dienstleister softwarehaus *unternehmen mittelständler familienunternehmen gesellschaften entwickler hoster *provider erster/einziger/als/ihr/führender_anbieter als/ihr_unternehmen genossenschaft stiftung eg familienbetrieb gmbh_und verein',
     OWNED:
-      '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz anteile anteil aktien familienbesitz familienhand gesellschafterkreis inhabergeführt eigenfinanziert stammkapital',
+      '*beteiligung hand händen eigentum besitz eigentümer* eigner kapital gesellschafter* anteilseigner* gehört gehören händen eigentümergeführt investoren finanziert geführt risikokapital* *besitz anteile anteil aktien familienbesitz familienhand gesellschafterkreis inhabergeführt eigenfinanziert stammkapital geld kapitalgeber geldgeber',
     PARENT:
       'muttergesellschaft* mutterkonzern* mutter hauptsitz* firmensitz* sitz stammsitz unternehmenssitz* konzernmutter* zentrale konzernsitz tochter/tochtergesellschaft/tochterunternehmen_eines/einer muttergesellschaften mutterhaus',
     SUBPROCESSOR:
@@ -215,15 +221,15 @@ export const companions: Lexicon = {
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
     CONNECTION:
-      'angewiesen verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr abhängig*',
+      'angewiesen verbindung* *verbindung abhängigkeit* anbindung *anbindung rückkanal kommunikation konnektivität verbunden nach_hause_telefonieren datenverkehr abhängig* hängt hängen',
     COMPLIANT:
       'sichere sicheren sicheres sicherer *konform konform* *konforme* *konformität konformität konformes konformer gerecht* fest sicher compliant erfüllt entspricht einklang rechtssicher* richten_~_aus',
     SHIELD: 'verhindert schließt_~_aus verbietet blockiert wehrt_~_ab hält_~_fern unterbindet',
     CONTEST:
-      'rechtsmitteln gehen_~_vor verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen',
+      'rechtsmitteln gehen_~_vor verweisen_~_auf verweis_auf anfechten fechten angefochten widersprechen widerspricht wehren gerichtlich rechtsmittel vorgehen klagen abwehren zurückweisen weisen_~_zurück ablehnen lehnen_~_ab prüfen bestreiten beschwerde anfechtung verweigern anzufechten klage rechtsweg rechtsbehelf* legen_~_rechtsmittel abgewehrt lehnen fechten_~_an',
     ORDER:
       'anordnung* *anordnung* anfrage* *anfrage* ersuchen *ersuchen beschluss *beschluss beschlüsse durchsuchung* herausgabeverlangen verfügung* auskunftsersuchen verlangen herausgabeanordnung*',
-    RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten erreichen',
+    RECEIVED: 'erhalten bekommen eingegangen zugestellt erreicht erhielten erreichen kam kamen',
     DISCLOSED:
       'herausgegeben offengelegt weitergegeben übergeben herausgabe herausgeben preisgegeben ausgehändigt geliefert offenlegen weitergeleitet offenlegung auskünfte herausgaben gegeben',
     HEDGE:
@@ -239,7 +245,7 @@ export const companions: Lexicon = {
     ASK: 'worauf wofür wozu woran womit was wie warum wieso weshalb wer wo welche welcher welches wann ist sind wie_sie',
     DENIAL: 'nein keine niemals',
     YES: 'selbstverständlich natürlich ja beides beide',
-    SAID: 'kommentiert sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von stellte_~_vor stellten_~_vor präsentierte präsentierten stellte_am stellten_am stellte_in so_das_fazit',
+    SAID: 'kommentiert sagt sagte erklärt erklärte angekündigt kündigt kündigte ankündigung verspricht versprach versprechen zufolge laut behauptet behaupten betont betonte teilt_mit teilte_mit berichtet heißt_es räumt einräumt gab_an beteuert bewerben bewirbt wirbt werben nach_eigenen_angaben nach_angaben so_das_versprechen zweifelt zweifeln kritisiert warnt meldet verkündet nennen bezeichnen bezeichnet vermarkten vorgestellt angeblich mitteilte mitgeteilt spricht_von stellte_~_vor stellten_~_vor präsentierte präsentierten stellte_am stellten_am stellte_in so_das_fazit zog_in stieg_auf wechselte_in wechselte_zu migrierte_in',
     CONJUNCTIVE:
       'sei seien habe fungiere könne unterliege werde erfülle biete stehe gehe bleibe verfüge garantiere betreibe gebe liege müsse solle komme gewährleiste speichere',
     PRESS:
@@ -256,7 +262,7 @@ export const companions: Lexicon = {
       'erfüllt_~_nicht noch_keinen noch_kein noch_keines in_gefahr auf_dem_spiel mythen irrtümer schafft_keine macht_~_nicht noch_lange_nicht noch_keine reicht_nicht genügt_nicht allein_~_nicht illusion mythos etikettenschwindel washing nicht_gleichbedeutend bedeutet_nicht heißt_nicht unzureichend kein_garant löst_nicht klafft zweifel scheitert keine_rede heißt_noch_nicht bedeutet_noch_nicht garantiert_keine garantieren_keine sichert_keine schützt_nicht schützen_nicht machen_keine macht_keine',
     GIVE: 'garantiert garantieren wahrt wahren stärkt stärken sichert sichern gewährleistet gewährleisten bietet bieten liefert liefern schafft schaffen erhält erhalten bewahrt bewahren zurückgewinnen gewinnen behalten behält schützt schützen bringt sorgt gibt genießen erlangen ermöglicht stellt verwirklichung fördert erreichen holen zurück steht_für setzt_auf zurückgibt zurückgeben zurück_geben',
     HEART:
-      'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse',
+      'mittelpunkt im_zentrum herzen standard inklusive inbegriffen eingebaut integriert serienmäßig an_erster_stelle kern fundament enthalten priorität selbstverständlich kompromisse als_dienst als_service',
     FOR: 'für an',
     JOB: 'deine_aufgaben ihre_aufgaben deine_rolle dein_profil ihr_profil deine_mission das_bringst_du das_bringen_sie berufserfahrung wir_suchen stellenangebot* karriere bewerbung bewerben_sie bewerben stellenanzeige* gehalt werkstudent* verstärkung stelle quereinsteiger* suchen_wir ab_sofort m_w_d freut_sich *rechtsanwalt oder_remote',
     FINANCE:
@@ -269,7 +275,7 @@ export const companions: Lexicon = {
     DEVICE:
       'gerät geräts geräte *gerät endgerät* rechner browser laptop handy smartphone lokal *computer computer dieses_gerät *client vpn*',
     PASSWORD:
-      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl ssh',
+      'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl ssh sicheren_ort',
     SPEED:
       'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend* millisekunde*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
@@ -290,6 +296,6 @@ export const companions: Lexicon = {
     IF: 'wenn falls ob sofern',
     TEASER:
       'mehr_über mehr_zu mehr_zum mehr_zur blogbeitrag leitfaden ratgeber erfahren_sie veranstaltung* neuigkeiten neues_rund treffen_sie besuchen_sie',
-    STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere schlüssel_zu/zum/zur',
+    STOP: 'unserer_zeit der die das und ist in den von mit für auf nicht ein eine im zu des dem sich auch wir sie ihre bei aus nach oder werden wird sind durch nur als an es einer einem kein keine ohne unsere schlüssel_zu/zum/zur jährlich',
   },
 };

@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'every_line_of_code developed_in_house in_house_developed built_in_house developed_ourselves wrote_our_own write_our_own our_own_software our_own_platform own_software self_developed',
     CANNOT_READ:
-      'no_means_to/of_read/reading no_way_of_reading no_technical_means cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt unreadable_to no_way_of_getting/reaching/seeing no_way_to_get/reach/obtain/see cannot_reach/touch/obtain can_t_reach/touch/obtain/get can_not_reach',
+      'no_means_to/of_read/reading no_way_of_reading no_technical_means cannot_access/read/see/decrypt/view/open/look can_t_access/read/see/decrypt/view/open can_not_access/read/see unable_to_access/read/decrypt no_way_to_read/decrypt unreadable_to no_way_of_getting/reaching/seeing no_way_to_get/reach/obtain/see cannot_reach/touch/obtain can_t_reach/touch/obtain/get can_not_reach could_not_read/decrypt/open/see couldn_t_read/decrypt/open/see',
     SOVEREIGN:
       'autonomous_solution/platform/cloud/infrastructure/workplace/digital sovereignly eu_grounded eu_native eu_first trusted_cloud digitally_independent',
     SOVEREIGNTY:
@@ -23,18 +23,18 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'free_software open_standards',
     PROPRIETARY: 'proprietary closed_source',
     FOREIGN:
-      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore abroad transatlantic established_elsewhere based_elsewhere located_elsewhere',
+      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities foreign third_country third_countries third_party_country extraterritorial extra_territorial overseas outside_the_eu outside_eu outside_europe outside_the_european_union third_state* non_eu* non_european offshore abroad transatlantic established_elsewhere based_elsewhere located_elsewhere us_court us_courts us_judge us_judges american_court american_judge american_courts american_agencies american_agency',
     LAW_US:
       'us_cloud_act u_s_cloud_act american_cloud_act us/american_surveillance_law* us/american_law* u_s_law* us_law us_laws american_law american_laws us_legislation laws_of_the_united_states',
     AUTHORITY:
-      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority us_court us_courts us_judge us_judges american_court american_judge american_courts',
+      'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority us_court us_courts us_judge us_judges american_court american_judge american_courts american_agencies american_agency',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
     CIPHER: 'encryption',
     KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management key_custody',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
-    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client',
+    ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client only_ciphertext sees_ciphertext only_ever_sees_ciphertext nothing_but_ciphertext see_ciphertext just_ciphertext encrypted_before_it/they_leaves/leave encrypted_before_upload encryption_happens_on_your encrypted_on_your_device',
     NOT_EVEN_WE:
-      'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins even_our_admins/administrators/engineers',
+      'not_even_we not_even_us even_we_can not_even_our not_even_the_provider not_even_as not_us even_we_cannot not_even_~_admins even_our_admins/administrators/engineers no_one_here nobody_here nobody_at/in/among/on_our/us no_one_at/in/among/on_our/us',
     ONLY_YOU:
       'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
     AIRGAP:
@@ -42,25 +42,25 @@ export const triggers: Lexicon = {
     ISOLATED:
       'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically isolated segregated shares_neither shares_nothing shares_no share_neither shares_none',
     NETWORK:
-      'global_network internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems other_partitions other_partition public_regions',
+      'global_network internet public_network* outside_world outside_network* outside_connection* external_network* outbound_connection* parent_company_s global_systems other_partitions other_partition public_regions any_other_region no_other_region other_region other_regions our_other_regions global_cloud',
     GDPR: 'general_data_protection_regulation data_protection_regulation',
     REPORT: 'transparency_report* warrant_canary transparency_center transparency_centre',
   },
   places: {
-    EU: 'european_union the_union eu_member_state* union',
+    EU: 'european_union the_union eu_member_state* union member_states',
     EEA: 'european_economic_area',
-    EUROPE: 'europe',
+    EUROPE: 'europe this_side_of_the_atlantic our_side_of_the_atlantic',
     NORDIC: 'scandinavia nordics',
     BENELUX: 'benelux',
     HOME: 'homeland',
     AT: 'austria vienna carinthia',
     BE: 'belgium brussels flemish walloon flanders',
     BG: 'bulgaria sofia',
-    CH: 'switzerland geneva zurich',
+    CH: 'switzerland geneva zurich swiss_alps',
     CY: 'cyprus',
     CZ: 'czech_republic czechia prague',
     DE: 'germany munich cologne nuremberg bavaria hesse saxony black_forest swabia ruhr westphalia',
-    DK: 'denmark copenhagen',
+    DK: 'denmark copenhagen aarhus',
     EE: 'estonia',
     ES: 'spain',
     FI: 'finland',
@@ -79,7 +79,7 @@ export const triggers: Lexicon = {
     MT: 'malta',
     NL: 'netherlands the_hague holland',
     NO: 'norway',
-    PL: 'poland warsaw',
+    PL: 'poland warsaw cracow',
     PT: 'portugal lisbon',
     RO: 'romania bucharest',
     SE: 'sweden gothenburg',
@@ -91,35 +91,35 @@ export const triggers: Lexicon = {
     EUROPE: 'european europeans europe_s pan_european',
     NORDIC: 'nordic scandinavian',
     HOME: 'domestic',
-    AT: 'austrian',
+    AT: 'austrian austrians',
     BE: 'belgian flemish walloon',
     BG: 'bulgarian',
     CH: 'swiss',
     CY: 'cypriot',
     CZ: 'czech',
-    DE: 'german bavarian saxon',
-    DK: 'danish',
-    EE: 'estonian',
+    DE: 'german bavarian saxon germans',
+    DK: 'danish danes',
+    EE: 'estonian estonians',
     ES: 'spanish',
-    FI: 'finnish',
+    FI: 'finnish finns',
     FR: 'french breton parisian',
     GB: 'british english scottish welsh uk_based',
     GR: 'greek',
     HR: 'croatian',
     HU: 'hungarian',
     IE: 'irish',
-    IS: 'icelandic',
+    IS: 'icelandic icelanders',
     IT: 'italian',
     LT: 'lithuanian',
     LU: 'luxembourgish',
     LV: 'latvian',
     MT: 'maltese',
     NL: 'dutch',
-    NO: 'norwegian',
+    NO: 'norwegian norwegians',
     PL: 'polish',
     PT: 'portuguese',
     RO: 'romanian',
-    SE: 'swedish',
+    SE: 'swedish swedes',
     SI: 'slovenian slovene',
     SK: 'slovak',
   },
@@ -128,6 +128,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    OFFER: 'available obtainable there_is exists offered on_offer',
     EXTRA:
       'add_on addon option extra surcharge afterthought sku feature luxury buzzword slogan sticker marketing upsell promise checkbox upgrade bolt_on',
     COUNTRIES: 'countries nations locations territories',
@@ -147,12 +148,12 @@ export const companions: Lexicon = {
     ALTERNATIVE: 'alternative alternatives replacement counterpart answer_to',
     TECHNOLOGY:
       'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack hypervisor* control_plane orchestrator firmware',
-    DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing database databases mailbox mailboxes inbox inboxes record photos videos recording recordings transcripts calendar calendars drafts attachments archive archives customer_content inputs outputs conversation conversations copy copies replica replicas snapshots support_log* support_case* support_request* crash_reports metrics personal_information',
+    DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing database databases mailbox mailboxes inbox inboxes record photos videos recording recordings transcripts calendar calendars drafts attachments archive archives customer_content inputs outputs conversation conversations copy copies replica replicas snapshots support_log* support_case* support_request* crash_reports metrics personal_information traffic notes note calls chats meetings letters invoices',
     SERVER: 'facility facilities server servers data_hall* server_room* hardware gpus gpu machines colocation bare_metal',
-    HOST: 'served hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in racked rented_out runs_in run_in running_in runs_on run_on runs_from run_from created_in are_created deployed provisioned placed pin pinned pins confined replicated replicate duplicated mirrored archived computed happens happen takes_place take_place lodged where_we_run',
+    HOST: 'served hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in racked rented_out runs_in running_in runs_on run_on runs_from run_from created_in are_created deployed provisioned placed pin pinned pins confined replicated replicate duplicated mirrored archived computed happens happen takes_place take_place lodged where_we_run disaster_recovery failover run_in_our run_inside workloads_run everything_runs all_runs',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping never_move doesn_t_move stays_put at_home_in rest rests',
     LEAVE:
-      'leave leaves leaving left exit exits cross crosses escape depart departs exported go goes travel travels wander moved move moves migrate outsourced outsourced',
+      'leave leaves leaving left exit exits cross crosses escape depart departs exported go goes travel travels wander moved move moves migrate outsourced outsourced crossing',
     TRANSFER:
       'transfer transfers transferred transferring transmission sent shipped flow flows routed exported travels travel replicated copied moved sends send uploaded onward_transfer*',
     OUTSIDE: 'outside beyond abroad overseas',
@@ -169,14 +170,14 @@ export const companions: Lexicon = {
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts court judge judges tribunal magistrate justice courthouse',
     ACCESS:
-      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands',
+      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands route legal_path legal_route pathway avenue',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
       'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over accountable_to answerable_to answer_only_to answers_only_to beholden_to within_the_reach_of',
     UNDER: 'under governed_by subject_only_to subject_exclusively_to answers_only_to regulated_by operate_under operates_under',
     FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
     PROOF:
-      'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role worthless worth_nothing void don_t_apply do_not_apply never_apply never_applies not_apply goes_nowhere go_nowhere no_force no_effect hits_a_wall means_nothing has_no_force irrelevant moot carry_no_weight carries_no_weight dead_letter powerless falls_flat ends_at_our',
+      'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role worthless worth_nothing void don_t_apply do_not_apply never_apply never_applies not_apply goes_nowhere go_nowhere no_force no_effect hits_a_wall means_nothing has_no_force irrelevant moot carry_no_weight carries_no_weight dead_letter powerless falls_flat ends_at_our stop_at stops_at end_at ends_at bounce_off find_nothing nothing_to_hold',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
     COMPEL:
       'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded order_us instruct force_us make_us impose',
@@ -184,16 +185,16 @@ export const companions: Lexicon = {
     OPERATE:
       'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
     SUPPORT:
-      'support helpdesk help_desk customer_service service_desk supported picks_up answers_the_phone answers_your_ticket phone_line on_call first_line second_line incident_response answers_your_call ticket_queue hotline',
+      'support helpdesk help_desk customer_service service_desk supported picks_up answers_the_phone answers_your_ticket phone_line on_call first_line second_line incident_response answers_your_call ticket_queue hotline your_ticket* your_calls call_centre call_center',
     STAFF:
-      'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans desk operations_team crew folks on_call_engineers payroll sysadmin* who_run',
+      'staff employees employee personnel team teams engineers engineer people operators operator experts specialists workforce admins administrators technicians workers colleagues humans desk operations_team crew folks on_call_engineers payroll sysadmin* who_run shift night_shift someone crews',
     RESIDENT: 'reside resides residing resident residents based located living live work lives works employed on_the_payroll',
     CITIZEN: 'citizen citizens nationals national citizenship',
     ADMIN: 'administer administration administrator* administrative privileged admin admins administered remote_access',
     COMPANY:
       'group_of_companies company provider vendor firm business enterprise operator entity corporation supplier startup organisation organization publisher manufacturer legal_entity cooperative co_operative foundation co_op family_business subsidiary mutual society association',
     OWNED:
-      'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands venture_capital* private_equity shares stake stakes stock equity held_by belongs_to belong_to bootstrapped self_funded owning',
+      'owned ownership capital shareholders shareholder owners owner investors investor funded founders hands venture_capital* private_equity shares stake stakes stock equity held_by belongs_to belong_to bootstrapped self_funded owning money cap_table dollars',
     PARENT: 'parent headquarters headquartered parent_company hq holding seat registered subsidiary_of incorporated',
     SUBPROCESSOR:
       'third_party third_parties sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
@@ -221,7 +222,7 @@ export const companions: Lexicon = {
     SHIELD:
       'keeps_~_out keep_~_out keeping_~_out keeps_out keep_out block blocks prevents prevent stops stop prohibits bars rules_out forbids forbid',
     CONTEST:
-      'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue in_court to_court through_the_courts before_a_court fight_it take_it_to_court',
+      'sent_back send_back turned_away refer_them challenge challenges challenged contest contests fight fights oppose opposes reject rejects resist resists refuse refuses appeal push_back litigate dispute disputes object objects redirect scrutinise scrutinize exhaust appealed sue in_court to_court through_the_courts before_a_court fight_it take_it_to_court contested',
     ORDER:
       'order orders request requests subpoena subpoenas warrant warrants demand demands gag_order* national_security_letter*',
     RECEIVED: 'received receive served got receives been_asked been_served reached_us reaches reach arrives arrive',
@@ -240,7 +241,7 @@ export const companions: Lexicon = {
     ASK: 'what why how who where when which is are does do can how_to',
     DENIAL: 'no never none',
     YES: 'absolutely of_course yes both',
-    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted notes admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described presented showcased',
+    SAID: 'said says say announced announces announcement according claims claim claimed promises promised promise pledged pledge stated reported argues argued told explains explained warns warned believes insists noted admitted admits acknowledged confirmed wrote advertise* marketed touts boasts describes_itself calls_itself call_themselves unveiled launched revealed allegedly reportedly introduced described presented showcased moved_to_a switched_to_a migrated_to_a moved_to_the switched_to_the',
     PRESS:
       'minister ministry ministers parliament senator party candidate journalist newspaper spokesperson spokesman spokeswoman analyst analysts gartner forrester study survey policymakers politicians brussels washington lawmakers european_commission',
     OTHERS:
@@ -255,7 +256,7 @@ export const companions: Lexicon = {
       'does_not_meet doesn_t_meet do_not_meet does_not_qualify doesn_t_qualify under_threat myths misconception* not_enough not_sufficient insufficient alone_~_not does_not_make doesn_t_make far_from illusion myth doubt doubts sovereignty_washing washing not_equal does_not_mean doesn_t_mean is_not_the_same not_the_same is_not_sovereign isn_t_sovereign does_not_guarantee does_not_ensure do_not_ensure does_not_protect do_not_protect',
     GIVE: 'guarantee guarantees guaranteeing preserve preserves preserving reinforce reinforces reinforcing strengthen strengthens ensure ensures ensuring deliver delivers delivering offer offers offering provide provides providing regain regains reclaim keep keeps keeping protect protects protecting maintain maintains maintaining gain restore secure secures respect respects retain retains retaining combine combines get gives give giving bring brings take enjoy without_compromising built_on built_for extends extend embrace safeguard uphold boost',
     HEART:
-      'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box',
+      'at_the_heart at_the_core heart standard built_in built_into included inside first baked_in foundation in_our_dna focus_on emphasis core priority delivered without_compromise guaranteed out_of_the_box as_a_service',
     FOR: 'for to serving',
     JOB: 'your_profile your_responsibilities your_tasks your_role your_mission years_of_experience what_you_bring what_you_will_do legal_counsel the_role this_role hiring apply_now career careers vacancy job jobs join_our_team join_us salary applicants candidates we_are_looking recruit* internship you_will_join join_the apply or_remote',
     FINANCE:
@@ -268,7 +269,7 @@ export const companions: Lexicon = {
     DEVICE:
       'device devices browser laptop phone computer machine local_first locally client local_storage desktop smartphone vpn',
     PASSWORD:
-      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens ssh',
+      'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens ssh safe_place',
     SPEED:
       'milliseconds millisecond fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
     TONGUE: 'language translation translated spoken speaking interface spelling',

@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     OWN_BUILD:
       'chaque_ligne_de_code développé*_en_interne conçu_en_interne nos_propres_logiciels notre_propre_plateforme nos_propres_modèles concevons_nous_mêmes développons_nous_mêmes',
     CANNOT_READ:
-      'aucune_possibilité_de_lire pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire illisibles/illisible_pour',
+      'aucune_possibilité_de_lire pas_lire/accéder/déchiffrer/consulter/voir/ouvrir aucun_moyen_de_lire/déchiffrer ni_lire illisibles/illisible_pour ne_pourrions_pas_lire ne_pouvons_pas_lire ne_pouvons_ni',
     SOVEREIGN: 'souverain souverains souveraine souveraines cloud/numérique_de_confiance',
     SOVEREIGNTY:
       'souveraineté souverainetés indépendance/autonomie_numérique/technologique/stratégique autodétermination_numérique plus_d_indépendance maîtrise_de_vos_données maîtrise_totale cybersouveraineté',
@@ -23,7 +23,7 @@ export const triggers: Lexicon = {
       'licence_libre licences_libres socle_ouvert entièrement_ouvert logiciel_libre logiciels_libres code_ouvert libre libres',
     PROPRIETARY: 'propriétaire propriétaires',
     FOREIGN:
-      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé* outre_atlantique à_l_étranger tiers_pays établi/établis_ailleurs',
+      'étranger étrangers étrangère étrangères extraterritorial extraterritoriale extraterritoriales extraterritoriaux pays_tiers états_tiers état_tiers extra_européen* extra_communautaire* non_européen* non_européenne* hors_ue hors_europe hors_union extracommunautaire* extraeuropéen* offshore délocalisé* outre_atlantique à_l_étranger tiers_pays établi/établis_ailleurs juge_américain juges_américains tribunal_américain tribunaux_américains justice_américaine agences_américaines agence_américaine administration_américaine',
     LAW_US:
       'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine droit_des_états_unis lois_des_états_unis lois_de_washington',
     AUTHORITY:
@@ -33,48 +33,58 @@ export const triggers: Lexicon = {
     CIPHER: 'chiffrement',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
     BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
-    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access chiffrement/chiffré/chiffrés/chiffrées_côté_client',
+    ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access chiffrement/chiffré/chiffrés/chiffrées_côté_client que_du_chiffré que_du_bruit qu_un_bruit chiffrées/chiffrés_avant_l_envoi chiffrées/chiffrés_avant_de_quitter chiffrement_avant_envoi',
     NOT_EVEN_WE:
-      'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes même_nos_administrateurs/employés/techniciens',
+      'même_nous pas_même_nous même_pas_nous nous_mêmes_ne pas_même_nos nous_y_compris y_compris_nous ni_nous pas_même_l_hébergeur même_pas_notre même_nos_administrateurs nous_même_ne même_nos_équipes même_nos_administrateurs/employés/techniciens personne_chez_nous personne_de_notre',
     ONLY_YOU:
-      'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir ',
+      'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir',
     AIRGAP:
       'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne sans_aucun_lien_avec_nous sans_lien_avec_nous sans_connexion_avec_nous aucun_lien_avec_nous sans_aucune_connexion sans_connexion_à_nos',
     ISOLATED:
       'cloisonnement_physique physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique ne_partage_ni ne_partage_rien ne_partage_aucun',
     NETWORK:
-      'avec_l_extérieur internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur',
+      'avec_l_extérieur internet réseau_public monde_extérieur réseaux_publics réseau_externe connexion_sortante connexion_extérieure vers_l_extérieur aucune_autre_région autre_région autres_régions cloud_mondial',
     GDPR: '^RGPD règlement_général_sur_la_protection ^CNIL conforme_cnil',
     REPORT: 'rapport_semestriel rapport_trimestriel rapport_de_transparence rapports_de_transparence rapport_transparence canari',
   },
   places: {
-    EU: '^UE union_européenne l_union pays_de_l_ue',
+    EU: '^UE union_européenne l_union pays_de_l_ue états_membres',
     EEA: '^EEE espace_économique_européen',
-    EUROPE: 'europe',
+    EUROPE: 'europe de_ce_côté_de_l_atlantique de_notre_côté_de_l_atlantique vieux_continent',
     HOME: 'territoire_national hexagone',
-    AT: 'autriche vienne',
-    BE: 'belgique bruxelles wallonie',
-    CH: 'suisse genève',
-    CZ: 'tchéquie',
-    DE: 'allemagne francfort',
-    DK: 'danemark',
+    AT: 'autriche vienne salzbourg',
+    BE: 'belgique bruxelles wallonie anvers gand liège louvain flandre',
+    CH: 'suisse genève zurich bâle berne lucerne alpes_suisses',
+    CZ: 'tchéquie prague',
+    DE: 'allemagne francfort munich cologne hambourg berlin nuremberg bavière hesse rhénanie',
+    DK: 'danemark copenhague',
     ES: 'espagne',
     FI: 'finlande',
     FR: 'auvergne france île_de_france nantes grenoble aix sophia_antipolis lannion brest montpellier nice clermont_ferrand rouen angers tours caen orléans reims dijon nancy bretagne alsace normandie occitanie région_parisienne région_lyonnaise région_lilloise région_bordelaise région_nantaise région_toulousaine région_marseillaise',
-    GB: 'royaume_uni angleterre londres grande_bretagne',
-    GR: 'grèce',
+    GB: 'royaume_uni angleterre londres grande_bretagne édimbourg écosse',
+    GR: 'grèce athènes',
     HU: 'hongrie',
     IE: 'irlande',
     IS: 'islande',
-    IT: 'italie',
+    IT: 'italie milan turin gênes venise rome florence',
     LU: 'luxembourg',
-    NL: 'pays_bas',
+    NL: 'pays_bas la_haye amsterdam',
     NO: 'norvège',
-    PL: 'pologne',
-    PT: 'portugal',
-    RO: 'roumanie',
+    PL: 'pologne varsovie cracovie',
+    PT: 'portugal lisbonne',
+    RO: 'roumanie bucarest',
     SE: 'suède',
     US: 'états_unis amérique américain américains américaine américaines étasunien*',
+    EE: 'estonie',
+    LV: 'lettonie',
+    LT: 'lituanie',
+    HR: 'croatie',
+    SI: 'slovénie',
+    SK: 'slovaquie',
+    BG: 'bulgarie sofia',
+    CY: 'chypre',
+    MT: 'malte',
+    LI: 'liechtenstein',
   },
   demonyms: {
     EUROPE: 'européen européens européenne européennes',
@@ -94,12 +104,23 @@ export const triggers: Lexicon = {
     NO: 'norvégien*',
     PL: 'polonais*',
     SE: 'suédois*',
+    FI: 'finlandais*',
+    EE: 'estonien*',
+    CZ: 'tchèque*',
+    GR: 'grec grecque',
+    PT: 'portugais*',
+    IS: 'islandais*',
+    LV: 'letton*',
+    LT: 'lituanien*',
+    HU: 'hongrois*',
+    RO: 'roumain*',
   },
 };
 
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    OFFER: 'disponible disponibles existe proposé proposée proposés',
     EXTRA: 'option supplément luxe slogan argument gadget étiquette surcoût module promesse vœu',
     COUNTRIES: 'pays nations',
     WHERE: 'où qui d_où',
@@ -114,16 +135,16 @@ export const companions: Lexicon = {
     BY_DESIGN: 'par_conception dès_la_conception par_nature par_défaut par_construction',
     THING:
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique visio',
-    ALTERNATIVE: 'alternative alternatives remplaçant réponse_à',
+    ALTERNATIVE: 'alternative alternatives remplaçant réponse_~_à/aux/au',
     TECHNOLOGY:
-      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle hyperviseur* micrologiciel',
-    DATA: 'données_à_caractère_personnel données_personnelles données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données donnée_à_caractère_personnel donnée_personnelle boîte_mail boîtes_mail boîte_aux_lettres boîtes_aux_lettres photos enregistrements transcriptions calendrier pièces_jointes archives échanges conversations conversation copie copies réplicas visioconférence* réunions tickets journal sauvegardes visios',
+      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle hyperviseur* micrologiciel pile ligne_de_code',
+    DATA: 'données_à_caractère_personnel données_personnelles données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données donnée_à_caractère_personnel donnée_personnelle boîte_mail boîtes_mail boîte_aux_lettres boîtes_aux_lettres photos enregistrements transcriptions calendrier pièces_jointes archives échanges conversations conversation copie copies réplicas visioconférence* réunions tickets journal sauvegardes visios trafic notes appels courriers réunion factures',
     SERVER:
       'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* gpu salles_serveurs salle_serveurs baies',
-    HOST: 'transitent transite transitant hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées tourne tournent installés implantés exécuté* répliqué* répliquées dupliqué* archivé* créés_dans créées_dans créé déployé* placé* calculé* lieu_de_traitement lieu_d_hébergement localisations restreindre restreint cantonné* épinglé* limités rendus dorment',
+    HOST: 'transitent transite transitant hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées tourne tournent installés implantés exécuté* répliqué* répliquées dupliqué* archivé* créés_dans créées_dans déployé* calculé* lieu_de_traitement lieu_d_hébergement localisations cantonné* épinglé* dorment plan_de_reprise reprise_d_activité site_de_secours',
     STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera dort dorment vivent vit loge logent repose_à',
     LEAVE:
-      'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent partent part vont va voyagent migrent externalisé* délocalisé*',
+      'quitte quittent quitter quittant sort sortent sortir sortie franchit franchissent traversent partent part vont va voyagent migrent externalisé* délocalisé* traverse',
     TRANSFER:
       'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées envoyé envoyés envoie envoyons exporté* exportés transit arrive',
     OUTSIDE: 'hors en_dehors à_l_extérieur au_delà extérieur_de l_extérieur',
@@ -142,14 +163,14 @@ export const companions: Lexicon = {
     OR: 'ou',
     LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique juges juge tribunal magistrat cour',
     ACCESS:
-      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise',
+      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise voie_légale voie_juridique levier point_d_accroche point_d_ancrage',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
-      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à',
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à relevons relevez tombons dépendons_du',
     UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF:
-      'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable* lettre_morte sans_valeur nul_et_non_avenu impuissant* sans_prise ne_s_appliquent_pas sans_pouvoir n_ont_pas_cours ne_vaut_rien',
+      'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable* lettre_morte sans_valeur nul_et_non_avenu impuissant* sans_prise ne_s_appliquent_pas sans_pouvoir n_ont_pas_cours ne_vaut_rien s_arrêtent_à s_arrête_à se_heurtent se_heurte',
     REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
     COMPEL:
       'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger ordonner imposer nous_imposer',
@@ -158,9 +179,9 @@ export const companions: Lexicon = {
     OPERATE:
       'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons exploitent gèrent opèrent administrent',
     SUPPORT:
-      'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance astreintes décroche ligne_directe centre_d_appels',
+      'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance astreintes décroche ligne_directe centre_d_appels votre_ticket vos_tickets centre_d_appel',
     STAFF:
-      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de gens administrateurs équipe_d_astreinte ceux_qui techniciens personnes',
+      'personnel personnels équipe équipes salarié* employé employés employée employées ingénieur* collaborateur* technicien* administrateur* experts agents intervenants exploitants opérateurs collaborateurs effectifs astreinte ingénieurs salariés équipes_de gens administrateurs équipe_d_astreinte ceux_qui techniciens personnes équipe_de_nuit quelqu_un',
     RESIDENT:
       'résidant résidants résidents résident basé basés basée basées installé installés domicilié* vivant travaillant situé situés installée installées vivent travaillent vit travaille employés domiciliés réside',
     CITIZEN: 'citoyen* ressortissant* nationalité passeport*',
@@ -169,7 +190,7 @@ export const companions: Lexicon = {
     COMPANY:
       'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation groupe_familial scic mutuelle entreprise_familiale',
     OWNED:
-      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque parts actions part_du_capital détiennent détenteurs sociétariat actionnariat_salarié tour_de_table filiale_à filiale_détenue',
+      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque parts actions part_du_capital détiennent détenteurs sociétariat actionnariat_salarié tour_de_table filiale_à filiale_détenue argent dollar dollars financeurs',
     PARENT:
       'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d filiale_~_d_un filiale_~_du filiale_~_de',
     SUBPROCESSOR:
@@ -188,18 +209,19 @@ export const companions: Lexicon = {
     RATED: 'appel_d_offres noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
       'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier',
-    PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi*',
+    PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi* prévues prévus',
     ENVIRONMENT:
       'bulle bulles environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION:
-      'dépendons dépendent dépendant repose reposent connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie raccordement dépend',
+      'dépendons dépendent dépendant repose reposent connexion* liaison* dépendance* lien liens relié* raccordé* connecté* flux communication remontée télémétrie raccordement dépend dépendance',
     COMPLIANT:
       'répondre_aux_exigences exigences_réglementaires conforme conformes conformité respect respecte respectent compatible* compliant répond répondant aligné* en_règle ready résistant* respectueux satisfait conformes_à',
     SHIELD: 'empêche empêchent interdit interdisent bloque bloquent protège protègent exclut fait_obstacle fait_barrage',
     CONTEST:
-      'renvoyée_vers renvoyées_vers renvoyons renvoie_vers rejette rejettent contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise',
+      'renvoyée_vers renvoyées_vers renvoyons renvoie_vers rejette rejettent contestons contester conteste contestation contesterons opposons opposer oppose refusons refuser refuse saisir_le_juge recours justice rejetons rejeter combattons combattre attaquons attaquer examinons faire_appel voies_de_recours faisons_appel vérifions attaqué plaiderons épuise contestée contestées contesté contestés',
     ORDER: 'demande demandes requête* injonction* réquisition* ordonnance* mandat* assignation* citation* sollicitation*',
-    RECEIVED: 'saisis saisi reçu reçue reçues reçus reçoit recevons arrive arrivent parvient parviennent atteint',
+    RECEIVED:
+      'saisis saisi reçu reçue reçues reçus reçoit recevons arrive arrivent parvient parviennent atteint parvenue parvenues parvenu',
     DISCLOSED:
       'communications communiqué communiquée communiquées communiqués divulgué divulguée divulguées transmis transmise transmises remis remise remises livré livrées fourni fournies cédé communiquons transmettons transmettre divulguer remettre livrer communiquer divulgation communication donné donnés',
     HEDGE:
@@ -215,7 +237,7 @@ export const companions: Lexicon = {
     ASK: 'que quoi qu quel quelle quels quelles comment pourquoi qui où quand est_ce',
     DENIAL: 'non jamais aucun aucune',
     YES: 'absolument bien_sûr tout_continue oui les_deux',
-    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d a_présenté ont_présenté a_dévoilé dévoile a_lancé',
+    SAID: 'selon d_après déclare déclaré annonce annoncé annonçait affirme affirmé assurait promet promettent promis promettait indique indiqué estime prétend prétendent revendique affirment vante vantent a_dit reconnaît reconnu admet admis dénonce dénoncent rapporte se_présente présente_comme relève_le défend !assure on_parle_d a_présenté ont_présenté a_dévoilé dévoile a_lancé est_passé_au est_passée_au a_basculé a_migré sont_passés',
     CONJUNCTIVE: 'serait seraient aurait auraient pourrait pourraient',
     PRESS:
       'ministre* ministère* député* sénateur* sénat assemblée gouvernement_a candidat candidate parti presse journal élysée président* premier_ministre bruxelles élu élus électoral* analyste* gartner étude sondage parlement* secrétaire_d_état régulateur parlementaire* commission_européenne bercy matignon',
@@ -228,10 +250,10 @@ export const companions: Lexicon = {
     CANNOT_PROMISE:
       'ne_pouvons_pas_garantir pas_garantir ne_peut_garantir ne_pouvons_garantir pas_exclure ne_peut_exclure ne_garantit_pas aucune_garantie pas_promettre ne_saurions_garantir pas_assurer ne_garantissons_pas ne_peuvent_garantir n_est_pas_garanti ne_pouvons_exclure ne_peut_être_exclu ne_peut_pas_garantir pas_empêcher pas_en_mesure_d',
     NOT_ENOUGH:
-      'ne_répond_pas ne_satisfait_pas ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit ne_protège_pas ne_protègent_pas',
+      'ne_répond_pas ne_satisfait_pas ne_suffit_pas ne_suffisent_pas insuffisant* illusion mythe douter doute doutes loin_d loin_de ne_signifie_pas n_est_pas_souverain n_est_pas_une ne_rend_pas ne_fait_pas souveraineté_washing washing faux publicité_trompeuse pas_synonyme ne_vaut_pas manque permettez_moi leurre ne_garantit_pas ne_garantissent_pas ne_suffit ne_protège_pas ne_protègent_pas idées_reçues',
     GIVE: 'garantit garantissent garantissant garantissons garantir garantie garanties préserve préservent préserver renforce renforcent renforcer assure assurent assurer assurez offre offrent offrir apporte apportent retrouvez retrouver reprenez reprendre gardez garder conservez conserver protège protègent protéger respecte fournit livre maintient maintenir gagnez gagner défend bénéficiez sécurise au_service fait_rimer allie concilie combine redonne donne propose proposons proposent',
     HEART:
-      'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut',
+      'au_cœur au_coeur cœur standard inclus incluse incluses intégré intégrée native nativement natif priorité en_premier fondement adn socle de_série placée sans_compromis par_défaut comme_un_service en_tant_que_service',
     FOR: 'pour aux auprès à_destination à_nos à_vos à_tous à_toutes à_des',
     JOB: 'votre_profil vos_missions ton_profil tes_missions années_d_expérience recrute recrutons recrutement offre_d_emploi candidature_spontanée cdi poste_à rejoignez_nous stage alternance carrière* postulez embauche salaire vous_rejoi* vous_déploy* profil recherchons',
     FINANCE:
@@ -243,7 +265,7 @@ export const companions: Lexicon = {
       'mépris indifférence calme geste dédain élégance remède jeu jouait maîtrise_du_jeu victoire ennui grâce bien aisance puissance_souveraine',
     DEVICE: 'appareil appareils navigateur ordinateur téléphone local localement terminal smartphone votre_poste vpn',
     PASSWORD:
-      'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb tls https ssl',
+      'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb tls https ssl lieu_sûr',
     SPEED:
       'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft milliseconde millisecondes ms',
     TONGUE: 'interface langue langues traduction* traduit* francophone* formats en_français parlé* sous_titres vocabulaire',

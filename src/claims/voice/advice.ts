@@ -9,6 +9,10 @@ const REQUIREMENTS: ReadonlySet<ClaimType> = new Set(['isolation', 'keys']);
 const isGiven = (must: Hit, { candidate, reading }: Situation): boolean =>
   reading.all('GIVE').some(({ from }) => from < candidate.from && reading.pauseBetween(must.to, from) > Pause.None);
 
+/** "Only staff in Germany may log in": who may, not what must be. */
+const isPermission = (must: Hit, { candidate, reading }: Situation): boolean =>
+  candidate.type === 'operations' && must.from > candidate.to && reading.within(candidate.from, candidate.to, 'ONLY', 'NO_ONE');
+
 /** "The processor shall store customer data in the EEA": a party to the contract promises it to the other. */
 const isClause = (must: Hit, reading: Reading): boolean => reading.within(must.from - 3, must.from - 1, 'CONTRACT');
 
@@ -25,7 +29,11 @@ export const demanded: Voice = {
     return reading
       .all('MUST')
       .filter((must) => !isClause(must, reading))
-      .some((must) => !REQUIREMENTS.has(candidate.type) || (must.to < candidate.from && !isGiven(must, situation)));
+      .some(
+        (must) =>
+          (!REQUIREMENTS.has(candidate.type) && !isPermission(must, situation)) ||
+          (must.to < candidate.from && !isGiven(must, situation)),
+      );
   },
 };
 
@@ -113,10 +121,23 @@ export const advised: Voice = {
       .some((hit) => hit.to < situation.candidate.from && isEarly(hit, situation) && !isOption(hit, situation)),
 };
 
+/** "Hosting in the EU is planned for next year": of a place of hosting the plan is told in the same breath; much else may be planned. */
+const isClose = ({ candidate: { type, to }, reading }: Situation): boolean =>
+  type !== 'residency' ||
+  reading
+    .all('PLANNED')
+    .some(
+      ({ from }) =>
+        from > to &&
+        from - to <= 6 &&
+        reading.pauseBetween(to, from) === Pause.None &&
+        !reading.within(from - 2, from - 1, 'NO', 'NOT', 'NEVER'),
+    );
+
 export const planned: Voice = {
   reason: 'topic',
-  types: ['certification', 'isolation', 'operations', 'ownership', 'technology'],
-  holds: ({ reading }) => reading.has('PLANNED') && !reading.has('PROGRESS'),
+  types: ['certification', 'isolation', 'operations', 'ownership', 'technology', 'residency'],
+  holds: (situation) => situation.reading.has('PLANNED') && !situation.reading.has('PROGRESS') && isClose(situation),
 };
 
 /** A text that begins with an article is that law's; "article 48 keeps them out" is said of it. */

@@ -21,6 +21,7 @@ function ofKind(situation: Situation): boolean {
   const { reading } = situation;
   const subject = subjectOf(situation);
   if (!subject || subject.from > 4 || reading.has('WE')) return false;
+  if (situation.candidate.type === 'isolation' && reading.has('OFFER')) return false;
   const indefinite = reading.all('INDEFINITE').some((hit) => hit.to < subject.from && subject.from - hit.to <= 3);
   return (
     indefinite &&
