@@ -115,6 +115,8 @@ export interface Bundled {
 /** Each request with the answer it gets. */
 export interface ViewExchange {
   view: { ask: { tab: number }; answer: ViewAnswer };
+  /** The same, packed, as the popup asks for it when it opens. */
+  'first-view': { ask: { tab: number }; answer: string };
   scan: { ask: { tab: number; rest?: true }; answer: ViewState };
   'whole-page': { ask: { tab: number }; answer: null };
   'go-to': { ask: { tab: number; claim: string }; answer: boolean };

@@ -13,6 +13,7 @@ import { dependenciesOf, NO_DEPENDENCIES } from './dependencies';
 import { DELIVERY_ANSWERS } from './endpoint/answers';
 import { takeAnswers } from './hear';
 import { addressOf, judge, judgeText, today } from './judge';
+import { pack } from './pack';
 import type { Result, ViewAnswer, ViewExchange, ViewKind, ViewReply, ViewRequest, ViewState } from './protocol';
 import { scanTab, tell } from './scan';
 import { offeringNames, standingOf } from './standing';
@@ -32,6 +33,7 @@ type Answers = { [K in ViewKind]: (ask: ViewExchange[K]['ask']) => Promise<ViewR
 
 const ANSWERS: Answers = {
   view: async ({ tab }) => view(tab),
+  'first-view': async ({ tab }) => pack(await view(tab)),
   scan: ({ tab, rest }) => scanTab(tab, rest).then(async () => pageState(await entryOf(tab))),
   'whole-page': ({ tab }) => forgetSelection(tab).then(() => null),
   'go-to': ({ tab, claim }) =>

@@ -2,7 +2,7 @@
  * What the popup asks before the rest of it is loaded. The build puts this into a file of its own, which waits for nothing: not for
  * the library that hides the differences between the browsers either, for both answer this with promises.
  */
-import type { ViewAnswer } from '../../background/protocol';
+import type { ViewReply } from '../../background/protocol';
 
 const { runtime, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 const query = /^\?tab=(\d+)$/.exec(location.search)?.[1];
@@ -15,7 +15,7 @@ const inFront = async (): Promise<number | undefined> => (await tabs.query({ act
 /** The tab that the popup is about. */
 export const tab = named === undefined ? inFront() : Promise.resolve(named);
 
-/** What is known about it. */
+/** What is known about it, packed. */
 export const answer = tab.then((id) =>
-  id === undefined ? undefined : runtime.sendMessage<unknown, ViewAnswer>({ kind: 'view', tab: id }),
+  id === undefined ? undefined : runtime.sendMessage<unknown, ViewReply<'first-view'>>({ kind: 'first-view', tab: id }),
 );

@@ -1,13 +1,17 @@
 /** The popup: the active tab, or the one named by `?tab=` where it is opened as a page. */
+import { unpack } from '../../background/pack';
+import type { ViewAnswer } from '../../background/protocol';
 import { text } from '../../background/text';
 import { mount } from '../mount';
 import { bookmarkOf, fetchBookmarks } from '../view/bookmark';
 import type { Opening } from '../view/opening';
 import { View } from '../view/view';
-import { answer, named, tab } from './ask-first';
+import { named, answer as packed, tab } from './ask-first';
 
 /** Milliseconds that nothing is drawn while the background answers: what is drawn in one go neither jumps nor is made twice. */
 const PATIENCE = 100;
+
+const answer = packed.then((first) => (first === undefined ? undefined : unpack<ViewAnswer>(first)));
 
 async function knownInTime(): Promise<Opening['known']> {
   const first = await answer;

@@ -7,9 +7,7 @@ import { SourceLink } from './source-link';
 export function RuleWords({ rule: { citation, status, confidence, asOf, reviewBy, sources } }: { rule: RuleCitation }) {
   return (
     <div class="rule">
-      <p>
-        <b lang="en">{citation}</b>
-      </p>
+      <p lang="en">{citation}</p>
       <p class="soft capital">
         {text('popup_rule_dates', ruleStatusName(status), confidenceName(confidence), { date: asOf }, { date: reviewBy })}
       </p>
