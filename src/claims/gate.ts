@@ -25,6 +25,6 @@ export const findTriggers = (text: string): number[] => triggersIn(text, table()
 export function triggersIn(text: string, stems: GateTable): number[] {
   const found = stems.find(text);
   const parted = partedAtSeams(text);
-  const atSeams = stems.find(parted.text).map(parted.offsetOf);
+  const atSeams = stems.find(parted.text).map((index) => parted.offsetOf(index));
   return atSeams.length === 0 ? found : [...new Set([...found, ...atSeams])].sort((a, b) => a - b);
 }

@@ -18,18 +18,24 @@ describe('seams', () => {
     expect(parted.offsetOf(index + 1)).toBe(text.indexOf(word));
   });
 
-  it.each(['Plain words, none of them joined.', 'ALL CAPITALS', 'all small', ''])('are not seen in %j', (text) => {
+  it.each(['Plain words, none of them joined.', 'ISO and AWS', 'all small', ''])('are not seen in %j', (text) => {
     expect(partedAtSeams(text).text).toBe('');
   });
 
-  it('lead back from both sides of each, however many there are', () => {
-    const text = 'oneTwo and threeFour and fiveSix';
+  it('lead back from both sides of each, however near each other they are', () => {
+    const text = `oneTwoThree and fourFive ${'and so on '.repeat(9)}sixSeven HDSISO 27001`;
     const parted = partedAtSeams(text);
     const letters = [...parted.text].flatMap((letter, index) =>
       letter.trim() === '' ? [] : [[letter, parted.offsetOf(index)] as const],
     );
     for (const [letter, offset] of letters) expect(text[offset]).toBe(letter);
-    expect(new Set(letters.map(([, offset]) => offset)).size).toBe(text.replaceAll(' ', '').length);
+    for (const words of ['one TwoThree', 'oneTwo Three', 'four Five', 'six Seven', 'HDS ISO'])
+      expect(parted.text).toContain(words);
+  });
+
+  it('make no long text out of one that is nothing else', () => {
+    for (const text of ['aB'.repeat(5000), 'ABCDEFGHIJKL '.repeat(1000), 'A'.repeat(10_000)])
+      expect(partedAtSeams(text).text.length).toBeLessThan(12 * text.length);
   });
 });
 
@@ -39,6 +45,8 @@ describe('trigger words of blocks that the DOM joined', () => {
     ['StorageEU-based', 7],
     ['Hosted in the EUSupport', 14],
     ['PricesSecNumCloudContact', 6],
+    ['Certifié HDSISO 27001', 9],
+    ['Certifié EUCSHDS', 13],
   ])('are found in %j', (text, at) => {
     expect(findTriggers(text)).toContain(at);
   });
