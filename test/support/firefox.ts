@@ -134,7 +134,10 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     inBackground: async (source, blank) =>
       void (await blank.evaluate(`browser.runtime.getBackgroundPage().then((view) => void (${source}))`)),
     command: async (name) => void (await (await chromeOf(browser)).evaluate(command(name))),
-    setTheme: async (_page, theme) => void (await (await chromeOf(browser)).evaluate(setTheme(theme))),
+    async setTheme(page, theme) {
+      await (await chromeOf(browser)).evaluate(setTheme(theme));
+      await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, {}, theme);
+    },
     forceColors: async () => void (await (await chromeOf(browser)).evaluate(FORCE_COLORS)),
     async popup(blank) {
       const run = (source: string) => blank.evaluate(`((view) => ${source})(browser.extension.getViews({ type: 'popup' })[0])`);

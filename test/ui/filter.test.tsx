@@ -50,7 +50,7 @@ beforeEach(async () => {
 
 describe('the filter', () => {
   it('counts by verdict, least favourable first, and shows everything at first', () => {
-    expect(switches().map(({ textContent }) => textContent)).toEqual(['1Contradicted', '1Unproven', '2Supported']);
+    expect(switches().map(({ textContent }) => textContent)).toEqual(['Contradicted1', 'Unproven1', 'Supported2']);
     expect(shown()).toEqual(['a', 'd', 'b', 'c']);
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
   });

@@ -49,8 +49,8 @@ export function Filter({ claims, shown, bookmark, change }: FilterProps) {
         {verdictCounts(claims).map(([value, count]) => (
           <button key={value} type="button" aria-pressed={verdicts.includes(value)} onClick={() => toggle(value)}>
             <Sign verdict={value} />
-            <b>{count}</b>
             <span>{verdictName(value)}</span>
+            <b>{count}</b>
           </button>
         ))}
       </fieldset>
