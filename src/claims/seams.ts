@@ -10,6 +10,8 @@ const SEAM = new RegExp(`[${SMALL}\\d)\\]](?=[${CAPITAL}])|[${CAPITAL}](?=[${CAP
 /** Acronyms that stand together, as in "HDSISO 27001": the seam may be anywhere in it. */
 const CAPITALS = new RegExp(`[${CAPITAL}]{4,12}`, 'g');
 const SHORTEST_ACRONYM = 2;
+/** An acronym before small letters, as in "EUhosted". */
+const BEFORE_SMALL = new RegExp(`[${CAPITAL}]{2,}(?=[${SMALL}]{2})`, 'g');
 
 /** UTF-16 units on either side of a seam: longer than a trigger word. */
 const REACH = 32;
@@ -55,9 +57,13 @@ export function partedAtSeams(text: string): Parted {
   return parting;
 }
 
+const seamAt = (at: number): [from: number, at: number, end: number] => [Math.max(0, at - REACH), at, at + REACH];
+
 /** Each seam with where the words before it begin and those after it end. */
 function* seamsOf(text: string): Generator<[from: number, at: number, end: number]> {
-  for (const { index } of text.matchAll(SEAM)) yield [Math.max(0, index + 1 - REACH), index + 1, index + 1 + REACH];
+  for (const pattern of [SEAM, BEFORE_SMALL]) {
+    for (const { 0: before, index } of text.matchAll(pattern)) yield seamAt(index + before.length);
+  }
   for (const { 0: capitals, index: from } of text.matchAll(CAPITALS)) {
     const end = from + capitals.length;
     for (let at = from + SHORTEST_ACRONYM; at <= end - SHORTEST_ACRONYM; at++) yield [from, at, end];

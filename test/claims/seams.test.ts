@@ -47,6 +47,7 @@ describe('trigger words of blocks that the DOM joined', () => {
     ['PricesSecNumCloudContact', 6],
     ['Certifié HDSISO 27001', 9],
     ['Certifié EUCSHDS', 13],
+    ['EUhosted by ourselves', 0],
   ])('are found in %j', (text, at) => {
     expect(findTriggers(text)).toContain(at);
   });
