@@ -44,11 +44,16 @@ function rowsOf(parties: readonly Party[], section: Section, sources: Numbered):
     row: rowKey(finding),
     head: [finding.head, ...variants].join(', '),
     sources: sources.numbers(all.flatMap((other) => (other.row === finding.row ? (other.grounds ?? []) : []))),
-    cells: parties.map((party) => cellOf(party, section, finding).map((entry) => entryOf(entry, sources))),
+    cells: parties.map((party) => once(cellOf(party, section, finding).map((entry) => entryOf(entry, sources)))),
   }));
 }
 
 const rowKey = ({ row, variant = '' }: Finding): string => `${row} ${variant}`;
+
+/** What a page says twice stands in its cell once. */
+const once = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values(),
+];
 
 const cellOf = ({ findings }: Party, section: Section, wanted: Finding): Finding[] =>
   findings[section].filter((finding) => rowKey(finding) === rowKey(wanted));

@@ -62,6 +62,17 @@ describe('parties side by side', () => {
     expect(texts(rowOf(comparison, 'yardsticks', /SOV-2/))).toEqual([['SEAL-2'], []]);
   });
 
+  it('say once what a page says twice', () => {
+    const [claim] = report.claims;
+    const claims = claim ? [claim, { ...claim, id: 'again' }, { ...claim, id: 'other', quote: 'free of US law' }] : [];
+    expect(texts(rowOf(sideBySide(reportParty({ ...report, claims }, say)), 'claims', /./))).toEqual([
+      [
+        'compare_claim "not subject to the CLOUD Act" "verdict_contradicted"',
+        'compare_claim "free of US law" "verdict_contradicted"',
+      ],
+    ]);
+  });
+
   it('say the version and the section of a scheme once, whose name may have them', () => {
     const named = { ...report.ceilings[0], scheme: 'fr.secnumcloud', version: '3.2', objective: '19.6', level: 'met' };
     const ceilings = [{ ...named, name: { key: 'name', text: 'SecNumCloud 3.2, section 19.6' } }] as Report['ceilings'];
