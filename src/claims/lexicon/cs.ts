@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'cs',
   words: {
-    SEVERED: 'výpad*_spojen* přeruš*_spojen*',
+    SEVERED: 'výpad*_spojen* přeruš*_spojen* přetržen*_kabel* ztrát*_spojení odpojení_od_světa',
     CANNOT_READ: 'nemůžeme_číst/přečíst nevidíme nemáme_přístup_k_obsahu',
     SOVEREIGN:
       'suverenni suverenniho suverennimu suverennim suverennich suverennimi suverenne svrchovany svrchovane svrchovana svrchovaneho svrchovanem svrchovanou duveryhodn*_cloud*',
@@ -17,11 +17,13 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_actu cloud_actem cloud_actum',
     AUTHORITY:
       'ciziho/cizich/cizimu_statu/statu organ organy organu organum urad urady uradu uradum vlada vlady vlade vladam vladou zpravodajsk*_sluzb* tajn*_sluzb* sluzby bezpecnostn*_sluzb* soud soudy soudu soudum policie policii rozvedk* vysetrovatel* agentury',
-    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
-    KEY: 'klic klice klicu klici klicem klicum klicich heslov*_fráz*',
+    BIGTECH:
+      'hyperskaler* technologick*_gigant* technologick*_obr* big_techu microsoftu microsoftem googlu googlem amazonu amazonem azuru',
+    KEY: 'klic klice klicu klici klicem klicum klicich',
     BYOK: 'vlastn*/svuj/sve/svych_klic/klice/klicu/klici/klicem vlastn*_sifrovac*_klic* vlastn*_hsm klic*_ve_sprave_zakaznika klic*_spravovan*_zakaznikem',
     ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti nemame_pristup_k_vasim/datum/obsahu nemuzeme_cist/precist/desifrovat/rozsifrovat/nahlizet klic*_~_nikdy_nedostan* klic*_~_nikdy_neopust* klic*_~_neopousti jen/pouze_zašifrovan*_data jen_zašifrovan*_údaje',
-    NOT_EVEN_WE: 'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_provozovatel* ani_poskytovatel* my_sami_ne',
+    NOT_EVEN_WE:
+      'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_provozovatel* ani_poskytovatel* my_sami_ne sami_nemůžeme sami_neumíme',
     ONLY_YOU:
       'jen/pouze/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemce/adresat/odesilatel/vlastnik/uzivatel jen/pouze/vyhradne_u_vas/zakaznika jen/pouze/vyhradne_ve_vasich/rukou nikdo_krome_vas/zakaznika/prijemce/adresata nikdo_jiny bez_vas',
     AIRGAP:
@@ -30,6 +32,14 @@ export const triggers: Lexicon = {
     NETWORK: 'internet* site siti sitim verejn*_sit* okoln*_svet* vnejs*_svet* verejn*_cloud*',
     GDPR: 'obecn*_nariz* nariz*_o_ochrane',
     REPORT: 'zprav*_o_transparentnosti transparentnostn*_zprav* report*_transparentnosti',
+    OWN_BUILD: 'vlastn*_software kazd*_radek_kodu vlastni*_vyvoj* vyvijime_sami napsali_jsme_sami sami_jsme_napsali',
+    EMBARGO: 'embarg* sankce sankci sankcemi zakaz*_vyvoz*',
+    DEMAND: 'prikaz*_k_prohlidce domovni_prohlidk* soudni*_prikaz* zadost*_o_vydani',
+    VOLUNTARY: 'dobrovolne z_vlastni_vule',
+    COURT: 'u_soudu k_soudu soudní_cestou',
+    SCHREMS: 'schrems_ii',
+    PASSPHRASE: 'heslov*_fráz* hlavní*_hesl* passphrase',
+    ESCROW: 'escrow úschov*_kód*',
   },
   places: {
     EU: 'evropsk*_uni* ^Unie ^Unii ^Unií clensk*_stat* clensk*_zem* unijn*_prostor*',
@@ -72,14 +82,14 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EU: 'unijni unijniho unijnim unijnich',
-    EUROPE: 'evropsk* evropan*',
+    EUROPE: 'evropsk* evropan* evropští',
     HOME: 'domaci* narodn* mistni* lokaln*',
     AT: 'rakousk*',
     BE: 'belgick*',
     BG: 'bulharsk*',
     CH: 'svycarsk*',
-    CZ: 'cesky ceske ceskeho ceskem ceskemu ceskou ceskych ceskym ceskymi ceska cesti moravsk*',
-    DE: 'nemeck*',
+    CZ: 'cesky ceske ceskeho ceskem ceskemu ceskou ceskych ceskym ceskymi ceska cesti moravsk* jihočesk* severočesk* slezsk* čeští',
+    DE: 'nemeck* němečtí',
     DK: 'dansky danskych danskem danskom',
     EE: 'estonsk*',
     ES: 'spanelsk*',
@@ -111,7 +121,7 @@ export const companions: Lexicon = {
   lang: 'cs',
   words: {
     BRING: 'prineste prinest',
-    SURVIVE: 'bezi/funguje_dal/dale bezi_i_nadale funguje_i_nadale',
+    SURVIVE: 'bezi/funguje_dal/dale bezi_i_nadale funguje_i_nadale běží_dál funguje_dál poběží_dál pokračuje_v_provozu',
     NOTIFY: 'informujeme upozornime vyrozumime',
     BY_DESIGN: 'od_zakladu z_podstaty ve_vychozim_stavu ve_vychozim_nastaveni uz_z_navrhu od_pocatku od_prvniho_dne',
     THING:
@@ -128,19 +138,19 @@ export const companions: Lexicon = {
     TRANSFER: 'predav* nepredav* predan* prenos* prenas* neprenas* prenes* posila* neposila* odesil* neodesil* odchaz* export*',
     OUTSIDE: 'mimo za_hranic*',
     RESIDENCY: 'rezidenc* lokaliz*_dat umisten*_dat lokac*_dat vychozi*_region* vychozi*_lokalit*',
-    SOIL: 'uzem* puda pude hranic* jurisdikc*',
+    SOIL: 'uzem* puda pude hranic* jurisdikc* dvou_~_městech třech_~_městech',
     ALL: 'vsechn* vesker* kazd* cely cela cele celeho vsech',
     ONLY: 'jen pouze vyhradne vylucne jedine jenom',
     TOTAL: 'pln* zcela uplne uplna uplnou kompletn* stoprocentn* skutecn* opravdov* naprost*',
     HUNDRED: '100_procent* stoprocentn* ze_sta_procent sto_procent',
-    NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna nic',
+    NO: 'bez nejsme_soucasti neobdrz* nedostali zadn* nulov* nula ani zadna nic žádný_dodavatel bez_dodavatelů',
     NOT: 'ne neni nejsou nema nemaji nemuze nemohou nemuzeme nemame nemusi* neopust* neopoust* nepodleh* nepodlih* nevztah* neplati* nedostan* nepredav* neprenas* neposil* neodesil* neuklad* nezpracov* nepouziv* nespada* neprect* neprecte* nevidi* necteme nedrz* neodchaz* neodejd* nepreda* nevyda* netyka* nedosah* nepronik* nevyuziv* nesdili* nezpristup* nezname nikdo_ne neprekroc* nezavis*_na neobdrzeli* nedostali neodevzd* nedesifr* nerozsifr* neotevr* nebyl* nebude* nejsme nedela* neuplat* neumi* nelze nesaha* nezasah* nemaj* nedochazi nezavazuj*',
     NEVER: 'nikdy za_zadnych_okolnosti v_zadnem_pripade ani_jednou nikdy_v',
     NO_ONE: 'nikdo nikoho nikomu nikym zadna_treti treti_strany zadn*/bez_outsourcing*',
     OR: 'nebo ci anebo',
     LAW: 'prava pravo pravu pravem pravni pravnim zakon zakony zakonu zakonem zakonum zakonne legislativ* jurisdikc* predpis* regulac* pravni*_rad* jen/pouze_~_soud jen/pouze_~_soudy',
     ACCESS:
-      'pristup* nahled* nahliz* dohled* zasah* zasahov* vliv* sledovan* dostan* nedostan* nedosah* vydan* vydav* kontrol* odposlech* spehov* zpristupn* nesaha* moc/pravomoc_nad pristup*_k_serverum',
+      'pristup* nahled* nahliz* dohled* zasah* zasahov* vliv* sledovan* dostan* nedostan* nedosah* vydan* vydav* kontrol* odposlech* spehov* zpristupn* nesaha* moc/pravomoc_nad pristup*_k_serverum sahá_na_servery sahaj*_na_servery',
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
       'podleh* podlih* nepodleh* nepodlih* vztah* nevztah* spada* nespada* plati* neplati* tyka* netyka* podrizen* podrizuj* vazan* uplatn* neuplat* dopada* nedopada* zavazn* zavazuj* nezavazuj*',
@@ -148,7 +158,8 @@ export const companions: Lexicon = {
     FREE: 'mimo_dosah* mimo_pusobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubrani* imunn* imunit* odoln* nedostupn*_pro vyjmut* osvoboz* bezpecn*_pred v_bezpeci_pred odstin* stranou_dosahu nedosazitel* nezavisly/nezavisla/nezavisli/nezavislou/nezavisleho/nezavislost*_na',
     PROOF: 'odoln* neplati nevztahuje_se nema_dosah nehraje_roli je_bezzubý nedosahne bez_sance bezmocn* nema_ucinek nema_moc',
     REDUCE: 'omezuj* snizuj* minimaliz* zmensuj*',
-    COMPEL: 'donut* nedonut* prinut* neprinut* nucen* nuceni vynut* nutit nenut* povinn* vyzadat_~_data/udaje nam_naridit',
+    COMPEL:
+      'donut* nedonut* prinut* neprinut* nucen* nuceni vynut* nutit nenut* povinn* vyzadat_~_data/udaje nam_naridit nic_nařídit nic_přikázat',
     CONTRACT: 'smlouv* smluv* podmink* spor spory sporu spory sporu dolozk* prislusn*',
     OPERATE:
       'provozuj* provozov* provoz provozu provozem spravuj* spravov* sprava spravu spravou spravy obsluh* udrzb* udrzov* rizen* administr* dohlizi* monitor* bezet starame sprav*_serveru',
@@ -170,7 +181,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'vyvinut* vyvij* vytvoren* napsan* naprogramov* navrzen* vznikl* postaveno_v tvorime vyvoj*',
     SELF: 'vlastn* svuj',
     CUSTOMER:
-      '*ujete vy vas vam vami vase vasi vasich vasim vasimi vaseho vasemu vas vaše váš zakaznik* klient* uzivatel* ty tvoje tvych tvoj mate drzite ziskate ziskejte zachovejte spravujete presunte udrzte rozhodujete ovladate',
+      '*ujete vy vas vam vami vase vasi vasich vasim vasimi vaseho vasemu vas vaše váš zakaznik* klient* uzivatel* ty tvoje tvych tvoj mate drzite ziskate ziskejte zachovejte spravujete presunte udrzte rozhodujete ovladate *áváte',
     WE: 'kolegove my nas nase nasi nasich nasim nasimi naseho nasemu nam nami jsme mame muzeme *ujeme *avame *ijeme nabizime podleham* provozujeme drzime ukladame vyvijime nezname nemuzeme nevime vime pracujeme chranime stavime patrime napadneme obdrzeli neobdrzeli splnujeme umime nemame nejsme budeme davame zajistime pomuzeme pomahame odmitame nemuzeme_vyloucit/zarucit/garantovat/slibit/zajistit nezarucujeme',
     HOLD: 'mate drz* drzite vlastni* spravuj* kontroluj* kontrola kontrolu uchovav* zustav* zustan* pouzijte pouzit generuj* maji ma rukou sprava sprave nedrz* ovlada* disponuj* nemame ulozte lezi',
     READ: 'nulov*_znalost* cist cte ctou precist prect* neprect* neprecte* desifr* nedesifr* rozsifr* nerozsifr* vidi videt nevidi* uvidi otevrit otevr* neotevr* nahled* nahlizet necteme nahlednout',
@@ -242,5 +253,10 @@ export const companions: Lexicon = {
     IF: 'pokud jestliže',
     TEASER: 'více_o zjistěte_více novinky',
     STOP: 'je jsou který která které že pro při nebo také jako již aby ve na v z za od své jsou není tím kde jejich se do po co',
+    WHERE: 'kde kdo',
+    COUNTRIES: 'zemích zemich zemí',
+    HOLDERS: 'zaměstnanc* člen* zakladatel* rodin* obc* měst* kraj* univerzit* nadac* společník* občan*',
+    SUPPLIER: 'subdodavatel* podzpracovatel* dodavatelé dodavateli dodavatelů dodavatelsk*_řetěz* žádný_dodavatel bez_dodavatelů',
+    EXTRA: 'příplat* doplněk doplňkem luxus* slogan* nadstavb* volb*',
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'da',
   words: {
-    SEVERED: 'afbrydes',
+    SEVERED: 'afbrydes kablet_knækker forbindelsen_afbrydes afskåret kappet kappes',
     CANNOT_READ: 'ikke_læse/se/åbne/dekryptere/tilgå',
     SOVEREIGN: 'suveræn suverænt suveræne betroet/betroede_cloud',
     SOVEREIGNTY:
@@ -16,11 +16,11 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'kendelse* *myndighed* stat stater magt regering* domstol* retsvæsen* politi* stormagt* magter udenforstående statslig* efterretning*',
     BIGTECH: 'techgigant* tech_gigant* cloudgigant* it_gigant* hyperscaler*',
-    KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering* adgangsfrase*',
+    KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
     BYOK: 'egen/egne/kundeejede/kundestyrede/kundeadministrerede_nøgle/nøgler/krypteringsnøgle/krypteringsnøgler egen/ekstern_nøglestyring/nøglehåndtering egen_hsm eget_hsm kundenøgle*',
     ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter* *nøglen_~_når_aldrig *nøglerne_~_når_aldrig kan_vi_ikke_læse/dekryptere vi_kan_ikke_læse/dekryptere kun_krypterede/krypteret_data',
     NOT_EVEN_WE:
-      'ikke_engang/en_vi/vores/os/leverandøren heller_ikke_vi selv_vi_kan vi_kan_heller_ikke ikke_en_gang_vi end_ikke_vi',
+      'ikke_engang/en_vi/vores/os/leverandøren heller_ikke_vi selv_vi_kan vi_kan_heller_ikke ikke_en_gang_vi end_ikke_vi vi_selv_ikke',
     ONLY_YOU:
       'kun/alene/udelukkende/blot_i/du/jer/dig/jeres/kunden/kunder/kundens/kunderne ingen_andre ingen_andre_end_i/du i/du/kunden_alene ingen_udover_jer/dig/kunden',
     AIRGAP:
@@ -32,6 +32,12 @@ export const triggers: Lexicon = {
     REPORT: 'transparensrapport* gennemsigtighedsrapport* åbenhedsrapport*',
     US: 'silicon_valley',
     COURT: 'for_domstolene',
+    OWN_BUILD: 'egenudvikle* egen_software hver_linje_kode egen_platform selv_udviklet udviklet_internt egenudvikling',
+    EMBARGO: 'embargo* sanktion sanktioner eksportforbud*',
+    DEMAND: 'ransagningskendelse* retskendels* beslaglæggelse* udleveringskrav* udleveringsanmodning*',
+    VOLUNTARY: 'frivilligt',
+    PASSPHRASE: 'adgangsfrase* hovedadgangskode* masterkodeord*',
+    ESCROW: 'escrow kildekodedepon*',
   },
   places: {
     EU: 'europæiske_union unionen eu_land eu_lande',
@@ -82,7 +88,7 @@ export const triggers: Lexicon = {
     BE: 'belgisk*',
     CH: 'schweizisk*',
     DE: 'tysk tyske tyskejet',
-    DK: 'dansk danske danskej* danskudvikl* danskbygget danmarks danskere danskhost*',
+    DK: 'dansk danske danskej* danskudvikl* danskbygget danmarks danskere danskhost* jysk* fynsk* sjællandsk* nordjysk*',
     EE: 'estisk*',
     ES: 'spansk*',
     FI: 'finsk finske',
@@ -104,7 +110,7 @@ export const companions: Lexicon = {
   lang: 'da',
   words: {
     BRING: 'medbring* tage_med tag_~_med',
-    SURVIVE: 'kører_videre fortsætter_med_at',
+    SURVIVE: 'kører_videre fortsætter_med_at fortsætter_med_at_køre virker_stadig kører_~_videre fortsætter_~_køre',
     BY_DESIGN: 'fra_bunden fra_starten fra_begyndelsen som_standard fra_fødslen',
     THING:
       'sky skyen skyløsning* platform* *platform *platformen *infrastruktur* løsning* *løsning *løsningen *løsninger *tjeneste *tjenesten *tjenester ydelser miljø* *miljø *miljøet ai ai_model* *arbejdsplads* produkt* system* *system *systemet værktøj* *værktøj applikation* app apps databas* opbevaring lagring kontorpakke* samarbejd* e_mail mail mails drift fundament grundlag base tilbud suite sprogmodel* model modeller *cloud kommunikation* software',
@@ -121,12 +127,12 @@ export const companions: Lexicon = {
     OUTSIDE: 'udenfor uden_for ud_af hinsides',
     RESIDENCY:
       'dataresiden* datalokation* datalokalisering* datalagring* lagringssted* dataplacering* serverplacering* opbevaringssted* standardregion* forvalgt*_region*',
-    SOIL: 'jord grund grænse grænser grænserne landegrænser territorium',
+    SOIL: 'jord grund grænse grænser grænserne landegrænser territorium to_~_byer tre_~_byer',
     ALL: 'al alle alt samtlige hver hele enhver',
     ONLY: 'kun alene udelukkende blot eksklusivt',
     TOTAL: 'helt hel hele fuldt fuld fulde fuldstændig* total totalt komplet gennemført ægte rigtig reel hundrede',
     HUNDRED: 'hundrede/100_procent 100_pct hundredprocent* helt_igennem',
-    NO: 'ingen intet uden nul fri_for hverken ikke_nogen ikke_på_nogen en_eneste',
+    NO: 'ingen intet uden nul fri_for hverken ikke_nogen ikke_på_nogen en_eneste ingen_leverandør',
     NOT: 'ikke ej hverken kan_ikke må_ikke tilbyder_vi_ikke vi_tilbyder_ikke',
     NEVER: 'aldrig på_intet_tidspunkt under_ingen_omstændigheder nogensinde',
     NO_ONE:
@@ -134,7 +140,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act kun_~_domstol* kun_~_dommer',
     ACCESS:
-      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang magt/myndighed/jurisdiktion_over adgang_til_serverne/servere',
+      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang magt/myndighed/jurisdiktion_over adgang_til_serverne/servere rører_serverne',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
@@ -143,7 +149,8 @@ export const companions: Lexicon = {
     PROOF:
       'sikker sikkert sikre sikret virker_ikke bider_ikke uden_betydning spiller_ingen_rolle gælder_ikke rækker_ikke har_ingen_virkning',
     REDUCE: 'mindsk* minimer* begræns* reducer* sænker',
-    COMPEL: 'tvinge* tvunget forpligte* pålægges pålagt beordre* kræve_udleveret kræver_udleveret kræve_~_data kræve_udlever*',
+    COMPEL:
+      'tvinge* tvunget forpligte* pålægges pålagt beordre* kræve_udleveret kræver_udleveret kræve_~_data kræve_udlever* beordre_os pålægge_os',
     CONTRACT: 'aftale* kontrakt* tvist* voldgift* vilkår',
     OPERATE:
       'drives driver drive driften driftes driftet *drift forvalte* forvaltning passes passer håndtere* bemand* overvåge* administrere* kører køres vedligehold* opereres varetage* styres serverdrift*',
@@ -244,5 +251,11 @@ export const companions: Lexicon = {
     IF: 'hvis',
     TEASER: 'læs_mere nyhedsbrev* tendenser nyheder',
     STOP: 'i siden døgnet og at som er for på fra ikke med til har af det den hos vores jeres uden alle eller vi jer når kun hvor',
+    WHERE: 'hvor hvem',
+    COUNTRIES: 'lande',
+    HOLDERS:
+      'medarbejdere medarbejderne ansatte medlemmer medlemmerne stiftere stifterne familie familien kommuner kommunerne regioner byer universiteter fond fonden andelshavere',
+    SUPPLIER: 'underdatabehandler* underleverandør* underdatabehandlere leverandører leverandørkæde* ingen_leverandør',
+    EXTRA: 'tilvalg tillæg luksus slogan eftertanke',
   },
 };

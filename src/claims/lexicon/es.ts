@@ -3,7 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'es',
   words: {
-    SEVERED: 'se_corta/interrumpe_la',
+    SEVERED:
+      'se_corta/interrumpe_la se_corta_el_cable se_rompe_el_cable cable_se_rompe corte_de_la_conexion sin_contacto_con_el_exterior se_caiga_la_conexion',
     CANNOT_READ: 'no_podemos_leer/ver/descifrar/acceder no_puede_leer/acceder ilegibles_para',
     SOVEREIGN: 'soberano soberana soberanos soberanas nube/cloud_de_confianza',
     SOVEREIGNTY: 'soberanía* cibersoberanía autonomía/independencia/autodeterminación_digital/tecnológica/estratégica',
@@ -13,13 +14,13 @@ export const triggers: Lexicon = {
       'extranjer* extraterritorial* tercer_país tercer/terceros_estado* terceros_países países_terceros no_europe* no_comunitari* extracomunitari* extraeurope* al_otro_lado_del_atlántico ajen* transferencia*_internacional* en/a_asia en/a_la_india fondo/fondos_extranjero/extranjeros fondo/fondos_de_ultramar',
     LAW_US: 'ley/leyes/legislación/derecho/jurisdicción/normativa_estadounidense*/norteamerican*/american* ley_patriota',
     AUTHORITY:
-      'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones desproporcionad* requerimiento* ilegítim*',
+      'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones desproporcionad* requerimiento* ilegítim* estados_extranjeros',
     BIGTECH: 'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley',
     CIPHER: 'cifrado',
-    KEY: 'clave claves llaves frase_de_contraseña/acceso/paso passphrase',
+    KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
     ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los cifrado_del/en_el_lado_del_cliente clave*_~_nunca_llega* clave*_~_no_llega* llave*_~_nunca_llega* cifrado_nunca_llega cifrado_no_llega solo_datos_cifrados solo_vemos_datos_cifrados unicamente_datos_cifrados',
-    NOT_EVEN_WE: 'ni_siquiera ni_nosotros ni_nuestr* ni_el_proveedor',
+    NOT_EVEN_WE: 'ni_siquiera ni_nosotros ni_nuestr* ni_el_proveedor nosotros_mismos_no',
     ONLY_YOU:
       'solo/únicamente/solamente_tú/usted/ustedes/vosotros solo/únicamente/solamente_el_cliente nadie_más nadie_salvo nadie_excepto solo_tuy* solo_suy*',
     AIRGAP:
@@ -29,6 +30,16 @@ export const triggers: Lexicon = {
     GDPR: 'rgpd reglamento_general lopdgdd lopd',
     REPORT: 'informe/informes_de_transparencia',
     US: 'silicon_valley',
+    OWN_BUILD:
+      'desarrollo_propio software_propio plataforma_propia codigo_propio cada_linea_de_codigo desarrollado/desarrollada_internamente desarrollado/desarrollada_por_nosotros',
+    EMBARGO:
+      'embargo_comercial/estadounidense/tecnologico sanciones_comerciales/estadounidenses/internacionales prohibicion_de_exportacion',
+    DEMAND:
+      'orden_de_registro orden/ordenes_de_registro requerimiento*_judicial* requerimiento*_extranjero* citacion*_judicial* orden_mordaza incautacion*',
+    VOLUNTARY: 'voluntariamente',
+    COURT: 'ante_los_tribunales ante_un_tribunal ante_el_juez ante_la_justicia',
+    PASSPHRASE: 'frase/frases_de_contraseña/acceso/paso passphrase contraseña_maestra clave_de_recuperación',
+    ESCROW: 'depósito_de_código escrow',
   },
   places: {
     EU: '^UE unión_europea unión estado/estados_miembro* eee_y_ue',
@@ -45,7 +56,7 @@ export const triggers: Lexicon = {
     DE: 'alemania fráncfort múnich hamburgo munich nuremberg colonia_alemania',
     DK: 'dinamarca copenhague',
     EE: '',
-    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga',
+    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga teruel soria palencia zamora avila segovia cuenca huesca manresa vic reus lorca marbella algeciras ceuta melilla',
     FI: 'finlandia',
     FR: 'francia parís marsella burdeos estrasburgo paris',
     GB: 'reino_unido inglaterra londres',
@@ -81,7 +92,7 @@ export const triggers: Lexicon = {
     CZ: 'checo checa checos checas',
     DE: 'alemán alemana alemanes alemanas',
     DK: 'danés danesa daneses',
-    ES: 'español* catalán catalana vasco vasca gallego gallega',
+    ES: 'español* catalán catalana vasco vasca gallego gallega navarr* catalan* vascos vascas andaluz andaluza aragones aragonesa asturiano asturiana valenciano valenciana madrileno madrileña canario canaria',
     EE: 'estonio estonia',
     FI: 'finland* finés',
     FR: 'francés francesa franceses',
@@ -110,7 +121,8 @@ export const companions: Lexicon = {
   lang: 'es',
   words: {
     BRING: 'traer traiga* aport*',
-    SURVIVE: 'sigue/siguen/seguir_funcionando/operando continúa_funcionando',
+    SURVIVE:
+      'sigue/siguen/seguir_funcionando/operando continúa_funcionando sigue/siguen_en_marcha sigue/siguen_en_pie continua/continuan_en_marcha',
     NOTIFY: 'informamos avisamos notific* remitimos',
     BY_DESIGN: 'por_diseño/defecto/concepción desde_el_diseño',
     THING:
@@ -126,33 +138,34 @@ export const companions: Lexicon = {
     OUTSIDE: 'fuera más_allá fuera_de_la/toda/cualquier',
     RESIDENCY:
       'residencia/localización/ubicación_de_datos residencia/localización/ubicación_de_los/sus/tus_datos residencia_del_dato region*_predeterminad* region*_por_defecto ubicacion*_predeterminad*',
-    SOIL: 'suelo territorio frontera*',
+    SOIL: 'suelo territorio frontera* dos/tres_ciudades',
     ALL: 'todo toda todos todas cada totalidad cualquier',
     ONLY: 'solo solamente únic* exclusiv* estrictamente solo/unicamente/exclusivamente_un/el/los_juez/jueces/tribunal/tribunales',
     TOTAL:
       'totalmente íntegr* completamente enteramente plenamente pleno plena total totales completa completo verdader* auténtic* de_verdad real puro pura',
     HUNDRED: '100_por_ciento cien_por_cien/ciento',
-    NO: 'sin ningún ninguna ninguno ni cero nada nulo nula ausencia sin_un_solo sin_una_sola ni_un_solo',
-    NOT: 'no tampoco no_existe no_incluye/ofrecemos/incluimos',
+    NO: 'sin ningún ninguna ninguno ni cero nada nulo nula ausencia sin_un_solo sin_una_sola ni_un_solo ningún/ningun_proveedor',
+    NOT: 'no tampoco no_existe no_incluye/ofrecemos/incluimos no_estan_previstas/previstos no_se_preven no_esta_previsto',
     NEVER: 'nunca jamás en_ningún_momento/caso/supuesto bajo_ningún_concepto',
     NO_ONE:
       'nadie ningún_tercero sin/ninguna_externalizacion/subcontratacion sin_subcontratas sin/ningun_outsourcing nada_de_externalizacion',
     OR: 'o u',
     LAW: 'ley leyes legislaci* jurisdicci* derecho normativa* justicia regulaci* ordenamiento* marco_jurídico solo/unicamente/exclusivamente_un/el/los_juez/jueces/tribunal/tribunales',
     ACCESS:
-      'acce* injerencia* intromisi* interferencia* divulgaci* vigilancia espionaje alcance incautaci* control requerimiento* poder/autoridad/jurisdiccion/competencia_sobre acceso*_a_los_servidores',
+      'acce* injerencia* intromisi* interferencia* divulgaci* vigilancia espionaje alcance incautaci* control requerimiento* poder/autoridad/jurisdiccion/competencia_sobre acceso*_a_los_servidores toca/accede/entra_a/en_los_servidores toca_los_servidores cuida*_los_servidores',
     EXPOSURE: 'exposición riesgo* expuest*',
     SUBJECT: 'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito',
     UNDER: 'bajo regido* regida* según_la_ley',
     FREE: 'inmun* exent* exime eximen libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen* fuera_de_la/toda/cualquier',
     PROOF: 'a_prueba_de inaplicable* sin_efecto no_tiene/surte/produce_efecto/efectos',
     REDUCE: 'reduc* minimiz* limit* mitig* disminu*',
-    COMPEL: 'oblig* forzar* forzad* exija* exigir* compel* dar_ordenes ordenarnos exigirnos reclamarnos reclamar*_~_datos',
+    COMPEL:
+      'oblig* forzar* forzad* exija* exigir* compel* dar_ordenes ordenarnos exigirnos reclamarnos reclamar*_~_datos ordenarnos/exigirnos/imponernos_nada',
     CONTRACT: 'contrato* condiciones litigio* controversia* cláusula* fuero juzgados encargado_del_tratamiento',
     OPERATE:
       'operad* operamos operan operación operaciones gestionad* gestionamos gestionan administrad* administramos explotad* supervisad* mantenid*_por administracion_de_los_servidores gestion_de_los_servidores',
     SUPPORT:
-      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control',
+      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control contesta/contestan_al_telefono atiende/atienden_el_telefono',
     STAFF: 'personal equipo* emplead* ingenier* técnicos técnicas plantilla administrador* especialista* operadores por_personas',
     RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
@@ -160,7 +173,7 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa compañía proveedor sociedad operador grupo firma entidad pyme fabricante startup cooperativa filial desarrollador fundación',
     OWNED:
-      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos propiedad_de con_pasaporte bajo_control fondo/fondos_extranjero/extranjeros fondo/fondos_de_ultramar',
+      'capital accionist* accionariado dueñ* titularidad fondos_propios de_propiedad propiedad_100 propiedad_íntegr* participada_por por_socios participada_al propiedad_y_control pertenecemos propiedad_de con_pasaporte bajo_control fondo/fondos_extranjero/extranjeros fondo/fondos_de_ultramar de_las_acciones de_las_participaciones',
     PARENT: 'matriz sede sedes domicilio_social filial_de',
     SUBPROCESSOR:
       'subencargad* subprocesador* subcontrat* proveedor* accionist* capital fondo* empresa* servicio* inversor* inversión socio* dependencia* nubes tercer* herramienta* matriz',
@@ -236,11 +249,18 @@ export const companions: Lexicon = {
     NAVIGATION:
       'precios tarifas contacto productos soluciones servicios blog soporte inicio recursos empresa área_de_clientes documentación nosotros noticias',
     PROJECT: 'alianza fundación programa cumbre grupo_de_trabajo asociación foro',
-    STEP: 'descargar descargue configure haga_clic copie',
+    STEP: 'descargar descargue configure haga_clic copie rote_sus_claves',
     APPEAL: 'construyamos hagamos',
     ASIDE: 'por_ejemplo p_ej junto_con ejemplo supongamos',
     IF: 'si_su/sus/tu/tus/el/la/los/las/una',
     TEASER: 'libro_blanco saber_más más_información webinario* boletín guía tendencias noticias visítenos encuéntrenos',
-    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal',
+    STOP: 'a el la los las de del en un una y que por para con su sus es no se al lo tu tus más nuestra nuestro nuestros o como sin ni son nunca desde en_español le les hacia mayor cada la_capital capital_de/del/europea/mundial clave_para/del claves_para/del la_clave_de/está punto/papel/factor/elemento/tema/pieza/palabra/palabras/momento_clave código_penal/civil/postal nuestra_sede_de nuestras_sedes',
+    LICENSED: 'licencia* bajo_licencia',
+    WHERE: 'dónde quién',
+    COUNTRIES: 'países naciones',
+    HOLDERS:
+      'trabajadores empleados plantilla socios cooperativistas fundadores fundadoras familia ayuntamientos municipios diputaciones universidades ciudades fundación ciudadanos',
+    SUPPLIER: 'subencargad* subcontratist* subprocesador* proveedores cadena_de_suministro ningún/ningun_proveedor',
+    EXTRA: 'opción extra añadido lujo eslogan recargo complemento',
   },
 };

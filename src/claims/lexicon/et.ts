@@ -15,13 +15,14 @@ export const triggers: Lexicon = {
     LAW_US:
       'cloud_act* patriot_act* usa/ameerika_seadus* usa/ameerika_õigus* ameerika_ühendriikide_õigus*/seadus* usa_jälgimisseadus*',
     AUTHORITY:
-      'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel välisriigi_asutus* välisriikide_asutus*',
-    BIGTECH: 'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid*',
-    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel paroolifraas*',
+      'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel välisriigi_asutus* välisriikide_asutus* võõrriigi* võõrriikide*',
+    BIGTECH:
+      'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid* microsofti microsoftita googleita google_ita amazonita',
+    KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel',
     BYOK: 'oma/enda_võti/võtme/võtmed/võtmeid/krüpteerimisvõti/krüpteerimisvõtme*/võtmetega/võtmega/hsm* kliendi_võtme* kliendihallat*_võtme* kliendi_hallat*_võtme* väline/välise_võtmehaldus* oma_võtmehaldus*',
     ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt* *võti_~_ei_jõua *võtmed_~_ei_jõua me_ei_saa_lugeda/dekrüpteerida ei_saa_me_midagi/neid_lugeda/dekrüpteerida ainult/üksnes_krüpteeritud_andmeid',
     NOT_EVEN_WE:
-      'isegi/ka_meie isegi_mitte_meie ka_meie_ise ega_meiegi meiegi_ei isegi/ka_teenusepakkuja_ei isegi_meie_administraatorid meie_ise_ei',
+      'isegi/ka_meie isegi_mitte_meie ka_meie_ise ega_meiegi meiegi_ei isegi/ka_teenusepakkuja_ei isegi_meie_administraatorid meie_ise_ei me_isegi_ei isegi_meie',
     ONLY_YOU:
       'ainult/üksnes/vaid_teie/teil/teile/sina/sinul/sinu/klient/kliendil/kliendi/kliendid/klientide/sul keegi_teine/muu kellelgi_teisel mitte_keegi_teine peale_teie',
     AIRGAP:
@@ -31,6 +32,13 @@ export const triggers: Lexicon = {
     GDPR: 'isikuandmete_kaitse_üldmäärus* andmekaitse_üldmäärus* üldmäärus* andmekaitsemäärus* ^IKÜM',
     REPORT: 'läbipaistvusaruan* läbipaistvusraport*',
     US: 'räniorg* washington*',
+    OWN_BUILD: 'ise_arendatud iga_koodirida oma_tarkvara arendame_ise omaarendus*',
+    EMBARGO: 'embargo* sanktsioonid sanktsioone ekspordikeeld* ekspordikeelu*',
+    DEMAND: 'läbiotsimis* kohtumäärus* väljaandmisnõu* väljaandmistaotlus*',
+    VOLUNTARY: 'vabatahtlikult',
+    COURT: 'kohtus kohtusse kohtu_kaudu',
+    SEVERED: 'ühendus_katkeb ühenduse_katkemi* merekaab* ühendus_kaob',
+    PASSPHRASE: 'paroolifraas* peaparool*',
   },
   places: {
     EU: 'euroopa_liit euroopa_liid* liidus liidu ^ELis ^ELi ^ELi* ^EL ^ELs ^ELst',
@@ -102,7 +110,7 @@ export const companions: Lexicon = {
   lang: 'et',
   words: {
     BRING: 'tooge tuua',
-    SURVIVE: 'töötab_edasi',
+    SURVIVE: 'töötab_edasi töötavad_edasi toimib_edasi töötab_~_edasi toimib_~_edasi',
     BY_DESIGN: 'algusest_peale algusest_saadik vaikimisi alustest_peale põhjani juba_disainilt kavandamisel',
     THING:
       'pilves pilvest pilvele pilved pilvede pilvi *pilv *pilve pilveteenus* *platvorm* *taristu* infrastruktuur* *lahendus* teenust teenuseid teenustele teenuste *teenus *teenuse *teenused *keskkon* tehisintellekt* ai töökoh* töölau* toode toote tooted *süsteem* tarkvara* rakendus* andmebaas* salvestus* kontoritarkvara* e_post e_kir* posti postkast* sõnumi* mudel mudeli mudelid keelemud* arvutus* koostöö* vundament* tööriist* kontor virtuaal*',
@@ -115,10 +123,10 @@ export const companions: Lexicon = {
     STAY: 'jääb jäävad jääda jääma jäädes püsi* seisab seisavad asub asuvad hoitakse elab elavad on_ainult',
     LEAVE: 'lahku* välju* liigu* lekki* ületa* rända* välja',
     TRANSFER: 'edasta* saade* saada* ülekan* üle_kan* vii viia viiakse ekspordi* liigutat* jõua andmeedastus* siirda*',
-    OUTSIDE: 'väljaspool väljapoole väljas välismaal välismaale piiridest',
+    OUTSIDE: 'väljaspool väljapoole väljas välismaal välismaale piiridest väljastpoolt',
     RESIDENCY:
       'andmete_asukoh* andmeresidentsus* andmete_residentsus* andmehoid* serverite_asukoh* salvestuskoh* andmete_paiknemi* vaikimisi_piirkond* vaikimisi_piirkonna* vaikepiirkon* vaikimisi_asukoht',
-    SOIL: 'pinnal pinnas* piirid piire piiride territoorium* riigipiir*',
+    SOIL: 'pinnal pinnas* piirid piire piiride territoorium* riigipiir* kahes_~_linnas kolmes_~_linnas',
     ALL: 'kõik kõiki kõigi kogu iga kõigile igat terve',
     ONLY: 'ainult üksnes vaid ainuüksi eranditult ainuke',
     TOTAL: 'täielik* täiesti täies täiel täis kogu läbinisti tõelin* tõelis* ehtne ehtsalt päriselt terviklik*',
@@ -130,7 +138,7 @@ export const companions: Lexicon = {
     OR: 'või',
     LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse* ainult/üksnes_~_kohus ainult_~_kohtud',
     ACCESS:
-      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid ligipaas*_serverite* juurdepaas*_serverite*',
+      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid ligipaas*_serverite* juurdepaas*_serverite* puutub_servereid pääseb_serveritesse',
     EXPOSURE: 'risk riski riske riskid ohu oht avatus mure',
     SUBJECT:
       'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri* ei_kehti kohusta kohustab',
@@ -236,5 +244,10 @@ export const companions: Lexicon = {
     IF: 'kui_teie/andmed',
     TEASER: 'loe_lisaks uudiskiri',
     STOP: 'on ei aastast aastal ja ning et mis kui ka meie teie kõik või mida kus oma ega aga nii välja üle kuid saab juba nende kelle ainult jääb ilma',
+    WHERE: 'kus kes',
+    COUNTRIES: 'riigis riiki',
+    HOLDERS: 'töötaja* liikme* liikmed asutaja* perekon* omavalitsus* valla* linna* ülikoo* sihtasutus*',
+    SUPPLIER: 'alltöövõt* alamtöötl* tarnija* tarneahel*',
+    EXTRA: 'lisavõimalus lisateenus luksus* loosung*',
   },
 };

@@ -12,16 +12,17 @@ export const triggers: Lexicon = {
       'avoim*_lähdekoodi* avoin_lähdekoodi avoin/avoime*_koodi* vapaa/vapai*_ohjelmisto* avoim*_standard* avoimi*_komponent*',
     PROPRIETARY: 'suljettu/suljetu*_lähdekoodi* proprietaari* suljetu*_ohjelmisto*',
     FOREIGN:
-      'ulkomai* ulkomaat vieraan vierai* vieras_valta/valtio kolmannen_maan kolmansi* kolmas_maa eu_n_ulkopuoli* euroopan_ulkopuoli* eksterritoriaal* ekstraterritoriaal* muiden_maiden ulkomai*_rahasto*',
+      'ulkomai* ulkomaat vieraan vierai* vieras_valta/valtio kolmannen_maan kolmansi* kolmas_maa eu_n_ulkopuoli* euroopan_ulkopuoli* eksterritoriaal* ekstraterritoriaal* muiden_maiden ulkomai*_rahasto* vieraat_valtiot vieraiden_valtioiden vieraille_viranomaisille',
     LAW_US: 'cloud_act* patriot_act* yhdysval*/amerikkalai*_lai*/laki/lakia/lakien/lakeja/lain* usa_n_lai*/lain*',
     AUTHORITY:
-      '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille',
-    BIGTECH: 'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal*',
-    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin salalause*',
+      '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille vieraat_valtiot vieraiden_valtioiden',
+    BIGTECH:
+      'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal* microsoftia microsoftin microsoftille googlea googlen googlelle amazonia amazonin azurea azuren',
+    KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin',
     BYOK: 'oma/oman/omaa/omat/omia/omien/omilla/omalla_avai*/salausavai*/hsm asiakkaan_hallinnoim*/hallitsem*/hallussa_avai* asiakkaan_avai* tuo_oma*_avai* ulkoi*_avaintenhallin*',
     ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat* *avain_~_ei_koskaan_päädy *avain_~_ei_koskaan_poistu *avaimet_~_eivät_koskaan emme_pysty/voi/kykene_lukemaan/lukea/avaamaan/avata/purkamaan/purkaa vain_salattua_dataa vain_salattuja_tietoja',
     NOT_EVEN_WE:
-      'edes_me emme_edes_me edes_palveluntarjoaja* edes_ylläpitä* emme_itsekään emme_mekään mekään_emme emme_me_itsekään',
+      'edes_me emme_edes_me edes_palveluntarjoaja* edes_ylläpitä* emme_itsekään emme_mekään mekään_emme emme_me_itsekään itsekään',
     ONLY_YOU:
       'vain/ainoastaan/yksin/yksinomaan_te/teillä/teidän/sinä/sinulla/sinun/asiakas/asiakkaalla/asiakkaan/asiakkaat/asiakkaill* kukaan_muu kenelläkään_muulla ei_muilla muilla_ei',
     AIRGAP:
@@ -31,6 +32,13 @@ export const triggers: Lexicon = {
     GDPR: 'tietosuoja_asetu* tietosuojaasetu*',
     REPORT: 'läpinäkyvyysraport* avoimuusraport*',
     US: 'piilaakso* washington*',
+    OWN_BUILD: 'itse_kehite* jokainen_koodirivi oma_ohjelmisto itse_tehty_ohjelmisto kehitämme_itse omaa_tuotekehitystä',
+    EMBARGO: 'kauppasaarto* vientikielto* vientikielt* pakotteet pakotteiden pakotteita',
+    DEMAND: 'kotietsintä* takavarik* luovutuspyyn* luovutusmääräy* tietopyyn*',
+    VOLUNTARY: 'vapaaehtoisesti',
+    COURT: 'oikeudessa oikeusteitse tuomioistuimessa',
+    SEVERED: 'yhteys_katkeaa yhteydet_katkeavat yhteyden_katketessa yhteyskatko* merikaapel*',
+    PASSPHRASE: 'salalause* pääsalasana*',
   },
   places: {
     EU: 'euroopan_unioni* unionin unionissa',
@@ -49,7 +57,7 @@ export const triggers: Lexicon = {
     DK: 'tanska tanskan tanskas* kööpenhamina*',
     EE: 'viro viron virossa virosta viroon tallinna*',
     ES: 'espanja*',
-    FI: '^Suomi ^Suome* helsingi* espoo* tampere* ^Turku turussa ^Oulu* jyväskylä* kuopio* vantaa* ^Lahti lahdessa vaasa* rovanieme* kajaani* hamina* mäntsälä* mikkeli* lappeenran* joensuu* ^Pori* kouvola* seinäjoe* jyvaskyla* hameenlinna* seinajoki seinajoella kajaan* porissa lahteen turku oulu* imatra* rovaniemi rovaniemel* kotkassa raumalla salossa',
+    FI: '^Suomi ^Suome* helsingi* espoo* tampere* ^Turku turussa ^Oulu* jyväskylä* kuopio* vantaa* ^Lahti lahdessa vaasa* rovanieme* kajaani* hamina* mäntsälä* mikkeli* lappeenran* joensuu* ^Pori* kouvola* seinäjoe* jyvaskyla* hameenlinna* seinajoki seinajoella kajaan* porissa lahteen turku oulu* imatra* rovaniemi rovaniemel* kotkassa raumalla salossa pohjanmaa* lapissa lapista',
     FR: 'ranska ranskan ranskas* pariisi*',
     GB: 'britannia* isossa_britan* englanti englannis* lontoo*',
     GR: 'kreikka kreikas*',
@@ -104,7 +112,7 @@ export const companions: Lexicon = {
   lang: 'fi',
   words: {
     BRING: 'tuoda tuo tuokaa',
-    SURVIVE: 'toimii_edelleen jatkaa_toimintaa toimii_vaikka',
+    SURVIVE: 'toimii_edelleen jatkaa_toimintaa toimii_vaikka toimii_silti toiminta_jatkuu pysyy_toiminnassa',
     BY_DESIGN: 'alusta_alkaen alusta_asti lähtökohtaisesti_suver* oletuksena pohjia_myöten alusta_lähtien',
     THING:
       'pilvestä pilveen pilvemme pilvet *pilvi *pilven *pilveä *pilvessä pilvipalvelu* pilvialust* alust* *alusta *alustan infrastruktuuri* infra *ratkaisu* palvelumme palveluita palveluun *palvelu *palvelun *palvelut *palvelua *ympäristö* tekoäly* työpöyt* työtil* tuote tuottee* *järjestelm* ohjelmisto* sovellu* tietokan* tallennus* toimisto* sähköpost* viestin* malli mallit kielimall* kapasitee* kokonaisu* työkalu* laskenta* yhteistyö*',
@@ -120,19 +128,19 @@ export const companions: Lexicon = {
     OUTSIDE: 'ulkopuol* ulkomaill* ulos muualle muualla',
     RESIDENCY:
       'datan/tietojen/tiedon_sijain* data_residen* dataresiden* datan_paikal* tallennuspaik* tallennussijain* säilytyspaik* oletusalue* oletussijain*',
-    SOIL: 'maaper* rajojen rajat rajoja maankamara* kamara* alueel*',
+    SOIL: 'maaper* rajojen rajat rajoja maankamara* kamara* alueel* kahdessa_~_kaupungissa kolmessa_~_kaupungissa',
     ALL: 'kaikki kaiken kaikkea kaikkien koko jokai* joka',
     ONLY: 'vain ainoastaan yksinomaan pelkästään',
     TOTAL: 'täysin täysi täyttä täyden kokonaan läpikotaisin aito aidosti aitoa täydelli* täysimääräi* todelli* kauttaaltaan',
     HUNDRED: '100_prosentti* sataprosentti* 100_prosenttise*',
-    NO: 'ei eivät eikä emme ilman nolla mitään yhtään yksikään minkään vailla',
+    NO: 'ei eivät eikä emme ilman nolla mitään yhtään yksikään minkään vailla ei_yhtään_toimittajaa',
     NOT: 'ei eivät eikä eivätkä emme emmekä älä ettei emme_tarjoa',
     NEVER: 'koskaan ikinä milloinkaan missään_vaiheessa/tilanteessa/olosuhteissa',
     NO_ONE: 'kukaan kenelläkään kenenkään ei_ulkoistu* ilman_ulkoistu*',
     OR: 'tai',
     LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal* vain_~_tuomioistui*',
     ACCESS:
-      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa',
+      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa koskee_palvelimiin pääsee_palvelimille',
     EXPOSURE: 'riski riskiä riskit riskejä altist* altis huoli',
     SUBJECT:
       'kuulu* alai* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala*',
@@ -237,5 +245,10 @@ export const companions: Lexicon = {
     TEASER: 'lue_lisää uutiskirje*',
     STOP: 'on ei vuodesta ja että jotka joka myös kun sekä mutta vain meidän teidän kanssa ilman kaikki eivät emme joita ettei ovat niin voi sen jossa oma',
     FOR: 'yliopistoille sairaaloille kunnille kouluille yrityksille julkishallinnolle viranomaisille ministerioille pankeille',
+    WHERE: 'missä kuka',
+    COUNTRIES: 'maassa maata',
+    HOLDERS: 'henkilöst* työntekij* jäsen* perustaj* perhe* perhee* kunnat kunnille kuntien kaupunk* yliopist* säätiö*',
+    SUPPLIER: 'alihankk* alihankin* alikäsittelij* toimitusketju* ei_yhtään_toimittajaa toimittajia',
+    EXTRA: 'lisäosa lisäpalvelu ylellisyy* iskulause* valinnainen',
   },
 };

@@ -18,7 +18,7 @@ export const triggers: Lexicon = {
       'údarás údaráis húdaráis húdarás rialtas rialtais rialtaisí gníomhaireachtaí_faisnéise seirbhísí_faisnéise ghníomhaireachtaí_faisnéise cúirt cúirte cúirteanna chúirt chúirteanna gcúirteanna gcúirt neamhdhleathach* póilíní barántas barántais forfheidhmithe_dlí ordú_cúirte ordú_ón_gcúirt',
     BIGTECH:
       'ollchuideachta* ollchuideachtaí n_ollchuideachtaí fathach* fathaigh_teicneolaíochta néal_meiriceánach scamall_meiriceánach scamaill_mheiriceánacha hipearscálaí*',
-    KEY: 'eochair eochracha heochair heochracha eochrach heochrach eochraí heochraí eochair_chriptiúcháin eochracha_criptiúcháin frása_faire',
+    KEY: 'eochair eochracha heochair heochracha eochrach heochrach eochraí heochraí eochair_chriptiúcháin eochracha_criptiúcháin',
     BYOK: 'd_eochair_féin d_eochracha_féin eochracha_féin eochair_féin do_chuid_eochracha eochracha_an_chustaiméara eochracha_custaiméara hsm_féin bainistíocht_eochracha_seachtrach',
     ZERO: 'ó_cheann_ceann ó_cheann_go_ceann eolas_nialasach eolais_nialasaigh nialas_eolais rochtain_nialasach taobh_an_chliaint criptiú_cliantaobh cliantaobh* ní_shroicheann_~_eochair ní_thagann_~_eochair ach_sonraí_criptithe',
     NOT_EVEN_WE:
@@ -35,6 +35,13 @@ export const triggers: Lexicon = {
     REPORT:
       'tuarascáil_trédhearcachta tuarascála_trédhearcachta dtuarascáil_trédhearcachta tuarascálacha_trédhearcachta thuarascáil_trédhearcachta',
     US: 'silicon_valley',
+    OWN_BUILD: 'ár_mbogearraí_féin gach_líne_cód a_scríobhamar_féin',
+    EMBARGO: 'lánchosc* smachtbhannaí',
+    DEMAND: 'barántas* barántais ordú_cúirte orduithe_cúirte',
+    VOLUNTARY: 'dár_ndeoin go_deonach',
+    COURT: 'os_comhair_na_cúirte sa_chúirt',
+    SEVERED: 'briseadh_an_naisc má_bhristear_an_nasc',
+    PASSPHRASE: 'frása_faire príomhphasfhocal',
   },
   places: {
     EU: '^AE aontas_eorpach taontas_eorpach aontais_eorpaigh haontais_eorpaigh aontas taontas haontas haontais ballstát* bhallstát* mballstát* san_aontas san_ae',
@@ -131,7 +138,7 @@ export const companions: Lexicon = {
     ONLY: 'amháin heisiach eisiach go_heisiach eisiatach ach_laistigh ach_in',
     TOTAL: 'iomlán hiomlán go_hiomlán hiomláine fíor fíorcheannas* glan ar_fad dáiríre lán',
     HUNDRED: 'céad_faoin_gcéad 100_faoin_gcéad',
-    NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic',
+    NO: 'gan níl aon nialas náid ceal in_éagmais ní níor faic aon_soláthraí',
     NOT: 'ní níl níor nach nár nach_bhfuil cha níorbh ní_féidir dodhéanta chan nílimid ní_chuirimid ní_thairgimid',
     NEVER: 'riamh choíche go_deo go_brách ar_chor_ar_bith',
     NO_ONE: 'aon_duine duine_ar_bith aon_tríú_páirtí éinne aoinne gan_seachfhoinsiu gan_aon_seachfhoinsiú gan_seachfhoinsiú',
@@ -146,7 +153,7 @@ export const companions: Lexicon = {
     FREE: 'saor saor_ó cosanta chosanta cosaint chosaint cosnaíonn gcosnaíonn chosnaíonn díolúine díolmhaithe slán_ó slán_ar neamhspleách_ar lasmuigh_de_raon lasmuigh as_raon imdhíon* dosháraithe sciath thar_raon as_baol',
     PROOF: 'neamhbhainteach díonach saor_ó níl_feidhm gan_feidhm gan_éifeacht níl_éifeacht níl_aon_éifeacht',
     REDUCE: 'laghdaíonn laghdú laghdaímid íoslaghdaíonn íoslaghdú teorannaíonn',
-    COMPEL: 'iallach éigean éigeantach_ar brú_a_chur d_fhiacha thabhairt_ar chur_d_fhiacha iachall',
+    COMPEL: 'iallach éigean éigeantach_ar brú_a_chur d_fhiacha thabhairt_ar chur_d_fhiacha iachall iallach_a_chur',
     CONTRACT: 'conradh chonradh gconradh comhaontú téarmaí díospóid* páirtithe',
     OPERATE:
       'riar riartar á_riar riarann á_rith rith ritear oibríochtaí oibrítear oibríonn bainistíocht bainistítear bainistithe á_bhainistiú á_oibriú reáchtáil* reáchtáiltear feidhmiú feidhmítear cothabháil monatóireacht faireann rialú riarachán_laethúil oibriú stiúradh á_stiúradh',
@@ -251,5 +258,11 @@ export const companions: Lexicon = {
     IF: 'má dá',
     TEASER: 'tuilleadh_eolais',
     STOP: 'agus atá bhfuil muid againn chuid gach leis ón san sna ina inár maidir riamh amháin níl agat gan go bheith sin seo nach tá faoi chun dár bhur siad féin in_éirinn ar na is an',
+    SURVIVE: 'leanann_~_ag_obair',
+    WHERE: 'cá cé',
+    COUNTRIES: 'tír thír tíortha',
+    HOLDERS: 'oibrithe n_oibrithe fostaithe baill chomhaltaí comhaltaí bunaitheoirí teaghlach comhairlí ollscoileanna',
+    SUPPLIER: 'fochonraitheoir* fhochonraitheoir* fophróiseálaí* soláthraithe aon_soláthraí',
+    EXTRA: 'breiseán só mana rogha_breise',
   },
 };

@@ -16,12 +16,13 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_acta cloud_actu cloud_actom',
     AUTHORITY:
       'vlast vlasti vlastima vlastiju vlada vlade vladi vladama tijela tijelo tijelima tijelu sluzbe sluzbi sluzbama obavjestajn* suda sudovi sudova sudovima agencije agencija agencijama policij* istrazitelj* svak*_nalog* sudsk*_nalog*',
-    BIGTECH: 'tehnolosk*_div* hiperskaler*',
+    BIGTECH:
+      'tehnolosk*_div* hiperskaler* microsofta microsoftu microsoftom googlea googleu googleom amazonu amazonom bez_amazona',
     KEY: 'kljuc kljuca kljucu kljucem kljucevi kljuceve kljuceva kljucevima',
     BYOK: 'vlastit*/svoj/svoje/svojih/svojim_kljuc/kljuca/kljucem/kljuceve/kljuceva/kljucevima vlastit*_hsm kljuc*_pod_nadzorom_korisnika',
     ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj* nemamo_pristup_vasim/podacima/sadrzaju ne_mozemo_procitati/citati/vidjeti/desifrirati kljuc*_~_nikad*_~_dolazi* kljuc*_~_nikad*_~_dospij* samo_šifriran*_podatke',
     NOT_EVEN_WE:
-      'ni_mi niti_mi cak_ni_mi ni_nasi niti_nasi ni_nas* cak_ni_nas* ni_administrator* niti_administrator* ni_pruzatelj* mi_sami_ne',
+      'ni_mi niti_mi cak_ni_mi ni_nasi niti_nasi ni_nas* cak_ni_nas* ni_administrator* niti_administrator* ni_pruzatelj* mi_sami_ne sami_ne_možemo',
     ONLY_YOU:
       'samo/iskljucivo/jedino_vi/vama/vas/ti/korisnik/korisnika/korisniku/kupac/klijent/klijentu/primatelj/posiljatelj/vlasnik samo/iskljucivo_u_vasim samo/iskljucivo_su_u_vasim samo/iskljucivo_kod_vas/korisnika nitko_osim_vas/korisnika/klijenta/primatelja nitko_drugi bez_vas',
     AIRGAP:
@@ -30,6 +31,13 @@ export const triggers: Lexicon = {
     NETWORK: 'internet* mreza mreze mrezi mrezu mrezom mrezama javn*_mrez* vanjsk*_svijet* javn*_oblak*',
     GDPR: 'opc*_uredb* uredb*_o_zastiti',
     REPORT: 'izvjesc*_o_transparentnosti izvjestaj*_o_transparentnosti',
+    OWN_BUILD: 'vlastit*_softver* svak*_redak_koda vlastit*_razvoj* razvijamo_sami sami_smo_napisali',
+    EMBARGO: 'embarg* sankcije sankcija zabran*_izvoz*',
+    DEMAND: 'nalog*_za_pretres* sudsk*_nalog* zahtjev*_za_predaj*',
+    VOLUNTARY: 'dobrovoljno svojevoljno',
+    COURT: 'na_sudu pred_sudom sudskim_putem',
+    SEVERED: 'prekid*_vez* prekinut*_vez* gubitk*_vez* pukne_vez* pukn*_kabel*',
+    PASSPHRASE: 'glavn*_lozink* glavn*_zapork* lozinka_fraza passphrase',
   },
   places: {
     EU: 'europsk*_unij* ^Unije ^Uniji ^Uniju drzav*_clanic*',
@@ -85,7 +93,7 @@ export const triggers: Lexicon = {
     FR: 'francusk*',
     GB: 'britansk* englesk*',
     GR: 'grck*',
-    HR: 'hrvatsk*',
+    HR: 'hrvatsk* dalmatinsk* slavonsk* istarsk* zagrebačk*',
     HU: 'madarsk*',
     IE: 'irski irskih',
     IT: 'talijansk*',
@@ -106,7 +114,7 @@ export const companions: Lexicon = {
   lang: 'hr',
   words: {
     BRING: 'donesi*',
-    SURVIVE: 'nastavlja_raditi radi_i_dalje',
+    SURVIVE: 'nastavlja_raditi radi_i_dalje radi/rade_dalje i_dalje_radi radi_dalje',
     NOTIFY: 'obavijest* obavjescujemo',
     BY_DESIGN: 'po_dizajnu u_svojoj_osnovi prema_zadanim zadano od_temelja od_samog_pocetka od_pocetka pocetna_postavka',
     THING:
@@ -123,7 +131,7 @@ export const companions: Lexicon = {
     OUTSIDE: 'izvan van preko_granice',
     RESIDENCY:
       'rezidentnost* lokacij*_podataka lokacij*_pohrane mjest*_pohrane zadan*_regij* zadan*_lokacij* podrazumijevan*_regij*',
-    SOIL: 'podrucj* teritorij* tlu granic* tlo',
+    SOIL: 'podrucj* teritorij* tlu granic* tlo dva_~_grada tri_~_grada',
     ALL: 'svi sve sva svak* cijel* svih cjelokup* sve_zemlj* sve_drzav* sve_korisnik* sve_vrste',
     ONLY: 'samo iskljucivo jedino tek',
     TOTAL: 'u_potpunosti potpun* u_cijelosti pun puna puni punu stvarn* istinsk* posve sasvim cjelovit*',
@@ -136,14 +144,14 @@ export const companions: Lexicon = {
     OR: 'ili odnosno',
     LAW: 'pravo prava pravu pravom pravni* zakon zakona zakonu zakoni zakone zakonima zakonodavstv* jurisdikcij* propis* nadleznost* pravn*_pored* samo_~_sud samo_~_sudovi',
     ACCESS:
-      'pristup* uvid* nadzor* utjecaj* mijesanj* otkriv* predaj* dohvat* dosegn* doseg* prisluskiv* spijun* kontrol* zadir* ovlast*/vlast/nadleznost_nad pristup*_posluziteljima',
+      'pristup* uvid* nadzor* utjecaj* mijesanj* otkriv* predaj* dohvat* dosegn* doseg* prisluskiv* spijun* kontrol* zadir* ovlast*/vlast/nadleznost_nad pristup*_posluziteljima dira_poslužitelje dira_servere',
     EXPOSURE: 'rizik* rizic* izlozen* opasnost* prijetnj*',
     SUBJECT: 'podlije* podloz* vrijedi* primjenj* odnosi odnose obvezuj* obuhva* potpada* pada podvrgnut* vezan* podred*',
     UNDER: 'pod podlije* podred*',
     FREE: 'izvan_dosega izvan_dohvata izvan_nadleznosti zastic* stit* zastit* neovisn*_o imun* otporn* nedostupn*_za nedohvatljiv* izuzet* oslobod* siguran_od sigurn*_od bez_utjecaja posteden*',
     PROOF: 'otporn* ne_vrijedi ne_primjenjuje nema_utjecaja nema_ucinka ne_seze ne_igra ne_kod_nas nema_ucinak nema_snage',
     REDUCE: 'smanj* ogranic* umanj* minimizir*',
-    COMPEL: 'prisil* primora* natjer* prinud* obvezati zapovjedi* zatraziti/traziti_~_podatke',
+    COMPEL: 'prisil* primora* natjer* prinud* obvezati zapovjedi* zatraziti/traziti_~_podatke ništa_narediti narediti_ništa',
     CONTRACT: 'ugovor* uvjet* spor sporovi sporova odredb* nadleznost_suda',
     OPERATE:
       'upravlja* odrzav* vodi vode vodeno vodenj* brine brinu nadgled* nadzir* pogon* administrir* rukovod* skrb* operativ* odrzavanj*/upravljanj*_posluzitelj* odrzavanj*_servera',
@@ -165,7 +173,7 @@ export const companions: Lexicon = {
     DEVELOPED: 'razvijen* razvij* razvoj* stvoren* napisan* izgraden* osmislj* programiran* nastao',
     SELF: 'vlastit* svoj svoje svoja',
     CUSTOMER:
-      '*ujete vi vas vam vama vasa vase vasi vasih vasim vaseg vasem vasoj vasu korisnik* klijent* kupac kupci ti tvoj* imate drzite zadrzite sacuvajte ocuvajte nadzirete odlucujete upravljate donesite preselite vratite narucitelj*',
+      '*ujete vi vas vam vama vasa vase vasi vasih vasim vaseg vasem vasoj vasu korisnik* klijent* kupac kupci ti tvoj* imate drzite zadrzite sacuvajte ocuvajte nadzirete odlucujete upravljate donesite preselite vratite narucitelj* stvarate cuvate',
     WE: 'kolege mi nas nasa nase nasi nasih nasim naseg nasem nasoj nasu nama smo imamo nemamo *ujemo *avamo *jamo nismo cemo necemo mozemo pruzamo cuvamo nudimo jamcimo pomazemo podlijezemo osporavamo odbijamo primili otkrili predali znamo vidimo gradimo radimo brinemo upravljamo drzimo stitimo ispunjavamo ne_mozemo_jamciti/iskljuciti/zajamciti/osigurati/obecati ne_jamcimo koristimo',
     HOLD: 'drzi* imate imaju ima zadrz* nadzir* nadzor* kontrol* upravlja* ostaj* ostan* koristi* upotrijebi* generir* rukama cuva* posjed* kod_vas',
     READ: 'nult*_znanj* procita* cita* citati desifr* vidi* vidjeti otvor* otvara* otkljuc* uvid* zaviri*',
@@ -237,5 +245,10 @@ export const companions: Lexicon = {
     IF: 'ako_su/je/se ukoliko',
     TEASER: 'saznajte_više',
     STOP: 'je su koji koja koje za na u iz od kao ili nije što kako ako svaki kod prema uz li ga se da do po te ne',
+    WHERE: 'gdje tko',
+    COUNTRIES: 'zemalja zemljama država',
+    HOLDERS: 'zaposlenik* radnik* član* osnivač* obitelj* općin* grad* županij* sveučilišt* zaklad* građan*',
+    SUPPLIER: 'podizvođač* podobrađivač* dobavljač* opskrbn*_lan*',
+    EXTRA: 'opcija dodatak luksuz* slogan* nadoplat*',
   },
 };

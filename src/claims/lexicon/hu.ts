@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'hu',
   words: {
-    SEVERED: 'megszakad*',
+    SEVERED: 'megszakad* kapcsolat_megszakad* elvágják_a_kábelt',
     CANNOT_READ: 'nem_tudjuk_elolvasni/visszafejteni nem_férünk_hozzá',
     SOVEREIGN: 'szuverén szuverének* szuverénné szuverénebb szuverénen megbízható_felhő* független_felhő*',
     SOVEREIGNTY:
@@ -16,7 +16,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'hatóság* kormány kormánya kormányok* kormányszerv* kormányának titkosszolgálat* hírszerz* bűnüldöz* nyomozóhatóság* bíróság* végzés* jogellenes* törvénytelen* adatkérés* lefoglal* idegen_állam* állami_szerv*',
     BIGTECH:
-      'hiperskál* techóriás* tech_óriás* techcég* felhőóriás* amerikai_óriás* óriáscég* amerikai_felhő* a_google/microsoft_adatkozpont*',
+      'hiperskál* techóriás* tech_óriás* techcég* felhőóriás* amerikai_óriás* óriáscég* amerikai_felhő* a_google/microsoft_adatkozpont* microsofttól googletól amazontól microsoftra googlera',
     KEY: 'kulcs kulcso* kulcsa kulcsai* kulcsá* kulccsal kulcsunk* titkosítókulcs* titkosítási_kulcs*',
     BYOK: 'saját_kulcs* saját_titkosítási_kulcs* saját_titkosítókulcs* saját_hsm ügyfél_által_kezelt_kulcs* ügyfélkulcs* külső_kulcskezel* saját_kulcskezel*',
     ZERO: 'végpontok_között*_titkosít* végpontok_közt*_titkosít* végponttól_végpontig_~_titkosít* végponttól_végpontig nulla/zéró_ismeret* nulla/zéró_tudás* kliensoldali/ügyféloldali_titkosít* kliensoldalon_titkosít* kulcs*_~_soha_~_jut* kulcs*_~_sosem_~_jut* nem_tudjuk_visszafejteni/elolvasni/olvasni semmit_sem_tudunk_visszafejteni titkositasi_kulcs_soha_nem_jut kulcsa_soha_nem_jut csak_titkosított_adatot/adatokat csak_titkosítva_látjuk',
@@ -32,6 +32,12 @@ export const triggers: Lexicon = {
     GDPR: 'általános_adatvédelmi_rendelet* uniós_adatvédelmi_rendelet* uniós_adatvédelmi_szabály*',
     REPORT: 'átláthatósági_jelentés* átláthatósági_beszámoló*',
     US: 'szilícium_völgy* washington*',
+    OWN_BUILD: 'saját_fejlesztés* minden_kódsor* saját_szoftver* saját_platform* magunk_fejleszt* házon_belül_fejleszt*',
+    EMBARGO: 'embargó* szankció* exporttilalom* kiviteli_tilalom*',
+    DEMAND: 'házkutatás* lefoglalás* adatkiadás* bírósági_végzés* adatkiadási_kérelem*',
+    VOLUNTARY: 'önként önszántunkból',
+    COURT: 'bíróságon bíróság_előtt bíróság_elé bírósághoz_fordul*',
+    PASSPHRASE: 'mesterjelszó* mesterjelszav* jelmondatot',
   },
   places: {
     EU: 'európai_unió* !unió* !uniós* tagállam*',
@@ -116,7 +122,7 @@ export const companions: Lexicon = {
   lang: 'hu',
   words: {
     BRING: 'hozza hozhat* hozz hozom',
-    SURVIVE: 'tovább/továbbra_működik továbbra_is_működik akkor_is_működik',
+    SURVIVE: 'tovább/továbbra_működik továbbra_is_működik akkor_is_működik tovább_fut zavartalanul_működik működik_tovább',
     BY_DESIGN: 'eleve alapból tervezésénél_fogva alapértelmez* az_alapoktól kezdettől_fogva beépítetten',
     THING:
       'felhő* *felhő *felhőben *felhőt felhőszolgáltat* platform* *platform infrastruktúr* megold* szolgáltat* környezet* munkakörnyezet* munkahely* mesterséges_intelligenci* ^MI szoftver* rendszer* *rendszer alkalmazás* tárhely* tároló* adatbázis* irodai_csomag* levelez* együttműködés* csevegő* eszköztár* termék* alap alapok* modell* irodai* üzenetküld* tárhelyszolg*',
@@ -134,7 +140,7 @@ export const companions: Lexicon = {
     OUTSIDE: 'kívül kívülre kívüli kívülről túlra határain_túl külföldre',
     RESIDENCY:
       'adatrezidenci* adathonos* adattárolás_hely* adatok_hely* adatlokaliz* tárolási_hely* adattárolási_hely* adathelys* alapertelmezett_regio* alapertelmezett_hely*',
-    SOIL: 'területén területe területéről területét földjén földjét földön határait határain határok talaján',
+    SOIL: 'területén területe területéről területét földjén földjét földön határait határain határok talaján két_~_városban három_~_városban',
     ALL: 'minden összes valamennyi teljes egész mindegyik mind',
     ONLY: 'csak kizárólag csakis kizárólagos* csupán egyedül pusztán',
     TOTAL: 'teljes* teljesen teljes_körű* maradéktalan* valódi igazi tisztán egészében maximális',
@@ -147,7 +153,7 @@ export const companions: Lexicon = {
     OR: 'vagy illetve',
     LAW: 'jog joga jogát jogának jogot joggal jogra jognak jogán jogszabály* törvény* jogrend* joghatóság* jogi jogalkot* jogszolgáltat* jogrendszer* igazságszolgáltat* szabályozás* adatvédelmi_jog* act csak/kizárólag_~_bíróság*',
     ACCESS:
-      'hozzáfér* fér*_hozzá fér_hozzá férnek férhetnek férhet fér belát* betekint* felügyelet* megfigyel* kiadás* kiadatás* beavatkoz* lehallgat* befolyás* ráláts* kémked* hozzányúl* nyúlhat* elér* lefoglal* kiszolgáltat* látnak_bele hatalma hataskore szerver*_hozzafer* hozzafer*_a_szerver*',
+      'hozzáfér* fér*_hozzá fér_hozzá férnek férhetnek férhet fér belát* betekint* felügyelet* megfigyel* kiadás* kiadatás* beavatkoz* lehallgat* befolyás* ráláts* kémked* hozzányúl* nyúlhat* elér* lefoglal* kiszolgáltat* látnak_bele hatalma hataskore szerver*_hozzafer* hozzafer*_a_szerver* nyúl_a_szerver* nyúlhat_a_szerver*',
     EXPOSURE: 'kitettség* kockázat* veszély* kiszolgáltatottság*',
     SUBJECT:
       'éri_el érik_el ér_el tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá kotelez*',
@@ -155,7 +161,8 @@ export const companions: Lexicon = {
     FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban hatókörén_kívül',
     PROOF: 'mentes álló biztos ellenálló nem_alkalmazható nem_játszik_szerepet hatástalan nem_érvényes nincs_hatása',
     REDUCE: 'csökkent* mérsékel* minimaliz* korlátoz*',
-    COMPEL: 'kényszerít* kötelezhet* kötelezni kötelezheti* rákényszerít* utasíthat* követelhet*',
+    COMPEL:
+      'kényszerít* kötelezhet* kötelezni kötelezheti* rákényszerít* utasíthat* követelhet* utasíthat_minket kötelezhet_minket',
     CONTRACT: 'szerződés* megállapodás* jogvit* felek feltételek* ^ÁSZF illetékesség* választottbíró*',
     OPERATE:
       'üzemeltet* működtet* felügyel* karbantart* menedzsel* irányít* üzemben_tart* monitoroz* kezeli kezelik felügyelet* rendszerfelügyelet* üzemeltetés* gondoz* szerver*_uzemeltet*',
@@ -260,6 +267,11 @@ export const companions: Lexicon = {
     ASIDE: 'például pl',
     IF: 'ha_az/a/ön amennyiben',
     TEASER: 'tudjon_meg_többet hírlevél',
-    STOP: 'az és nem egy csak hogy minden vagy amely nélkül kizárólag soha saját még hogyan mint lehet ha meg nincs ezért szerint által valamint illetve akár kell itt ott ez',
+    STOP: 'az és nem egy csak hogy minden vagy amely nélkül kizárólag soha saját még hogyan mint lehet ha meg nincs ezért szerint által valamint illetve akár kell itt ott ez a is',
+    WHERE: 'hol ki',
+    COUNTRIES: 'országban ország',
+    HOLDERS: 'munkavállaló* dolgozó* tag tagok tagjai* alapító* család* önkormányzat* város* egyetem* alapítvány*',
+    SUPPLIER: 'alvállalkozó* aladatfeldolgozó* al_adatfeldolgozó* beszállító* ellátási_lánc*',
+    EXTRA: 'extra opció luxus* szlogen* felár*',
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'it',
   words: {
-    SEVERED: 'si_interrompe',
+    SEVERED: 'si_interrompe si_interrompe_il_collegamento cavo_si_rompe caduta_del_collegamento',
     CANNOT_READ: 'non_possiamo_leggere/vedere/decifrare/accedere illeggibili_per',
     SOVEREIGN: 'sovrano sovrana sovrani sovrane cloud_fidato cloud_di_fiducia',
     SOVEREIGNTY: 'sovranità autonomia/indipendenza/autodeterminazione_digitale/tecnologica/strategica cloud_sovereignty',
@@ -14,14 +14,14 @@ export const triggers: Lexicon = {
     LAW_US:
       'legge/leggi/diritto/legislazione/normativa/normative/giurisdizione/ordinamento_statunitens*/american* leggi/legge/giurisdizione/diritto/normative_degli_stati_uniti leggi/legge/diritto_usa',
     AUTHORITY:
-      'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia sproporzionat* illegittim* ingiunzion*',
+      'autorità governo governi governativ* agenzia agenzie tribunal* giudic* intelligence servizi_segreti forze_dell_ordine polizia sproporzionat* illegittim* ingiunzion* governi_stranieri',
     BIGTECH: 'colossi giganti_del_web giganti_american* giganti_tecnologici big_american* colossi_american* colossi_del_web',
     CIPHER: 'crittografia cifratura',
-    KEY: 'chiave chiavi passphrase frase_segreta',
+    KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
     ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client chiav*_~_non_arriva* chiav*_~_non_raggiung* cifratura_non_arriva solo/soltanto_dati_cifrati solo_dati_crittografati',
     NOT_EVEN_WE:
-      'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non',
+      'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non noi_stessi_non',
     ONLY_YOU:
       'solo/soltanto/solamente/unicamente_tu/voi solo/soltanto/solamente/unicamente_il_cliente nessun_altro nessuno_tranne tu_e_solo_tu solo_chi',
     AIRGAP:
@@ -31,7 +31,16 @@ export const triggers: Lexicon = {
     GDPR: 'regolamento_generale_sulla_protezione regolamento_europeo_sulla_protezione',
     REPORT:
       'rapporto_sulla_trasparenza rapporto_di_trasparenza transparency_report report_di_trasparenza relazione_di/sulla_trasparenza',
-    US: 'silicon_valley',
+    US: 'silicon_valley giurisdizione_degli_stati_uniti',
+    OWN_BUILD:
+      'sviluppo_interno software_proprio ogni_riga_di_codice sviluppata/sviluppato_internamente sviluppata/sviluppato_in_casa piattaforma_proprietaria_nostra scritto_da_noi',
+    EMBARGO: 'embargo* sanzioni_statunitensi/americane/commerciali divieto_di_esportazione',
+    DEMAND:
+      'mandato_di_perquisizione ingiunzion* sequestro_di_dati decreto_di_esibizione ordine_di_esibizione richiest*_di_consegna',
+    VOLUNTARY: 'volontariamente spontaneamente_dati di_nostra_iniziativa',
+    COURT: 'davanti_al_giudice in_tribunale davanti_ai_giudici per_vie_legali',
+    PASSPHRASE: 'passphrase frase_segreta password_principale master_password',
+    ESCROW: 'escrow deposito_del_codice',
   },
   places: {
     EU: '^UE unione_europea stati_membri stato_membro unione',
@@ -55,7 +64,7 @@ export const triggers: Lexicon = {
     HU: 'ungheria',
     IE: 'irlanda dublino',
     IS: 'islanda',
-    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto modena parma vicenza treviso ferrara ravenna rimini ancona perugia pescara lecce catania cagliari sassari siena livorno pavia monza como novara piacenza cremona aosta',
+    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto modena parma vicenza treviso ferrara ravenna rimini ancona perugia pescara lecce catania cagliari sassari siena livorno pavia monza como novara piacenza cremona aosta cuneo rovigo mantova lecco varese asti alessandria savona grosseto lucca prato pistoia macerata teramo campobasso matera potenza cosenza reggio_calabria messina siracusa ragusa sondrio belluno pordenone gorizia',
     LI: 'liechtenstein',
     LT: 'lituania',
     LU: 'lussemburgo',
@@ -89,7 +98,7 @@ export const triggers: Lexicon = {
     HR: 'croato croata',
     HU: 'ungheres*',
     IE: 'irlandes*',
-    IT: 'italiano italiana italiani italiane tricolore',
+    IT: 'italiano italiana italiani italiane tricolore trentino trentina lombardo lombarda veneto veneta piemontese piemontesi toscano toscana siciliano siciliana sardo sarda friulano friulana emiliano emiliana ligure altoatesin*',
     LU: 'lussemburghes*',
     NL: 'olandes*',
     NO: 'norvegese norvegesi',
@@ -106,7 +115,7 @@ export const companions: Lexicon = {
   lang: 'it',
   words: {
     BRING: 'portare porta porti',
-    SURVIVE: 'continua/continuano_a_funzionare',
+    SURVIVE: 'continua/continuano_a_funzionare resta/restano_in_funzione continua_a_girare',
     BY_DESIGN: 'fin/sin_dalla_progettazione per_progettazione per_impostazione_predefinita per_costruzione di_default',
     THING:
       'piattaform* infrastruttur* soluzion* servizi* ambient* ia intelligenza_artificiale software prodott* suite strument* posta messaggistica applicazion* sistema sistemi storage rete reti offerta collaborazione videoconferenza archiviazione uffici ufficio ospitalità region* base nuvola modell* postazione/spazio_di_lavoro architettur*',
@@ -123,21 +132,21 @@ export const companions: Lexicon = {
     OUTSIDE: 'fuori al_di_fuori oltre esterno fuori_dalla/da/dal',
     RESIDENCY:
       'residenza/localizzazione_dei_dati residenza/localizzazione_del_dato residenza_dati region*_predefinit* region*_di_default',
-    SOIL: 'suolo territorio confini frontiere',
+    SOIL: 'suolo territorio confini frontiere due/tre_città',
     ALL: 'tutti tutte tutta ogni interi intera totalità qualsiasi',
     ONLY: 'solo soltanto esclusiv* unicamente unico solamente in_esclusiva solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali',
     TOTAL:
       'interament* totalment* completament* pienament* integralment* piena pieno totale completa completo vera vero reale autentica pura',
     HUNDRED: '100_per_cento cento_per_cento al_100',
-    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno !né',
-    NOT: 'non neppure non_esiste non_comprende/include/offriamo non_comprende/include_l',
+    NO: 'nessun nessuna nessuno senza zero nulla né niente assenza alcun alcuna alcuno !né nessun_fornitore',
+    NOT: 'non neppure non_esiste non_comprende/include/offriamo non_comprende/include_l non_sono_previsti/previste non_e_previsto',
     NEVER: 'mai in_nessun_momento/caso per_nessun_motivo',
     NO_ONE:
       'nessun_altro nessun_terzo nessuno_può nessun/nessuna/senza_esternalizzazione/esternalizzazioni/outsourcing/subappalto/subappalti',
     OR: 'o oppure',
-    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia magistratura solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali',
+    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia magistratura solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali giurisdizione_degli_stati_uniti',
     ACCESS:
-      'access* acced* ingerenz* interferenz* divulgazion* sorveglianza spionaggio portata sequestr* controllo intrusion* pretes* sguardi potere/autorita/giurisdizione/competenza_su/sul/sulla/sui access*_ai_server',
+      'access* acced* ingerenz* interferenz* divulgazion* sorveglianza spionaggio portata sequestr* controllo intrusion* pretes* sguardi potere/autorita/giurisdizione/competenza_su/sul/sulla/sui access*_ai_server tocca_i_server accede_ai_server entra_nei_server',
     EXPOSURE: 'esposizion* rischi rischio espost*',
     SUBJECT:
       'soggett* assoggetta* sottopost* applica applicano applicabil* riguarda* vincola* rientra* ricad* sottosta* tocca raggiung*',
@@ -145,12 +154,13 @@ export const companions: Lexicon = {
     FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro fuori_dalla/da/dal indipendente/indipendenti/indipendenza_da/dal/dalla/dalle/dai/dagli',
     PROOF: 'a_prova_di inapplicabil* senza_effetto non_ha_effetto/effetti non_produce_effetti',
     REDUCE: 'riduc* ridott* ridurre limita* minimizza* mitiga* diminui*',
-    COMPEL: 'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci dare_ordini imporci esigere/pretendere_~_dati',
+    COMPEL:
+      'obbligat* obbligar* costrin* costrett* impor* ordinare ordinarci dare_ordini imporci esigere/pretendere_~_dati ordinarci/imporci_nulla/niente',
     CONTRACT: 'contratt* condizioni controversi* clausol* foro_competente responsabile_del_trattamento',
     OPERATE:
       'gestit* gestiam* gestisc* operat* amministrat* presidiat* condott* gestione_e gestione_operativa gestione_della/dell_piattaforma/infrastruttura gestione/amministrazione_dei_server',
     SUPPORT:
-      'supporto assistenza servizio_clienti help_desk helpdesk reperibilità rispondono/risponde_al_telefono turno_di_notte sala_operativa',
+      'supporto assistenza servizio_clienti help_desk helpdesk reperibilità rispondono/risponde_al_telefono turno_di_notte sala_operativa risponde/rispondono_sempre',
     STAFF:
       'personale dipendent* team tecnici ingegner* squadra squadre amministratori operatori sistemist* specialisti addetti da_persone',
     RESIDENT: 'resident* risied* basat* assunt* che_vivono che_abitano domiciliat*',
@@ -160,7 +170,7 @@ export const companions: Lexicon = {
     COMPANY:
       'azienda impresa società fornitore provider operatore gruppo produttore startup cooperativa controllata pmi hoster spa fondazione',
     OWNED:
-      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo con_passaporto sotto_controllo sotto_il_controllo fondo_straniero fondi_stranieri fondi_esteri fondo_estero fondo_d_oltreoceano azionisti/investitori/soci/capitali_esteri',
+      'proprietà capitale capitali azionist* azionariato titolarità investitor* posseduta posseduto_da detenuta_da/al/interamente/dai partecipata_da/al da_soci apparteniamo con_passaporto sotto_controllo sotto_il_controllo fondo_straniero fondi_stranieri fondi_esteri fondo_estero fondo_d_oltreoceano azionisti/investitori/soci/capitali_esteri delle_quote delle_azioni',
     PARENT: 'capogruppo casa_madre società_madre sede sede_legale controllante controllata_da filiale_di',
     SUBPROCESSOR:
       'sub_responsabil* subresponsabil* subfornitor* sub_fornitor* subappalt* fornitor* servizi servizio soci socio azionist* capital* fondi fondo investitor* dipendenz* provider aziende società cloud strument* capogruppo casa_madre',
@@ -243,6 +253,11 @@ export const companions: Lexicon = {
     ASIDE: 'per_esempio ad_esempio ad_es insieme_a insieme_alla esempio supponiamo',
     IF: 'se_i/il/la/le/gli/un/una qualora',
     TEASER: 'libro_bianco scopri_di_più per_saperne_di_più guida tendenze notizie vieni_a_trovarci venite_a_trovarci incontraci',
-    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale chiave_per/del !né',
+    STOP: 'a il lo la le gli i di del della dello dei delle degli da dal dalla in nel nella che e è un una per con su sul sulla non si al alla ai alle più nostro nostra nostri o come sono anche ogni tra nostre tuoi dell l in_italiano nei nelle questo vostri la_capitale capitale_d/della/del/europea/mondiale chiave_per/del/della/di chiavi_di_casa chiavi_per punto/ruolo/parola/fattore/elemento/figura/tema_chiave assistenza_sanitaria/domiciliare/stradale/legale/sociale/medica codice_civile/penale/fiscale chiave_per/del !né nostra_sede_di nostre_sedi',
+    WHERE: 'dove chi',
+    COUNTRIES: 'paesi nazioni',
+    HOLDERS: 'dipendenti lavoratori soci fondatori famiglia comuni municipi province università città fondazione cittadini',
+    SUPPLIER: 'sub_responsabil* subresponsabil* subappaltator* fornitori filiera_di_fornitura nessun_fornitore',
+    EXTRA: 'opzione optional extra lusso slogan sovrapprezzo accessorio',
   },
 };

@@ -17,12 +17,12 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'institucij* valdžios valdžiai valdžia vyriausyb* žvalgyb* specialiosios/specialiųjų/specialiosioms_tarnyb* slapt*_tarnyb* teisėsaug* teismo_nurodym* neteisėt* teismo_sprendim* kratos kratą poėmi* valstybinės_tarnybos užsienio_valstyb* teismas teismo teismai teismų teismams',
     BIGTECH:
-      'technologijų_milžin* technologijų_gigant* milžinai milžinams milžinų amerikietiš*_debes* amerikiečių_debes* hiperskal* debesijos_milžin*',
-    KEY: 'raktas rakto raktą raktai raktų raktus raktams raktais raktu raktuose šifravimo_rakt* slaptafraz*',
+      'technologijų_milžin* technologijų_gigant* milžinai milžinams milžinų amerikietiš*_debes* amerikiečių_debes* hiperskal* debesijos_milžin* microsofto googlo amazono',
+    KEY: 'raktas rakto raktą raktai raktų raktus raktams raktais raktu raktuose šifravimo_rakt*',
     BYOK: 'savo_rakt* savus_raktus savo_šifravimo_rakt* savo_hsm nuosav*_rakt* nuosav*_šifravimo_rakt* kliento_rakt* klientų_rakt* kliento_valdom*_rakt* išorin*_raktų_valdym*',
     ZERO: 'nulin*_žinoj* nulin*_žini* nulin*_prieig* ištisin*_šifr* nuo_galo_iki_galo šifruo*_nuo_pradžios_iki_galo kliento_pusėje_šifr* šifravim*_kliento_pusėje šifr*_jūsų_pusėje abipus*_šifravim* rakt*_~_niekada_nepatenka negalime_iššifruoti/perskaityti tik_šifruotus_duomenis tik_užšifruotus_duomenis',
     NOT_EVEN_WE:
-      'net_mes net_ir_mes mes_patys_ne* net_mūsų_administrator* net_mūsų_darbuotoj* net_mūsų_inžinier* net_mūsų_komand* net_teikėjas nei_mes net_administratoriai',
+      'net_mes net_ir_mes mes_patys_ne* net_mūsų_administrator* net_mūsų_darbuotoj* net_mūsų_inžinier* net_mūsų_komand* net_teikėjas nei_mes net_administratoriai patys_negalime',
     ONLY_YOU:
       'tik_jūs tik_jums tik_jūsų tiktai_jūs vien_jūs vien_tik_jūs tik_tu tik_klientas tik_klientui tik_pas_jus išskirtinai_jūs niekas_kitas niekas_be_jūsų vien_klientas tik_jūsų_rankose',
     AIRGAP:
@@ -34,6 +34,13 @@ export const triggers: Lexicon = {
     GDPR: '^BDAR bendr*_duomenų_apsaugos_reglament* duomenų_apsaugos_reglament*',
     REPORT: 'skaidrumo_ataskait*',
     US: 'silicio_slėn* vašington*',
+    OWN_BUILD: 'pačių_sukurt* kiekviena_kodo_eilutė sava_programinė_įranga sukūrėme_patys kuriame_patys nuosava_platforma',
+    EMBARGO: 'embargas embargo sankcijos sankcijų sankcijoms eksporto_draudim*',
+    DEMAND: 'krat*_orderi* teismo_nutart* teismo_order* duomenų_išdavim*',
+    VOLUNTARY: 'savanoriškai savo_noru',
+    COURT: 'teisme teismui teismo_keliu',
+    SEVERED: 'nutrūk*_ryš* nutrūk*_kabel* ryšiui_nutrūk* nutrūkus_ryšiui',
+    PASSPHRASE: 'slaptafraz* pagrindin*_slaptažod*',
   },
   places: {
     EU: '^ES europos_sąjung* sąjungos sąjungoje sąjungą valstybės_narės valstybių_narių valstybėse_narėse',
@@ -116,7 +123,7 @@ export const companions: Lexicon = {
   lang: 'lt',
   words: {
     BRING: 'atsine* atsineš*',
-    SURVIVE: 'toliau_veikia veikia_toliau',
+    SURVIVE: 'toliau_veikia veikia_toliau veikia_ir_toliau tęsia_darbą dirba_toliau',
     BY_DESIGN: 'nuo_pat_pradžių iš_prigimties pagal_numatytuos* iš_esmės_sukurt* pagal_projekt* savo_sandara',
     THING:
       'debesis debesies debesį debesyje debesų debesys debesij* debesų_kompiuterij* platform* infrastruktūr* sprendim* paslaug* aplink* darbo_viet* dirbtin*_intelekt* ^DI programin*_įrang* sistem* saugykl* el_pašt* pašto pašt* bendradarbiav* program* duomenų_baz* įrank* modeli* biuro priegl* produkt* vaizdo_konferenc* talpinim*',
@@ -134,19 +141,19 @@ export const companions: Lexicon = {
     OUTSIDE: 'ribų užribi* užsienį užsienyje anapus',
     RESIDENCY:
       'duomenų_buvimo_viet* duomenų_viet* saugojimo_viet* duomenų_rezidenc* duomenų_lokaliz* laikymo_viet* numatyt*_region*',
-    SOIL: 'teritorijoje teritorij* žemėje sienų sienas sienos',
+    SOIL: 'teritorijoje teritorij* žemėje sienų sienas sienos dviejuose_~_miestuose trijuose_~_miestuose',
     ALL: 'visi visos visas visus visa visų kiekvien* visiems',
     ONLY: 'tik tiktai vien išskirtinai išimtinai vien_tik tiktai',
     TOTAL: 'visišk* pilnai pilnas tikr* grynai absoliuč* ištisai didžiausi* tikras',
     HUNDRED: '100_proc 100_procent* šimtaprocent* šimtu_procent* šimtas_procent*',
-    NO: 'be jokių joks jokia jokio jokios jokiam jokiai nė_vieno nė_vienos nė_vienas nėra nulis nulio nei neturint* neturime nesame',
+    NO: 'be jokių joks jokia jokio jokios jokiam jokiai nė_vieno nė_vienos nė_vienas nėra nulis nulio nei neturint* neturime nesame nė_vieno_tiekėjo joki*_tiekėj*',
     NOT: 'ne nėra nepalie* nepaliks neišvež* neišei* neiškel* netur* nesame nesam neb* netaik* negalio* negal* nepasiek* neperduo* neperdav* neskait* nemat* nepavald* negauna* negav* neatskleid* nepateik* nežino* nekeliau* nepriklauso* nekontroliuo* neprieina* neleidž* nesiunčia* neatidar* neatver* neiššifr* nelaik* nesaugo* nesaugom* nevald* neapima neliečia nenaudo* neperkeli* neįmanoma nenutek* neperduodam* nevykdom* nesaisto',
     NEVER: 'niekada niekad niekuomet jokiomis_aplinkybėmis jokiu_būdu nė_karto',
     NO_ONE: 'niekas niekam joks_trečiasis joks_pašalinis joki*_rangov* be_rangov*',
     OR: 'arba ar',
     LAW: 'teisė teisės teisę teise teisei teisei jurisdikcij* įstatym* teisyn* teisin* teisės_akt* teisminga* reglament* reguliavim* tik_~_teism*',
     ACCESS:
-      'prieig* prieiti prieina neprieina* pasiek* nepasiek* atskleidim* stebėj* stebėsen* sekim* įtak* poveiki* šnip* žvilgsni* kontrol* reikalavim* išdavim* kišim* perim* prašym* galios galiu prieig*_prie_serveri*',
+      'prieig* prieiti prieina neprieina* pasiek* nepasiek* atskleidim* stebėj* stebėsen* sekim* įtak* poveiki* šnip* žvilgsni* kontrol* reikalavim* išdavim* kišim* perim* prašym* galios galiu prieig*_prie_serveri* liečia_serverius',
     EXPOSURE: 'rizik* pavoj* priklausomyb* grėsm*',
     SUBJECT:
       'taikom* netaikom* taiko netaiko galioj* negalioj* pavald* nepavald* apima neapima liečia neliečia saisto patenka nepatenka priklauso nepriklauso* nesaisto',
@@ -175,7 +182,7 @@ export const companions: Lexicon = {
       'sukurt* sukūr* kuriam* kuria !kūrė !kūrėme !kūrim* išvystyt* vystom* vysto plėtoja* programuo* suprojektuot* parašyt*',
     SELF: 'savo nuosav* savais pačių savas',
     CUSTOMER:
-      'jūs jūsų jums jus jumis tu tavo tau kliento klientas klientai klientų klientams klientui klientus naudotoj* vartotoj* įmonėms',
+      'jūs jūsų jums jus jumis tu tavo tau kliento klientas klientai klientų klientams klientui klientus naudotoj* vartotoj* įmonėms kuriate saugote valdote',
     WE: 'mes mūsų mums mus esame nesame turime neturime saugome laikome tvarkome teikiame siūlome garantuojame užtikriname naudojame kuriame prižiūrime valdome galime negalime padedame ginčijame pranešame priklausome nepriklausome diegiame atitinkame veikiame negarantuojame neatmetame skundžiame įsipareigojame talpiname neperduodame pasiliekame gavome negavome pateikėme esam pas_mus perduodame negalime_garantuoti negalime_atmesti negalime_užtikrinti negalime_pažadėti negalime_paneigti negalime_visiškai negarantuojame nenaudojame',
     HOLD: 'turi turite turit laiko laikote laikykite laikom* valdo valdote kontroliuo* saugo saugote saugom* lieka naudok* naudojat* rankose seife priklauso generuo* disponuo*',
     READ: 'skait* perskait* neskait* iššifr* neiššifr* matyt* mato nemato matome pamatyt* atver* neatver* atidar* neatidar* atrakin* peržiūr* prieina prieiti atkoduo* įskait*',
@@ -252,5 +259,10 @@ export const companions: Lexicon = {
     IF: 'jeigu jei',
     TEASER: 'sužinokite_daugiau',
     STOP: 'jūsų mūsų yra kad iš bet arba kuris kuri kurie kurios kurią kaip dėl nuo už jau savo visi pagal kai kur taip jei gali esame mes prie ir tik yra niekada jums nėra šis nei be',
+    WHERE: 'kur kas',
+    COUNTRIES: 'šalių šalyse',
+    HOLDERS: 'darbuotoj* nari* steigėj* šeim* savivaldyb* miest* universitet* fondas',
+    SUPPLIER: 'subrangov* subtvarkytoj* subtiekėj* tiekėjai tiekimo_grandin* nė_vieno_tiekėjo joki*_tiekėj*',
+    EXTRA: 'priedas priedu prabanga šūkis papildoma',
   },
 };

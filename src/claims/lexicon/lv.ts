@@ -15,12 +15,13 @@ export const triggers: Lexicon = {
     LAW_US: 'asv_novērošanas_likum*',
     AUTHORITY:
       'iestādes iestādēm iestāžu iestāde valdība* valdīb* izlūkdienest* specdienest* drošības_dienest* tiesībaizsard* tiesībsarg* tiesas_rīkojum* tiesas_lēmum* tiesas_orderis nelikumīg* prettiesisk* slepen*_dienest* kratīšan* valsts_iestād* varas_iestād* tiesībsargājoš* iestādei',
-    BIGTECH: 'tehnoloģiju_milzi* tehnoloģiju_milž* mākoņmilž* asv_mākon* amerikas_mākon* hipermēroga*',
-    KEY: 'atslēga atslēgas atslēgu atslēgām atslēgai šifrēšanas_atslēg* parol*_frāz*',
+    BIGTECH:
+      'tehnoloģiju_milzi* tehnoloģiju_milž* mākoņmilž* asv_mākon* amerikas_mākon* hipermēroga* microsofta googles amazona_mākon*',
+    KEY: 'atslēga atslēgas atslēgu atslēgām atslēgai šifrēšanas_atslēg*',
     BYOK: 'savu_atslēgu savas_atslēgas savām_atslēgām pašu_atslēg* savas_šifrēšanas_atslēgas savu_šifrēšanas_atslēgu savu_hsm savā_hsm klienta_pārvaldīt*_atslēg* klienta_atslēg* ārēj*_atslēgu_pārvaldīb*',
     ZERO: 'nulles_zināšan* nulles_piekļuv* pilnīg*_šifrēšan* no_gala_līdz_galam no_gala_galā galšifrēšan* pilnšifrēšan* klienta_pusē_šifrēt* šifrēšan*_klienta_pusē abpusēj*_šifrēšan* tieš*_šifrēšan* atslēg*_~_nekad_nenonāk nevaram_atšifrēt/izlasīt tikai_šifrētus_datus',
     NOT_EVEN_WE:
-      'pat_mēs pat_ne_mēs arī_mēs_ne* mēs_paši_ne* pat_mūsu_administrator* pat_mūsu_darbiniek* pat_mūsu_inženier* pat_pakalpojuma_sniedzējs ne_mēs nedz_mēs',
+      'pat_mēs pat_ne_mēs arī_mēs_ne* mēs_paši_ne* pat_mūsu_administrator* pat_mūsu_darbiniek* pat_mūsu_inženier* pat_pakalpojuma_sniedzējs ne_mēs nedz_mēs paši_nevaram',
     ONLY_YOU:
       'tikai_jūs tikai_jums tikai_jūsu tikai_jūsu_rokās vienīgi_jūs vienīgi_jums tikai_tu tikai_tev tikai_klients tikai_klientam tikai_pie_jums neviens_cits tikai_klienta_rokās vienīgi_klients',
     AIRGAP:
@@ -31,6 +32,13 @@ export const triggers: Lexicon = {
     GDPR: '^VDAR vispārīg*_datu_aizsardzības_regul* datu_aizsardzības_regul*',
     REPORT: 'pārskatāmības_ziņojum* pārredzamības_ziņojum* caurspīdīguma_ziņojum* pārskatāmības_pārskat* pārredzamības_pārskat*',
     US: 'silīcija_ielej* vašington*',
+    OWN_BUILD: 'pašu_izstrādāt* katra_koda_rinda sava_programmatūra pašu_platform* izstrādājam_paši',
+    EMBARGO: 'embargo sankcijas sankciju sankcijām eksporta_aizlieg*',
+    DEMAND: 'kratīšan* tiesas_rīkojum* izsniegšanas_pieprasījum* datu_izņemšan*',
+    VOLUNTARY: 'labprātīgi brīvprātīgi_datus',
+    COURT: 'tiesā tiesas_ceļā',
+    SEVERED: 'savienojums_pārtrūkst savienojuma_zudum* pārrauts_kabel* pārtrūkst',
+    PASSPHRASE: 'parol*_frāz* galven*_parol*',
   },
   places: {
     EU: '^ES eiropas_savienīb* savienīb* dalībvalst*',
@@ -113,7 +121,7 @@ export const companions: Lexicon = {
   lang: 'lv',
   words: {
     BRING: 'līdzi nāciet',
-    SURVIVE: 'turpina_darboties',
+    SURVIVE: 'turpina_darboties darbojas_tālāk strādā_tālāk',
     BY_DESIGN: 'pēc_būtības jau_no_paša_sākuma pēc_noklusējuma jau_pamatos pēc_konstrukcijas integrēti',
     THING:
       'mākonis mākoņa mākoni mākonī mākoņi mākoņu mākoņos mākonim mākoņpakalpoj* mākoņplatform* mākoņrisināj* mākoņinfra* mākoņdatoš* platform* infrastruktūr* risināj* pakalpoj* vide vidi vides vidē vidēs darba_vid* mākslīg*_intelekt* ^MI programmatūr* sistēm* glabātuv* krātuv* pasts pasta e_past* sadarbīb* lietotn* datubāz* rīks rīki rīku model* biroj* mitināšan* viesošan* hostēšan* produkt* izmitināšan* videokonferen*',
@@ -131,19 +139,19 @@ export const companions: Lexicon = {
     OUTSIDE: 'ārpus aiz_robež* ārzemēs ārzemēm',
     RESIDENCY:
       'datu_rezidenc* datu_atrašanās_viet* glabāšanas_viet* datu_izvietojum* datu_lokaliz* datu_glabāšanas_viet* noklusejuma_region*',
-    SOIL: 'teritorijā teritorij* zemes robežas robežām robežu robežās zemē',
+    SOIL: 'teritorijā teritorij* zemes robežas robežām robežu robežās zemē divās_~_pilsētās trijās_~_pilsētās',
     ALL: 'visi visas visu visus viss visa katrs katru katra visiem ikviens ikvien*',
     ONLY: 'tikai vienīgi vien ekskluzīvi tikai_un_vienīgi',
     TOTAL: 'pilnīg* pilnībā pilns pilna pilnu patiess patiesa patiesi īsts īsta tīri absolūt* maksimāl* pilnvērtīg*',
     HUNDRED: '100_procent* simtprocent* simt_procent*',
-    NO: 'bez nekāds nekāda nekādu nekādas nekādi nekādiem neviens neviena nevienas nevienu nevienam nav nulle nulles neesam ne nekas ne_~_ne',
+    NO: 'bez nekāds nekāda nekādu nekādas nekādi nekādiem neviens neviena nevienas nevienu nevienam nav nulle nulles neesam ne nekas ne_~_ne neviens_piegādātājs',
     NOT: 'nav ne neesam nevar nevaram neatstāj neatstās nepamet neiziet nenonāk nešķērso neaizplūst nenododam nenosūt* nepārsūt* nepārnes* nepieder nepakļau* neattiecas neattieksies nepiemēro netiek nelasām nelasa neredz* nezinām neglabājam nesniedzam neizsniedz* nesaņem* nespēj neaizsniedz nesasniedz neļauj neatver* neatbild* nepieprasīs nepiekļūst nepiekļūs neskar neizpauž* neglabā neizmanto* neapstrādā* neved nekontrolē* neiespējam* nenotiek',
     NEVER: 'nekad nekādā_gadījumā nekādos_apstākļos ne_mirkli ne_reizi nevienā_brīdī',
     NO_ONE: 'neviens nevienam neviens_cits neviena_trešā_puse nekad*_arpakalpojum* bez_arpakalpojum*',
     OR: 'vai',
-    LAW: 'likums likuma likumu likumi likumiem likumdošan* tiesīb* tiesību_akt* jurisdikcij* normatīv* regul* tieslietu tiesiskais juridisk* tiesību tiesiskaj* tiesību_sistēm* tikai_~_tiesa tikai_~_tiesas',
+    LAW: 'likums likuma likumu likumi likumiem likumdošan* tiesīb* tiesību_akt* jurisdikcij* normatīv* regul* tieslietu tiesiskais juridisk* tiesību tiesiskaj* tiesību_sistēm* tikai_~_tiesa tikai_~_tiesas likumus',
     ACCESS:
-      'piekļuv* piekļūst piekļūt piekļūs nepiekļūst nepiekļūs pieeja pieejas pieeju izpauš* uzraudzīb* novēroš* ietekm* izsnieg* iejaukš* spieg* kontrol* pieprasīj* skat* aizsniedz neaizsniedz sasniedz varas_par varu_par piekluv*_serveriem',
+      'piekļuv* piekļūst piekļūt piekļūs nepiekļūst nepiekļūs pieeja pieejas pieeju izpauš* uzraudzīb* novēroš* ietekm* izsnieg* iejaukš* spieg* kontrol* pieprasīj* skat* aizsniedz neaizsniedz sasniedz varas_par varu_par piekluv*_serveriem pieskaras_serveriem',
     EXPOSURE: 'risks risku riski apdraudēj* pakļautīb*',
     SUBJECT:
       'pakļaut* pakļauj* nepakļau* attiecas neattiecas attiecināms attieksies piemēro nepiemēro piemērojams piemērojam* saistošs saistoš* ietilpst skar neskar spēkā padots padoti regulē subjekts',
@@ -251,5 +259,10 @@ export const companions: Lexicon = {
     IF: 'ja_jūsu/dati',
     TEASER: 'uzziniet_vairāk',
     STOP: 'jūsu mūsu kas bet arī kurš kura kuru kuras kā pēc līdz jau visi visas vairāk tiek mēs ar tikai vai lai nav nekad no jums esam kad kur gan valsts_pārvald*',
+    WHERE: 'kur kas',
+    COUNTRIES: 'valstīs valstu',
+    HOLDERS: 'darbiniek* biedr* dibinātāj* ģimen* pašvaldīb* pilsēt* universitāt* fonds',
+    SUPPLIER: 'apakšuzņēmēj* apakšapstrādātāj* piegādātāj* piegādes_ķēd* neviens_piegādātājs',
+    EXTRA: 'papildiespēja piemaksa greznīb* sauklis',
   },
 };

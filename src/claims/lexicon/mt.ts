@@ -15,7 +15,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'awtorità awtoritajiet gvern gvernijiet servizzi_sigrieti servizzi_tal_intelligence aġenziji_tal_intelligence qorti qrati ordni_tal_qorti infurzar_tal_liġi pulizija illegali illeċit* sekwestru',
     BIGTECH: 'ġganti_tat_teknoloġija ġganti_amerikani ġganti_tal_internet cloud_amerikan cloud_amerikani big_tech',
-    KEY: 'ċwievet_tal_kriptaġġ ċavetta_tal_kriptaġġ ċwievet_tal_iċċifrar ċwievet ċavetta muftieħ imfietaħ ċwieveti frażi_sigrieta',
+    KEY: 'ċwievet_tal_kriptaġġ ċavetta_tal_kriptaġġ ċwievet_tal_iċċifrar ċwievet ċavetta muftieħ imfietaħ ċwieveti',
     BYOK: 'ċavetta_tiegħek ċwievet_tiegħek ċwievet_tagħkom ċavetta_tagħkom hsm_tiegħek ċwievet_tal_klijent ċwievet_ġestiti_mill_klijent ċwievet_proprji',
     ZERO: 'tarf_sa_tarf tarf_għal_tarf minn_tarf_għall_ieħor għarfien_żero żero_għarfien aċċess_żero kriptaġġ_min_naħa_tal_klijent kriptaġġ_fuq_in_naħa_tal_klijent ċavetta_~_qatt_ma_tasal ċwievet_~_qatt_ma_jaslu kriptaġġ_qatt_ma_tasal biss_data_kriptata',
     NOT_EVEN_WE:
@@ -30,6 +30,13 @@ export const triggers: Lexicon = {
     GDPR: '^RĠPD regolament_ġenerali_dwar_il_protezzjoni protezzjoni_tad_data_personali',
     REPORT: 'rapport_ta_trasparenza rapport_tat_trasparenza rapport_dwar_it_trasparenza rapporti_ta_trasparenza',
     US: 'silicon_valley',
+    OWN_BUILD: 'software_tagħna_stess kull_linja_tal_kodiċi pjattaforma_tagħna_stess żviluppat_internament',
+    EMBARGO: 'embargo sanzjonijiet',
+    DEMAND: 'mandat mandati taħrika ordni_tal_qorti',
+    VOLUNTARY: 'volontarjament',
+    COURT: 'quddiem_il_qorti fil_qorti',
+    SEVERED: 'tinqata_l_konnessjoni jinqata_l_kejbil',
+    PASSPHRASE: 'frażi_sigrieta password_prinċipali',
   },
   places: {
     EU: '^UE unjoni_ewropea unjoni stati_membri stat_membru',
@@ -106,7 +113,7 @@ export const companions: Lexicon = {
   lang: 'mt',
   words: {
     BRING: 'ġġib',
-    SURVIVE: 'tkompli_taħdem',
+    SURVIVE: 'tkompli_taħdem jibqa_jaħdem ikompli_jaħdem',
     BY_DESIGN: 'b_disinn mid_disinn b_mod_awtomatiku b_default sa_mid_disinn minn_qiegħ',
     THING:
       'pjattaform* infrastruttur* soluzzjon* servizz servizzi ambjent ambjenti intelliġenza_artifiċjali ^IA softwer sistema sistemi ħażna posta email għodda għodod applikazzjoni* kollaborazzjoni database bażi_ta_data uffiċċju hosting ospitar* prodott prodotti mudell* post_tax_xogħol netwerk spazju_tax_xogħol vidjokonferenz*',
@@ -123,19 +130,19 @@ export const companions: Lexicon = {
     OUTSIDE: 'barra lil_hinn',
     RESIDENCY:
       'residenza_tad_data post_tad_data lokalizzazzjoni_tad_data fejn_tinżamm post_tal_ħażna regjun_predefinit reġjun_predefinit',
-    SOIL: 'territorju fruntieri fruntiera art ħamrija xtutna',
+    SOIL: 'territorju fruntieri fruntiera art ħamrija xtutna żewġ_bliet',
     ALL: 'kollha kull kollu kollox sħaħ',
     ONLY: 'biss unikament esklussivament esklussiv* purament',
     TOTAL: 'kompletament għalkollox totalment totali sħiħ* sħiħa ġenwin* veru vera bis_sħiħ għal_kollox tassew',
     HUNDRED: '100_fil_mija mija_fil_mija',
-    NO: 'mingħajr ebda l_ebda xejn żero bla la lanqas',
+    NO: 'mingħajr ebda l_ebda xejn żero bla la lanqas l_ebda_fornitur',
     NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux japplikawx ma_noffrux',
     NEVER: 'qatt f_ebda_ħin taħt_l_ebda_ċirkostanza f_ebda_każ',
     NO_ONE: 'ħadd ebda_terz l_ebda_esternalizzazzjoni mingħajr_esternalizzazzjoni',
     OR: 'jew',
     LAW: 'liġi liġijiet ġurisdizzjoni ġurisdizzjonijiet dritt leġiżlazzjoni regolament* legali regoli qafas_legali',
     ACCESS:
-      'ġurisdizzjoni_fuq aċċess jaċċessa* aċċessa tilħaq jilħqu sorveljanza indħil influwenza żvelar spjunaġġ kontroll jaslu taċċessa jidħlu talbiet',
+      'ġurisdizzjoni_fuq aċċess jaċċessa* aċċessa tilħaq jilħqu sorveljanza indħil influwenza żvelar spjunaġġ kontroll jaslu taċċessa jidħlu talbiet setgħa jidħol_fis_servers jmiss_is_servers',
     EXPOSURE: 'esponiment riskju riskji espost* dipendenza',
     SUBJECT:
       'suġġett suġġetta suġġetti soġġett* japplika japplikaw tapplika japplikax tapplikax jaqgħu jaqa taqa jgħodd jgħoddu tgħodd marbut* rregolat* mmiss tmiss imiss tolqot jolqot kopert* taħt_il_kamp japplika* tapplika* jorbtu* jorbot*',
@@ -145,7 +152,7 @@ export const companions: Lexicon = {
       'ma_japplikax mhux_applikabbli ma_jgħoddx reżistenti inapplikabbli ma_japplikawx ma_japplikax_għalina m_għandux_effett',
     REDUCE: 'tnaqqas jnaqqas inaqqas jillimita* timminimizza jimminimizza',
     COMPEL:
-      'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla ġġegħel* jġegħel* iġġiegħel* tġiegħel*',
+      'jġiegħel jġiegħlu iġiegħlu mġiegħel mġiegħla sfurzat* obbligat* jobbliga* imġiegħla ġġegħel* jġegħel* iġġiegħel* tġiegħel* tordnalna ġġegħelna iġġegħelna',
     CONTRACT: 'kuntratt ftehim tilwima tilwim termini kundizzjonijiet partijiet',
     OPERATE:
       'titmexxa jitmexxa mħaddem mħaddma imħaddem imħaddma jitħaddem titħaddem amministrat* ġestit* ġestiti operat* topera joperaw mmexxi mmexxija immexxi immexxija operazzjonijiet tħaddem iħaddem mantnut* immaniġġjat* jieħu_ħsieb mmexxijin tmexxi mmaniġġjat*',
@@ -243,6 +250,11 @@ export const companions: Lexicon = {
     ASIDE: 'pereżempju flimkien_ma',
     IF: 'jekk',
     TEASER: 'tgħallem_aktar',
-    STOP: 'tal tas tat tad tar tan taċ tax fil fl fis fid fit mill minn għall għal għas tagħna tiegħek bħal biss kull hija huwa huma mhux jew lil lill dwar skont mingħajr bil li ta ukoll dawn ħafna meta biex aħna għalina',
+    STOP: 'tal tas tat tad tar tan taċ tax fil fl fis fid fit mill minn għall għal għas tagħna tiegħek bħal biss kull hija huwa huma mhux jew lil lill dwar skont mingħajr bil li ta ukoll dawn ħafna meta biex aħna għalina għat taż fuq bla mis mil u tiegħi tiegħu tagħha tagħhom lejn f b x mhijiex għandna għandek għandu m_għandna jinsabu ssir isir dan din kollha kollu jekk wkoll iżda imma qatt',
+    WHERE: 'fejn min',
+    COUNTRIES: 'pajjiż pajjiżi',
+    HOLDERS: 'ħaddiema impjegati membri fundaturi familja kunsilli università',
+    SUPPLIER: 'sottokuntrattur* subproċessur* sub_proċessur* fornituri l_ebda_fornitur',
+    EXTRA: 'għażla lussu slogan',
   },
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nb',
   words: {
-    SEVERED: 'brytes',
+    SEVERED: 'brytes kabelen_ryker forbindelsen_brytes avskåret kuttes kuttet_forbindelse',
     CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå kan_ikke_lese',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
@@ -17,11 +17,11 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'kjennelse* orskurd* *myndighet* styresmakt* regjering* etterretning* domstol* politi* påtalemakt* stormakt* makter stat stater makt utenforstående statlig*',
     BIGTECH: 'techgigant* tech_gigant* teknologigigant* skygigant* it_gigant* hyperskaler*',
-    KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering* passfrase*',
+    KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering*',
     BYOK: 'egen/egne/eigen/eigne/kundeeide/kundestyrte_nøkkel/nøkler/nøklar/krypteringsnøkkel/krypteringsnøkler egen/ekstern_nøkkelhåndtering/nøkkelforvaltning egen/eigen_hsm kundenøk*',
     ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter* *nøkkelen_~_når_aldri *nøklene_~_når_aldri kan_vi_ikke_lese/dekryptere vi_kan_ikke_lese/dekryptere vi_kan_ikkje_lese bare/kun_krypterte/kryptert_data',
     NOT_EVEN_WE:
-      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre ikke_engang_vi/våre',
+      'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre ikke_engang_vi/våre vi_selv_ikke',
     ONLY_YOU:
       'kun/bare/berre/utelukkende_du/dere/deg/de/dykk/kunden/kunder/kundens/kundene/di/dine ingen_andre ingen_andre_enn_du/dere/kunden du/dere/kunden_alene/åleine ingen_utenom_du/dere/kunden',
     AIRGAP:
@@ -34,6 +34,12 @@ export const triggers: Lexicon = {
     REPORT: 'transparensrapport* åpenhetsrapport* openheitsrapport* innsynsrapport*',
     US: 'silicon_valley',
     COURT: 'inn_for_retten for_domstolen inn_for_domstolene',
+    OWN_BUILD: 'egenutvikle* egen_programvare hver_kodelinje egen_plattform utviklet_selv egenutvikling',
+    EMBARGO: 'embargo* sanksjon sanksjoner eksportforbud*',
+    DEMAND: 'ransakingsordre* rettskjennels* beslagleggels* utleveringskrav* utleveringspålegg*',
+    VOLUNTARY: 'frivillig_ut utleverer_~_frivillig frivillig_data',
+    PASSPHRASE: 'passfrase* hovedpassord*',
+    ESCROW: 'escrow kildekodedepon*',
   },
   places: {
     EU: 'europeiske_union unionen eu_land',
@@ -96,7 +102,7 @@ export const triggers: Lexicon = {
     LT: 'litauisk*',
     LV: 'latvisk*',
     NL: 'nederlandsk*',
-    NO: 'norsk norske norskeid* norskeigd* norskutvikl* norskbygd* norges noregs nordmenn helnorsk* heilnorsk*',
+    NO: 'norsk norske norskeid* norskeigd* norskutvikl* norskbygd* norges noregs nordmenn helnorsk* heilnorsk* nordnorsk* vestlandsk* trøndersk*',
     PL: 'polsk polske',
     SE: 'svensk svenske svenskeid*',
   },
@@ -106,7 +112,8 @@ export const companions: Lexicon = {
   lang: 'nb',
   words: {
     BRING: 'ta_med ta_~_med',
-    SURVIVE: 'kjører_videre fortsetter_å',
+    SURVIVE:
+      'kjører_videre fortsetter_å går_videre fortsetter_å_virke virker_fortsatt går_~_videre kjører_~_videre fortsetter_~_virke',
     BY_DESIGN: 'fra/frå_grunnen/starten/bunnen/botnen fra_begynnelsen som_standard',
     THING:
       'sky skya skyer skyene *skyen skyløsning* skytjeneste* skyteneste* skyplattform* plattform* *plattform *plattformen *infrastruktur* løsning* *løsning *løsningen *løsninger *løysing* *tjeneste *tjenesten *tjenester teneste* miljø* *miljø *miljøet ki ki_modell* *arbeidsplass* arbeidsflate* produkt* system* *system *systemet verktøy* *verktøy applikasjon* app apper databas* lagring kontorpakke* samhandling* samarbeid* e_post epost drift fundament grunnlag base tilbud suite språkmodell* modell modeller *cloud kommunikasjon* programvare',
@@ -123,12 +130,12 @@ export const companions: Lexicon = {
     OUTSIDE: 'utenfor utanfor ut_av hinsides utom',
     RESIDENCY:
       'dataresiden* datalokasjon* datalokalisering* datalagring* lagringssted* lagringsstad* dataplassering* serverplassering* standardregion* forhåndsvalgt*_region*',
-    SOIL: 'jord grunn grense grenser grensene landegrenser territorium',
+    SOIL: 'jord grunn grense grenser grensene landegrenser territorium to_~_byer tre_~_byer',
     ALL: 'all alle alt samtlige hver hele heile kvar enhver',
     ONLY: 'kun bare berre utelukkende eksklusivt kunn åleine alene',
     TOTAL: 'helt heilt hel hele fullt full fulle fullstendig* total totalt komplett gjennomført ekte ordentlig reell',
     HUNDRED: 'hundre/100_prosent hundreprosent* helnorsk* heilnorsk*',
-    NO: 'ingen inga intet ikkje_noko uten utan null fri_for verken korkje ikke_noen ikke_på_noen en_eneste ein_einaste mangler manglar',
+    NO: 'ingen inga intet ikkje_noko uten utan null fri_for verken korkje ikke_noen ikke_på_noen en_eneste ein_einaste mangler manglar ingen_leverandør',
     NOT: 'ikke ikkje ei verken kan_ikke kan_ikkje får_ikke må_ikke tilbyr_vi_ikke vi_tilbyr_ikke',
     NEVER: 'aldri på_ingen_tidspunkt under_ingen_omstendigheter noensinne nokon_gong noen_gang',
     NO_ONE:
@@ -136,7 +143,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act bare/kun_~_domstol* bare_~_dommer',
     ACCESS:
-      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang makt/myndighet/jurisdiksjon_over tilgang_til_serverne',
+      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang makt/myndighet/jurisdiksjon_over tilgang_til_serverne rører_serverne',
     EXPOSURE: 'risiko risikoen ekspone* bekymring*',
     SUBJECT:
       'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn',
@@ -146,7 +153,7 @@ export const companions: Lexicon = {
       'sikker sikkert sikre sikret trygg biter_ikke uten_betydning spiller_ingen_rolle gjelder_ikke gjeld_ikkje rekker_ikke når_ikke har_ingen_virkning',
     REDUCE: 'reduser* minsk* minimer* begrens* avgrens* senker',
     COMPEL:
-      'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert krevje pålegge kreve_~_data/dataene kreve_utlever*',
+      'tvinge* tvunget tvinga forplikte* pålegges pålagt beordre* kreve_utlevert krever_utlevert krevje pålegge kreve_~_data/dataene kreve_utlever* beordre_oss pålegge_oss',
     CONTRACT: 'avtale* kontrakt* tvist* voldgift* vilkår verneting',
     OPERATE:
       'drives driver drive driv drivast driften drifta driftes driftet driftast *drift forvalte* forvaltning passes håndter* bemann* overvåkes overvåker administrer* kjøres kjører vedlikehold* opereres ivaretas styres styrast driftsansvar* serverdrift*',
@@ -233,7 +240,8 @@ export const companions: Lexicon = {
       'enhet enheten enheter eininga nettleser* nettlesar* telefon* mobil mobilen datamaskinen_din pcen_din laptop nettbrett lokalt_på',
     PASSWORD:
       'passord passordet passorda passordene gjenopprettingskode* gjenopprettingsfrase* lommebok* bitcoin hash* krypto kryptovaluta* pinkode* huset bilen dør* ytterdør* sykkel* hytte*',
-    SPEED: 'rask raske raskeste hastighet* lynrask* latens ping* responstid* spillserver* minecraft lastetid* oppetid* snøgge',
+    SPEED:
+      'rask raske raskeste hastighet* lynrask* latens ping* responstid* spillserver* minecraft lastetid* oppetid* snøgge raskere raskest',
     TONGUE: '*språket *språklig* norskspråk* språk oversett* oversatt* brukergrensesnitt* *talende',
     GOODS:
       'vindkraft* vasskraft vannkraft strøm strømmen solceller olje vin ost kjøtt melk ull tekstil* møbler klær skip båt biler sjokolade øl bær poteter honning kaffe råvarer smør laks fisk* propan juletre* sau* mat genser* elbil*',
@@ -251,5 +259,11 @@ export const companions: Lexicon = {
     IF: 'hvis dersom',
     TEASER: 'les_mer nyhetsbrev* trender nyheter',
     STOP: 'i siden sidan døgnet og at som er for på fra ikke ikkje med til har av det den hos våre uten utan alle eller vi dere når kun hvor ein eit dei å',
+    WHERE: 'hvor hvem',
+    COUNTRIES: 'land',
+    HOLDERS:
+      'ansatte medarbeidere medlemmer medlemmene gründere gründerne familie familien kommuner kommunene byer universiteter stiftelse stiftelsen',
+    SUPPLIER: 'underdatabehandler* underleverandør* leverandører leverandørkjede* ingen_leverandør',
+    EXTRA: 'tilvalg tillegg luksus slagord ettertanke',
   },
 };

@@ -3,7 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pl',
   words: {
-    SEVERED: 'odcięci*',
+    SEVERED:
+      'odcięci* zerwani*_połączen* zerwan*_łącz* kabel_zostanie_przecięty przerwani*_łączności utrat*_łączności zerwie_się kabel_pęknie',
     CANNOT_READ: 'nie_możemy_odczytać/odszyfrować nie_mamy_dostępu nie_widzimy',
     SOVEREIGN:
       'suwerenny suwerenna suwerenne suwerennej suwerennego suwerennemu suwerennym suwerennych suwerennymi suwerenni zaufan*_chmur*',
@@ -13,17 +14,17 @@ export const triggers: Lexicon = {
     PROPRIETARY: 'wlasnosciow* zamkniet*_kod* zamkniet*_oprogramowani*',
     US: 'stan*_zjednoczon* ameryka ameryki ameryce amerykansk* amerykanie amerykanow waszyngton* stanach_zjednoczonych w_stanach dolin*_krzemow*',
     FOREIGN:
-      'indii indie filipin filipinach azji zagraniczn* obcy obce obca obcych obcego obcej obcym panstw*/kraj*_trzeci* trzeci*_panstw*/kraj* eksterytorialn* spoza_ue/unii/eog/europy/kraju/polski pozaunijn* pozaeuropejsk* nieeuropejsk* zza_oceanu zza_granicy zamorsk* zaoceaniczn* za_oceanem do/w/z_azji do/w/z_indii do/w_indiach zagraniczn*_fundusz* obc*_fundusz*',
+      'indii indie filipin filipinach azji zagraniczn* obcy obce obca obcych obcego obcej obcym panstw*/kraj*_trzeci* trzeci*_panstw*/kraj* eksterytorialn* spoza_ue/unii/eog/europy/kraju/polski pozaunijn* pozaeuropejsk* nieeuropejsk* zza_oceanu zza_granicy zamorsk* zaoceaniczn* za_oceanem do/w/z_azji do/w/z_indii do/w_indiach zagraniczn*_fundusz* obc*_fundusz* obcemu obcymi',
     LAW_US: 'cloud_actu cloud_actem cloud_actowi',
     AUTHORITY:
-      'organ organy organow organom organu wladze wladz wladzom rzad rzadu rzady rzadow rzadowi rzadom urzedy urzedow urzad sluzby sluzb sluzbom wywiad wywiadu wywiadow* sady sadow sadom sadu nakaz nakazu nakazy nakazow zadani*_wydania/ujawnienia/udostepnienia prokuratur* policj* agencj*_rzadow* agencje !sąd',
-    BIGTECH: 'hiperskaler* gigant*_technologiczn* big_techow',
+      'organ organy organow organom organu wladze wladz wladzom rzad rzadu rzady rzadow rzadowi rzadom urzedy urzedow urzad sluzby sluzb sluzbom wywiad wywiadu wywiadow* sady sadow sadom sadu nakaz nakazu nakazy nakazow zadani*_wydania/ujawnienia/udostepnienia prokuratur* policj* agencj*_rzadow* agencje !sąd organowi organami',
+    BIGTECH: 'hiperskaler* gigant*_technologiczn* big_techow microsoftu microsoftem googlem amazonu amazonem azurem',
     CIPHER: 'szyfrowanie* szyfrowania*',
-    KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach fraz*_hasł* passphrase hasł*_szyfruj*',
+    KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach',
     BYOK: 'wlasn*/swoj/swoje/swoich/swoim_klucz/klucze/klucza/kluczy/kluczami/kluczem wlasn*_hsm klucz*_zarzadzan*_przez_klienta przynies*/przyniesc_~_klucz*',
     ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy technicznie_nie_ma/mamy_dostepu nie_mamy_dostepu_do_twoich/panstwa/danych/tresci/plikow nie_jestesmy_w_stanie_odczytac/przeczytac/odszyfrowac/zobaczyc nie_mozemy_odczytac/przeczytac/odszyfrowac/zobaczyc klucz*_~_nigdy_~_trafia* klucz*_~_nie_trafia* tylko/wyłącznie_zaszyfrowan*_dane tylko_szyfrogram*',
     NOT_EVEN_WE:
-      'nawet_my ani_my my_sami_nie my_tez_nie my_rowniez_nie sami_tez_nie nawet_nasz* nawet_nasi nawet_administrator* nawet_dostawc*',
+      'nawet_my ani_my my_sami_nie my_tez_nie my_rowniez_nie sami_tez_nie nawet_nasz* nawet_nasi nawet_administrator* nawet_dostawc* sami_nie',
     ONLY_YOU:
       'tylko/wylacznie/jedynie_ty/wy/ciebie/was/klient/klienta/klientowi/panstwo/uzytkownik/uzytkownika/odbiorca/adresat/wlasciciel/nadawca tylko/wylacznie/jedynie_po_stronie_klienta tylko/wylacznie/jedynie_w_twoich/rekach nikt_poza_toba/klientem/wami/odbiorca/panstwem nikt_oprocz_ciebie/klienta/was bez_ciebie/was/klienta nikt_inny',
     AIRGAP:
@@ -32,8 +33,16 @@ export const triggers: Lexicon = {
       'fizyczn*_i_logicznie_oddzielon*/wydzielon*/odizolowan* oddzielon* odseparowan* wydzielon* odizolowan* izolowan* odrebn* dedykowan* separacj*',
     NETWORK: 'internet* siec siecia sieci publiczn*_siec* swiatem_zewnetrznym swiata_zewnetrznego chmur*_publiczn*',
     GDPR: 'rodo rozporzadzeni*_o_ochronie_danych',
-    SCHREMS: 'schremsa_ii',
+    SCHREMS: 'schremsa_ii schremsie_ii wyroku_schrems*',
     REPORT: 'raport*_przejrzystosci raport*_o_przejrzystosci raport*_transparentnosci raport*_zadan',
+    OWN_BUILD:
+      'wlasn*_oprogramowani* wlasn*_kod kazd*_lini*_kodu autorsk*_platform* napisaliśmy_sami sami_napisaliśmy rozwijamy_sami',
+    EMBARGO: 'embarg* sankcj* zakaz*_eksport*',
+    DEMAND: 'nakaz*_przeszukania wezwani*_do_wydania żądani*_wydania_danych zajęci*_danych',
+    VOLUNTARY: 'dobrowolnie z_wlasnej_woli',
+    COURT: 'przed_sądem w_sądzie na_drodze_sądowej',
+    PASSPHRASE: 'fraz*_hasł* hasł*_główn* passphrase hasł*_szyfruj*',
+    ESCROW: 'escrow depozy*_kodu',
   },
   places: {
     EU: '^UE uni*_europejsk* ^Unii ^Unię ^Unia ^Unią panstw*/kraj*_czlonkowski*',
@@ -76,14 +85,14 @@ export const triggers: Lexicon = {
   },
   demonyms: {
     EU: 'unijn*',
-    EUROPE: 'europejsk*',
+    EUROPE: 'europejsk* europejscy',
     HOME: 'krajow* rodzim* lokaln* narodow*',
     AT: 'austriack*',
     BE: 'belgijsk*',
     BG: 'bulgarsk*',
     CH: 'szwajcarsk*',
     CZ: 'czesk*',
-    DE: 'niemieck*',
+    DE: 'niemieck* niemieccy',
     DK: 'dunsk*',
     EE: 'estonsk*',
     ES: 'hiszpansk*',
@@ -102,7 +111,7 @@ export const triggers: Lexicon = {
     NL: 'holendersk* niderlandzk*',
     NO: 'norwesk*',
     NORDIC: 'nordyck* skandynawsk*',
-    PL: 'polsk*',
+    PL: 'polsk* śląsk* wielkopolsk* małopolsk* pomorsk* mazowieck* polscy',
     PT: 'portugalsk*',
     RO: 'rumunsk*',
     SE: 'szwedzk*',
@@ -115,7 +124,7 @@ export const companions: Lexicon = {
   lang: 'pl',
   words: {
     BRING: 'wniesc przynies*',
-    SURVIVE: 'dziala/dzialaja_dalej/nadal',
+    SURVIVE: 'dziala/dzialaja_dalej/nadal dziala_bez_zakłóceń działa_bez_przerw nadal_dział* pracuje_dalej dział*_nieprzerwanie',
     NOTIFY: 'informuj* powiadam* zawiadam*',
     BY_DESIGN: 'z_zalozenia od_podstaw w_zalozeniu domyslnie na_etapie_projektowania od_poczatku',
     THING:
@@ -133,19 +142,19 @@ export const companions: Lexicon = {
     OUTSIDE: 'poza spoza za_granic* poza_granic*',
     RESIDENCY:
       'rezydencj* lokalizacj*_danych lokalizacj*_serwer* lokalizacj*_przetwarzania domysln*_region* region*_domysln* domysln*_lokalizacj*',
-    SOIL: 'terytori* terenie teren obszar* granic* granice ziemi jurysdykcj*',
+    SOIL: 'terytori* terenie teren obszar* granic* granice ziemi jurysdykcj* dwóch_~_miastach trzech_~_miastach',
     ALL: 'wszystk* wszelk* kazd* caly cala cale calej calego calosc*',
     ONLY: 'tylko wylaczn* jedynie',
     TOTAL: 'w_pelni peln* calkowi* w_calosci rzeczywist* prawdziw* zupeln* absolutn*',
     HUNDRED: '100_procent* 100_proc stuprocentow* stu_procentach',
-    NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn* nic',
-    NOT: 'nie nie_istnieje nie_ma_miejsca nie_oferujemy/obejmuje',
+    NO: 'bez nie_jestesmy_czescia brak zadn* zaden zero ani ani_jedn* zadnych rezygn* nic żaden/żadnego_dostawca/dostawcy bez_dostawców',
+    NOT: 'nie nie_istnieje nie_ma_miejsca nie_oferujemy/obejmuje nie_planujemy',
     NEVER: 'nigdy przenigdy w_zadnym_wypadku pod_zadnym_pozorem w_zadnym_momencie w_zadnych_okolicznosciach',
     NO_ONE: 'nikt nikogo nikomu nikim osoby_trzecie zadn*/bez_outsourcing*',
     OR: 'lub albo badz',
     LAW: 'prawo prawa prawu prawem przepis* ustaw* jurysdykcj* regulacj* legislacj* ustawodawstw* rezim*_prawn* porzadk*_prawn* prawodawstw* tylko/wylacznie_~_sąd tylko_~_sądy',
     ACCESS:
-      'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch* wladz*_nad jurysdykcj*_nad dostep*_do_serwer*',
+      'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch* wladz*_nad jurysdykcj*_nad dostep*_do_serwer* dotyka*_serwer* ma_dostęp_do_serwer*',
     EXPOSURE: 'ryzyk* narazen* narazon* ekspozycj* zagrozen*',
     SUBJECT:
       'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani* wiaza wiaze wiazac* zwiazani',
@@ -154,12 +163,13 @@ export const companions: Lexicon = {
     PROOF:
       'odporn* bez_znaczenia nie_ma_znaczenia nie_ma_zastosowania nie_dziala nie_siega nie_obowiazuje nie_dotyczy nie_ma_mocy nie_wywoluje_skutkow',
     REDUCE: 'ogranicz* zmniejsza* redukuj* minimaliz*',
-    COMPEL: 'zmusi* zmuszon* zobowiaza* nakaza* wymusi* przymusi* kazac_nam nam_kazac zazadac/zadac_~_danych',
+    COMPEL:
+      'zmusi* zmuszon* zobowiaza* nakaza* wymusi* przymusi* kazac_nam nam_kazac zazadac/zadac_~_danych nic_nakazać nam_nakazać',
     CONTRACT: 'umow* regulamin* spory sporow sporu klauzul* wlasciwosc* podmiot_przetwarzajacy procesor',
     OPERATE:
       'obslugiwan* obslugi* obslug* zarzadza* administruj* administrowan* utrzymuj* utrzymywan* utrzymani* prowadzon* prowadzi operacyjn* eksploat* nadzoruj* nadzorowan* monitorowan* operuj* opiekuj* administracj*_serwer* zarzadza*_serwerami opiek*_nad_serwerami',
     SUPPORT:
-      'wsparci* pomoc*_techniczn* helpdesk* infolini* serwisant* biur*_obslugi support suport* dyzur* odbieraj*_telefon* centr*_nadzoru centr*_monitoring* nocn*_zmian*',
+      'wsparci* pomoc*_techniczn* helpdesk* infolini* serwisant* biur*_obslugi support suport* dyzur* odbieraj*_telefon* centr*_nadzoru centr*_monitoring* nocn*_zmian* telefon_odbiera* odbiera_telefon',
     STAFF:
       'zespol* pracown* personel* inzynier* administrator* specjali* ekip* ekspert* operatorzy ludzie kadr* technicy konsultan* koledzy',
     RESIDENT: 'mieszka* zamieszk* rezydu* przebywa* zatrudnien* zatrudnion*',
@@ -211,7 +221,7 @@ export const companions: Lexicon = {
     YES: 'tak',
     SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza wedlug_raportu/badan/ankiety/sondazu',
     PRESS:
-      'partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* analityk* badani* raport_nik kandydat* komisj* polityk* prezes* komisarz* minister ministra ministrem ministrowie ministrow ministrze ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ministerialn* rzad_wybral/oglosil/przyjal/planuje/zamierza/chce/zapowiada',
+      'partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* badani* raport_nik kandydat* komisj* polityk* prezes* komisarz* minister ministra ministrem ministrowie ministrow ministrze ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ministerialn* rzad_wybral/oglosil/przyjal/planuje/zamierza/chce/zapowiada analityk analitycy analityków analitykiem',
     OTHERS:
       'inni innych konkurenc* konkurent* wielu wiele wiekszosc niektorzy dostawcy amerykanscy hiperskaler* firmy organizacje urzedy przedsiebiorstwa panstwa kraje administracj*_publiczn* podmioty',
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
@@ -235,7 +245,7 @@ export const companions: Lexicon = {
     DEVICE:
       'urzadzeni* telefon* komputer* laptop* smartfon* przetwarzan*_~_w_przegladarce w_calosci_w_przegladarce dziala_w_przegladarce opuszcz*_~_przegladark* w_przegladarce_i',
     PASSWORD: 'hasla haslo hasel haslem hasł* portfel* kryptowalut* bitcoin* fraz* hasz* samochod* drzwi mieszkani* pin',
-    SPEED: 'szybk* predkosc* ping* opoznien* gier gry blyskawiczn* wydajn* ssd nvme',
+    SPEED: 'szybk* predkosc* ping* opoznien* gier gry blyskawiczn* wydajn* ssd nvme szybciej szybsz*',
     TONGUE: 'jezyk* polskojezyczn* tlumacz* interfejs* wersj*_jezykow*',
     GOODS:
       'jablk* wolowin* mieso miesa miod* piwo piwa rum wodk* ubran* odziez* bawelna* olej* oliw* mebl* prad pradu sery wino wina rower* samochod* statek statk* zywnosc* warzyw* owoc* len lnu mleko mleka produkt*_spozywcz* kosmety* tekstyl* drewn*',
@@ -253,5 +263,10 @@ export const companions: Lexicon = {
     IF: 'jeśli jeżeli gdy',
     TEASER: 'dowiedz_się_więcej więcej_o przewodnik biuletyn poradnik* trendy aktualności',
     STOP: 'jest nie się że dla przez oraz który która które których ich przy jako lub jego są tym tego w z na aby być tylko także do od po co klucz_do i według',
+    WHERE: 'gdzie kto',
+    COUNTRIES: 'krajach krajów krajow',
+    HOLDERS: 'pracownik* członk* założyciel* rodzin* gmin* samorząd* miast* uczelni* fundacj* wspólnik* obywatel*',
+    SUPPLIER: 'podwykonawc* podprocesor* poddostawc* łańcuch*_dostaw żaden/żadnego_dostawca/dostawcy bez_dostawców',
+    EXTRA: 'opcja opcją dodatek dodatkiem luksus* slogan* dopłat* hasł*',
   },
 };

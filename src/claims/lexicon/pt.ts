@@ -3,7 +3,8 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'pt',
   words: {
-    SEVERED: 'for_cortada é_cortada',
+    SEVERED:
+      'for_cortada é_cortada cabo_se_rompe ligacao_e_cortada corte_da_ligacao falha_a_ligacao cabo_submarino_se_rompe se_rompe',
     CANNOT_READ: 'não_podemos_ler/ver não_conseguimos_ler/ver/aceder',
     SOVEREIGN: 'soberano soberana soberanos soberanas nuvem/cloud_de_confiança',
     SOVEREIGNTY: 'soberania* cibersoberania autonomia/independência/autodeterminação_digital/tecnológica/estratégica',
@@ -17,11 +18,11 @@ export const triggers: Lexicon = {
     BIGTECH:
       'gigantes_tecnológic* gigantes_american* gigantes_da_internet grandes_tecnológicas hiperescal* silicon_valley a_google/microsoft/amazon/oracle_inaugurou/abriu/anunciou',
     CIPHER: 'encriptação cifragem',
-    KEY: 'chave chaves frase_passe frase_secreta frase_senha passphrase',
+    KEY: 'chave chaves',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
     ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente chave*_~_nunca_chega* chave*_~_não_chega* so_dados_cifrados apenas_dados_cifrados so_vemos_dados_cifrados apenas_dados_encriptados',
     NOT_EVEN_WE:
-      'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor',
+      'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor nós_próprios_não',
     ONLY_YOU:
       'só/apenas/somente/unicamente_tu/você/vocês/si só/apenas/somente/unicamente_o_cliente só_quem mais_ninguém ninguém_além só_a_sua',
     AIRGAP:
@@ -31,6 +32,14 @@ export const triggers: Lexicon = {
     GDPR: '^RGPD ^LGPD regulamento_geral',
     REPORT: 'relatório/relatórios_de_transparência',
     US: 'silicon_valley vale_do_silicio',
+    OWN_BUILD:
+      'desenvolvimento_proprio software_proprio plataforma_propria cada_linha_de_codigo desenvolvido/desenvolvida_internamente desenvolvido/desenvolvida_por_nos codigo_da_plataforma_e_nosso',
+    EMBARGO: 'embargo* sancoes_comerciais/norte proibicao_de_exportacao',
+    DEMAND: 'mandado*_de_busca intimac* ordem_judicial ordens_judiciais apreens*_de_dados ordem_de_silencio',
+    VOLUNTARY: 'voluntariamente',
+    COURT: 'em_tribunal perante_o_juiz perante_os_tribunais',
+    PASSPHRASE: 'frase_passe frase_secreta frase_senha palavra_passe_mestra passphrase quem_tem_a_palavra_passe',
+    ESCROW: 'escrow depósito_do_código',
   },
   places: {
     EU: '^UE união_europeia união estado/estados_membro*',
@@ -91,7 +100,7 @@ export const triggers: Lexicon = {
     NL: 'neerlandês neerlandesa holandês holandesa',
     NO: 'norueguês norueguesa',
     PL: 'polaco polaca',
-    PT: 'português portuguesa portugueses portuguesas',
+    PT: 'português portuguesa portugueses portuguesas açoriano açoriana madeirense minhoto minhota algarvi*',
     RO: 'romen*',
     SE: 'suec*',
   },
@@ -101,7 +110,7 @@ export const companions: Lexicon = {
   lang: 'pt',
   words: {
     BRING: 'trazer traga',
-    SURVIVE: 'continua/continuam_a_funcionar',
+    SURVIVE: 'continua/continuam_a_funcionar continua_a_trabalhar mantem_se_em_funcionamento',
     BY_DESIGN: 'por_conceção/concepção/defeito/padrão/desenho desde_a_conceção/concepção de_raiz',
     THING:
       'nuvem nuvens plataforma* infraestrutura* infra_estrutura* solução soluções serviço* alojamento hospedagem ambiente* ia inteligência_artificial software produto* suite ferramenta* correio mensagens aplicação aplicações sistema* posto/espaço_de_trabalho armazenamento modelo* rede redes oferta colaboração videoconferência cofre catálogo região regiões base arquitetura*',
@@ -117,20 +126,20 @@ export const companions: Lexicon = {
     OUTSIDE: 'fora além exterior fora_da/de/do',
     RESIDENCY:
       'residência/localização_dos/de_dados residência/localização_dos_seus/teus_dados regiao_predefinida regiao_padrao regiao_por_omissao',
-    SOIL: 'solo território fronteira*',
+    SOIL: 'solo território fronteira* duas/três_cidades',
     ALL: 'todo toda todos todas cada totalidade qualquer',
     ONLY: 'só somente apenas unicamente exclusiv* único únicos so/apenas_um/o/os_juiz/juizes/tribunal/tribunais',
     TOTAL:
       'totalmente integral* completamente inteiramente plenamente plena pleno total totais completa completo verdadeir* real genuín* a_sério',
     HUNDRED: '100_por_cento cem_por_cento a_100',
-    NO: 'sem nenhum nenhuma nenhuns nem zero nada nulo nula ausência',
-    NOT: 'não tampouco não_existe nao_inclui/oferecemos/disponibilizamos',
+    NO: 'sem nenhum nenhuma nenhuns nem zero nada nulo nula ausência nenhum_fornecedor sem_fornecedores',
+    NOT: 'não tampouco não_existe nao_inclui/oferecemos/disponibilizamos nao_estao_previstas/previstos nao_se_preveem',
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
     NO_ONE: 'ninguém nenhum_terceiro mais_ninguém sem/nenhuma_externalizacao/subcontratacao sem/nenhum_outsourcing',
     OR: 'ou',
     LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico so/apenas_um/o/os_juiz/juizes/tribunal/tribunais',
     ACCESS:
-      'acess* aced* ingerência* interferência* divulgaç* vigilância espionagem alcance apreensão controlo controle intromiss* pedidos poder/autoridade/jurisdicao_sobre acesso*_aos_servidores',
+      'acess* aced* ingerência* interferência* divulgaç* vigilância espionagem alcance apreensão controlo controle intromiss* pedidos poder/autoridade/jurisdicao_sobre acesso*_aos_servidores toca_nos_servidores acede_aos_servidores',
     EXPOSURE: 'exposição risco riscos expost*',
     SUBJECT:
       'sujeit* submet* aplica* alcança* afeta* abrang* obriga* vincula* rege rege_se atinge atingem chega chegam diz_respeito',
@@ -138,12 +147,13 @@ export const companions: Lexicon = {
     FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada longe_do_alcance à_margem resguardad* escap* alhei* escudad* salvaguard* fora_da/de/do independente/independentes/independencia_de/da/do/das/dos',
     PROOF: 'à_prova inaplicável inaplicáveis sem_efeito nao_tem_efeito/efeitos nao_produz_efeitos',
     REDUCE: 'reduz* minimiz* limita* mitig* diminui*',
-    COMPEL: 'obriga* forçad* forçar exigir exija compel* intimar dar_ordens dar_ordem ordenar_nos reclamar/exigir_~_dados',
+    COMPEL:
+      'obriga* forçad* forçar exigir exija compel* intimar dar_ordens dar_ordem ordenar_nos reclamar/exigir_~_dados ordenar_nos_nada exigir_nos_nada',
     CONTRACT: 'contrat* condições litígio* cláusula* foro comarca subcontratante',
     OPERATE:
       'operad* operam operamos mantid* operação operações gerid* gerimos gerem gestão_operacional administrad* administramos supervisionad* administracao/gestao_dos_servidores',
     SUPPORT:
-      'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente turno_da_noite centro_de_operacoes atendem_o_telefone',
+      'suporte apoio_ao_cliente helpdesk apoio_técnico assistência_técnica atendimento_ao_cliente turno_da_noite centro_de_operacoes atendem_o_telefone atende/atendem_o_telefone',
     STAFF:
       'pessoal equipa equipas equipe equipes colaborador* funcionári* engenheir* técnicos administrador* especialista* operadores por_pessoas',
     RESIDENT: 'resid* sediad* baseada baseado que_vivem contratad*',
@@ -152,7 +162,7 @@ export const companions: Lexicon = {
     COMPANY:
       'empresa fornecedor prestador sociedade operador grupo firma entidade pme fabricante startup cooperativa filial companhia provedor desenvolvedor fundação',
     OWNED:
-      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de com_passaporte sob_controlo fundo/fundos_estrangeiro/estrangeiros',
+      'capital capitais acionist* titularidade de_propriedade propriedade_100 propriedade_integral* detida_por/a/integralmente/maioritariamente/totalmente detido_por_acionistas/fundos detidos_por/a participada_por por_sócios propriedade_e_controlo pertencemos propriedade_de com_passaporte sob_controlo fundo/fundos_estrangeiro/estrangeiros das_acoes das_quotas',
     PARENT: 'casa_mãe empresa_mãe sociedade_mãe matriz sede filial_de',
     SUBPROCESSOR:
       'subcontrat* subprocessador* suboperador* sub_contrat* sub_process* fornecedor* acionist* capital fundo* empresa* serviço* investidor* sócio* dependência* nuvens terceir* ferramenta* casa_mãe subcontratante*',
@@ -236,5 +246,11 @@ export const companions: Lexicon = {
     IF: 'se_os/as/o/a/seus/suas caso',
     TEASER: 'livro_branco saiba_mais saber_mais guia tendências notícias',
     STOP: 'a o os as de do da dos das em no na nos nas um uma e que por para com não ao aos pela pelo seu sua seus mais nossa nosso ou como sem são está à se nem todos entre em_português num numa só os_seus a_capital capital_de/da/do/europeia chave_para/do/da chave_na_mão palavra/palavras/ponto/papel/fator/elemento_chave código_penal/civil/postal alojamento_local/rural/turístico/para chave_para',
+    WHERE: 'onde quem',
+    COUNTRIES: 'países nações',
+    HOLDERS:
+      'trabalhadores colaboradores funcionários sócios membros cooperadores fundadores família municípios autarquias câmaras universidades cidades fundação cidadãos',
+    SUPPLIER: 'subcontratant* subcontratad* fornecedores cadeia_de_fornecimento nenhum_fornecedor sem_fornecedores',
+    EXTRA: 'opção extra luxo slogan suplemento',
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'ro',
   words: {
-    SEVERED: 'se_întrerupe',
+    SEVERED: 'se_întrerupe cablul_se_rupe legatura_se_intrerupe intreruperea_legaturii rupe_cablul cade_legatura',
     CANNOT_READ: 'nu_putem_citi/vedea/accesa/decripta',
     SOVEREIGN:
       'suveran suverană suverani suverane suveranul suverana suveranii suveranele suveranului suveranei cloud_de_încredere',
@@ -17,11 +17,12 @@ export const triggers: Lexicon = {
       'legea/legile/legilor/legislația/legislației/dreptul/dreptului/jurisdicția/jurisdicției_american*/din_sua/sua lege_americană legi_americane',
     AUTHORITY:
       'autorităț* guvern guverne guvernul guvernele guvernelor agenți* tribunal* instanță instanța instanțe instanței instanțele instanțelor judecător* serviciile_de_informații servicii_secrete poliți* nelegal* disproporționat* abuziv* unui_stat_străin',
-    BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech',
-    KEY: 'cheie cheia cheii chei cheile cheilor fraz*_de_acces fraz*_parolă',
+    BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech microsoftului googleului',
+    KEY: 'cheie cheia cheii chei cheile cheilor',
     BYOK: 'chei_proprii cheie_proprie propria_cheie propriile_chei propriei_chei hsm_propriu propriul_hsm chei_gestionate_de_client cheile_clientului gestionarea_externă_a_cheilor controlul_cheilor controlul_asupra_cheilor',
     ZERO: 'criptare_de_la_un_capăt_la_altul criptare_cap_la_cap criptare/criptat/criptate/criptată_end_to_end cunoaștere_zero zero_cunoaștere criptare_pe_partea_client* nu_putem_citi/decripta/vedea nu_vă/îți_putem_citi/vedea nu_avem_acces_la_date*/conținut*/mesaj*/fișier* chei*_~_nu_ajung* chei*_~_nu_parvin* doar/numai_date_criptate',
-    NOT_EVEN_WE: 'nici_măcar nici_noi nici_chiar_noi nici_echipa_noastră nici_administratorii nici_furnizorul noi_nu',
+    NOT_EVEN_WE:
+      'nici_măcar nici_noi nici_chiar_noi nici_echipa_noastră nici_administratorii nici_furnizorul noi_nu noi_înșine_nu',
     ONLY_YOU:
       'doar/numai_tu/dumneavoastră/dvs/voi doar/numai_la_dumneavoastră/tine/client doar/numai_clientul nimeni_altcineva nimeni_în_afară numai_cine singurul_care singurii_care',
     AIRGAP:
@@ -32,6 +33,13 @@ export const triggers: Lexicon = {
     GDPR: 'regulamentul_general',
     REPORT: 'raport/raportul/raportului/rapoarte/rapoartele_de_transparență raport/raportul_privind_transparența',
     US: 'silicon_valley',
+    OWN_BUILD:
+      'dezvoltare_proprie software_propriu platforma_proprie fiecare_linie_de_cod dezvoltat/dezvoltata_intern dezvoltat/dezvoltata_de_noi',
+    EMBARGO: 'embargo* sanctiuni_americane/comerciale interdictie_de_export',
+    DEMAND: 'mandat*_de_perchezitie somatii citatie ordin*_judecatoresc* ridicare_de_date',
+    VOLUNTARY: 'de_bunavoie din_proprie_initiativa',
+    COURT: 'in_instanta in_fata_instantei in_justitie',
+    PASSPHRASE: 'fraz*_de_acces fraz*_parolă parol*_principal* passphrase',
   },
   places: {
     EU: '^UE uniunea_europeană uniunii_europene uniunii uniunea stat/state/statele/statelor/statul_membr*',
@@ -94,7 +102,7 @@ export const triggers: Lexicon = {
     NO: 'norvegian*',
     PL: 'polonez*',
     PT: 'portughez*',
-    RO: 'românesc* româneasc* românești românilor !român !română',
+    RO: 'românesc* româneasc* românești românilor !român !română ardelean* transilvan* moldovenesc* bănățean*',
     SE: 'suedez*',
   },
 };
@@ -103,7 +111,7 @@ export const companions: Lexicon = {
   lang: 'ro',
   words: {
     BRING: 'aduc*',
-    SURVIVE: 'continuă_să_funcționeze',
+    SURVIVE: 'continuă_să_funcționeze continua_sa_functioneze functioneaza_mai_departe ramane_in_functiune merge_mai_departe',
     BY_DESIGN: 'prin_design prin_proiectare din_proiectare din_construcție în_mod_implicit din_start',
     THING:
       'cloudul* platform* infrastructur* soluți* serviciu* servicii* găzduire* mediu mediul medii ia inteligenț* software produs* suit* instrument* aplicați* sistem* mesagerie poșt* stocare* birou* spațiu/spațiul_de_lucru model* rețea* rețele* ofert* colaborare videoconferinț* arhiv* catalog* regiun* bază arhitectur* nor norul',
@@ -118,20 +126,20 @@ export const companions: Lexicon = {
     TRANSFER: 'transfer* transmi* trimi* export* flux* tranzit* transfer*_international*',
     OUTSIDE: 'afara afară în_afara dincolo',
     RESIDENCY: 'rezidența/localizarea/locația_datelor rezidență_a_datelor regiun*_implicit* regiun*_prestabilit*',
-    SOIL: 'sol solul teritoriul teritoriu graniț* frontier* hotare*',
+    SOIL: 'sol solul teritoriul teritoriu graniț* frontier* hotare* două/trei_orașe',
     ALL: 'tot toate toți toată fiecare orice oricare întreg* totalitate*',
     ONLY: 'doar numai exclusiv* strict singur* unic* doar/numai_un/o_judecator/instanta doar/numai_instantele',
     TOTAL: 'total* integral* complet* pe_deplin deplin* în_întregime adevărat* autentic* real* pur',
     HUNDRED: '100_la_sută sută_la_sută',
-    NO: 'fără niciun nicio nici zero nimic niciunui niciunei absența',
-    NOT: 'nu n nu_include/oferim',
+    NO: 'fără niciun nicio nici zero nimic niciunui niciunei absența niciun_furnizor fara_furnizori',
+    NOT: 'nu n nu_include/oferim nu_sunt_prevazute nu_este_prevazut',
     NEVER: 'niciodată în_niciun_moment/caz sub_nicio_formă',
     NO_ONE:
       'nimeni nimănui nicio_altă_persoană niciun_terț fara/nicio/niciun_externalizare/externalizari/outsourcing/subcontractare',
     OR: 'sau ori',
     LAW: 'lege legea legi legile legii legilor legislați* drept dreptul dreptului jurisdicți* reglement* normativ* justiți* cadrul_legal cadru_juridic doar/numai_un/o_judecator/instanta doar/numai_instantele',
     ACCESS:
-      'acces* ingerinț* imixtiun* interferenț* dezvălui* supraveghe* spiona* control* rază bătaia solicit* percheziți* confisca* putere/autoritate/jurisdictie/competenta_asupra acces*_la_servere',
+      'acces* ingerinț* imixtiun* interferenț* dezvălui* supraveghe* spiona* control* rază bătaia solicit* percheziți* confisca* putere/autoritate/jurisdictie/competenta_asupra acces*_la_servere atinge_serverele intra_pe_servere',
     EXPOSURE: 'expune* risc risculu* riscuri* expus*',
     SUBJECT:
       'supus* supun* se_aplică aplică aplicabil* intră intrăm cad cădem sub_incidența incidența incidenței vizează afecte* privește privesc obligă ating*',
@@ -139,7 +147,8 @@ export const companions: Lexicon = {
     FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_razei exclus*_de scap* apărat* blindat* ocroti* la_distanță_de în_siguranță_față scutul scut izolat*_de_legi în_afara departe_de_bătaia/raza/ochii/mâna independent/independenta/independenti/independente_de',
     PROOF: 'rezistent* inaplicabil* fără_efect imunitate nu_produce_efecte nu_are_efect nu_are_putere',
     REDUCE: 'reduc* minimiz* limit* diminu* atenu*',
-    COMPEL: 'oblig* constrâng* constrâns* forța* impun* silit* ne_poate/pot_ordona/cere cere/pretinde_~_datele',
+    COMPEL:
+      'oblig* constrâng* constrâns* forța* impun* silit* ne_poate/pot_ordona/cere cere/pretinde_~_datele ordona/impune_nimic',
     CONTRACT: 'contract* termeni* litigi* clauz* condiții*',
     OPERATE:
       'rulează operat* operăm operare* administrat* administrăm gestionat* gestionăm exploatat* de_servere_se_ocupa* se_ocupa de_servere_avem_grija',
@@ -153,7 +162,7 @@ export const companions: Lexicon = {
     COMPANY:
       'companie compania companiei firmă firma firmei furnizor furnizorul societate societatea societății operator operatorul grup grupul întreprindere întreprinderea producător* startup cooperativă filială organizație',
     OWNED:
-      'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100 aparținem cu_pasaport sub_control fond_strain fonduri_straine',
+      'capital capitalul acționar* deținem proprietat* deținută deținute deținut_de/integral/100 aparținem cu_pasaport sub_control fond_strain fonduri_straine din_acțiuni din_părți',
     PARENT: 'companie_mamă companiei_mamă compania_mamă societate_mamă firma_mamă firmă_mamă sediu sediul sediu_social',
     SUBPROCESSOR:
       'subcontract* subprocesator* subîmputernici* sub_procesator* sub_contract* furnizor* acționar* capital* fond fonduri* companie companii* firme serviciu servicii investitor* asociat* dependenț* terț* instrument* companie_mamă firmă_mamă',
@@ -231,5 +240,11 @@ export const companions: Lexicon = {
     IF: 'dacă',
     TEASER: 'află_mai_multe aflați_mai_multe ghid',
     STOP: 'și în la de din cu pe pentru un o este sunt nu se că care sau mai al ale ai a prin până fără dacă acest această lor lui le vă să cel cea cei nici nicio niciun asupra către doar limba_română română cheie_pentru cheia_pentru/succesului cuvânt/cuvinte/punct/rol/element/factor/moment_cheie la_cheie codul_penal/civil/muncii nu_ajunge/ajung_niciodata',
+    WHERE: 'unde cine',
+    COUNTRIES: 'țări state',
+    HOLDERS:
+      'angajați angajaților membri membrii membrilor fondatori fondatorii fondatorilor familie familia primării primăriile primăriilor comune universități orașe fundație cetățeni',
+    SUPPLIER: 'subcontractant* furnizori furnizorii subîmputernici* lanț*_de_aprovizionare niciun_furnizor fara_furnizori',
+    EXTRA: 'opțiune extra lux slogan supliment moft',
   },
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sk',
   words: {
-    SEVERED: 'výpad*_spojen*',
+    SEVERED: 'výpad*_spojen* výpadk*_spojeni* výpadok_spojenia prerušen*_spojeni* odpojení_od_sveta',
     CANNOT_READ: 'nemôžeme_čítať/prečítať nevidíme',
     SOVEREIGN:
       'suverenny suverenna suverenne suverenneho suverennemu suverennom suverennej suverennu suverennych suverennym suverennymi suverenni zvrchovany zvrchovana zvrchovane zvrchovaneho zvrchovanom doveryhodn*_cloud*',
@@ -17,11 +17,13 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_actu cloud_actom',
     AUTHORITY:
       'cudzieho/cudzich/cudziemu_statu/statov organ organy organov organom urad urady uradov uradom vlada vlady vlade vladam vladou spravodajsk*_sluzb* tajn*_sluzb* sluzby bezpecnostn*_sluzb* sudy sudov sudom sude policia policii rozviedk* vysetrovatel* agentury',
-    BIGTECH: 'hyperskaler* technologick*_gigant* technologick*_obr* big_techu',
-    KEY: 'kluc kluce klucov klucmi klucom kluca klucoch heslov*_fráz*',
+    BIGTECH:
+      'hyperskaler* technologick*_gigant* technologick*_obr* big_techu microsoftu microsoftom googlu googlom amazonu amazonom azuru',
+    KEY: 'kluc kluce klucov klucmi klucom kluca klucoch',
     BYOK: 'vlastn*/svoj/svoje/svojich_kluc/kluce/klucov/klucmi/klucom vlastn*_sifrovac*_kluc* vlastn*_hsm kluc*_v_sprave_zakaznika kluc*_spravovan*_zakaznikom',
     ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost* nemame_pristup_k_vasim/datam/udajom/obsahu nemozeme/nevieme_citat/precitat/desifrovat/nahliadnut kluc*_~_nikdy_nedostan* kluc*_~_nikdy_neopust* len/iba_zašifrovan*_dáta/údaje',
-    NOT_EVEN_WE: 'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_prevadzkovatel* ani_poskytovatel* my_sami_ne',
+    NOT_EVEN_WE:
+      'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_prevadzkovatel* ani_poskytovatel* my_sami_ne sami_nemôžeme sami_nevieme',
     ONLY_YOU:
       'len/iba/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemca/adresat/odosielatel/vlastnik/pouzivatel len/iba/vyhradne/vylucne_u_vas/zakaznika len/iba/vyhradne/vylucne_vo_vasich/rukach nikto_okrem_vas/zakaznika/prijemcu/adresata nikto_iny bez_vas',
     AIRGAP:
@@ -30,6 +32,12 @@ export const triggers: Lexicon = {
     NETWORK: 'internet* siet siete sieti sietami verejn*_siet* okolit*_svet* vonkajs*_svet* verejn*_cloud*',
     GDPR: 'vseobecn*_nariad* nariad*_o_ochrane',
     REPORT: 'sprav*_o_transparentnosti transparentnostn*_sprav* report*_transparentnosti',
+    OWN_BUILD: 'vlastn*_softver* kazd*_riadok_kodu vlastn*_vyvoj* vyvijame_sami sami_sme_napisali',
+    EMBARGO: 'embarg* sankcie sankcii sankciami zakaz*_vyvoz*',
+    DEMAND: 'prikaz*_na_prehliadku sudn*_prikaz* ziadost*_o_vydanie',
+    VOLUNTARY: 'dobrovolne z_vlastnej_vole',
+    COURT: 'na_súde pred_súdom súdnou_cestou',
+    PASSPHRASE: 'heslov*_fráz* hlavn*_hesl* passphrase',
   },
   places: {
     EU: '^EÚ europsk*_uni* ^Únie ^Únii ^Úniu ^Úniou clensk*_stat* clensk*_krajin*',
@@ -108,7 +116,7 @@ export const companions: Lexicon = {
   lang: 'sk',
   words: {
     BRING: 'prineste priniest',
-    SURVIVE: 'bezi/funguje_dalej bezi_i_nadalej',
+    SURVIVE: 'bezi/funguje_dalej bezi_i_nadalej beží_ďalej funguje_ďalej pobeží_ďalej pokračuje_v_prevádzke',
     NOTIFY: 'informujeme upozornime vyrozumieme',
     BY_DESIGN: 'od_zakladu z_podstaty v_predvolenom_nastaveni predvolene uz_z_navrhu od_zaciatku od_prveho_dna',
     THING:
@@ -125,19 +133,19 @@ export const companions: Lexicon = {
       'prenos* prenas* neprenas* prenes* posiela* neposiela* odosiela* neodosiela* odovzdav* neodovzdav* poskytovan*_do export* putuj*',
     OUTSIDE: 'mimo za_hranic* spoza',
     RESIDENCY: 'rezidenc* lokaliz*_dat/udajov umiestnen*_dat/udajov lokac*_dat predvolen*_region* predvolen*_lokalit*',
-    SOIL: 'uzem* poda pode hranic* jurisdikc*',
+    SOIL: 'uzem* poda pode hranic* jurisdikc* dvoch_~_mestách troch_~_mestách',
     ALL: 'vsetk* kazd* cely cela cele celeho vsetok',
     ONLY: 'len iba vyhradne vylucne jedine',
     TOTAL: 'pln* uplne uplna uplnu celkom kompletn* stopercentn* skutocn* ozajstn* absolutn*',
     HUNDRED: '100_percent* stopercentn* na_sto_percent sto_percent',
-    NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani nic',
+    NO: 'bez nie_sme_sucastou neobdrz* nedostali ziadn* ziaden ziadna nulov* nula ani nic žiadny_dodávateľ bez_dodávateľov',
     NOT: 'nie nema nemaju nemoze nemozu nemozeme nemame nemusi* neopust* nepodlieha* nevztahuj* neplati* nedostan* neprenas* neposiela* neodosiela* neuklada* nespracuv* nepouziv* nespada* neprecita* neprecitame nevidi* necitame nedrz* neodchadz* neodid* nevyda* netyka* nedosiah* nedosah* neprenik* nevyuziv* nezdiela* nespristup* nepozname nezavis*_na nedostali neobdrzali neodovzd* nedesifr* nerozsifr* neotvor* nebol* nebude* neprekroc* neuplat* nemozno nesiaha* nezasah* nerobi* nemaj* nedochadza nezavazuj* nezveruj*',
     NEVER: 'nikdy za_ziadnych_okolnosti v_ziadnom_pripade ani_raz',
     NO_ONE: 'nikto nikoho nikomu nikym ziadna_tretia tretie_strany ziadn*/bez_outsourcing*',
     OR: 'alebo ci',
     LAW: 'prava pravo pravu pravom pravne pravnym pravneho zakon zakony zakonov zakonom zakonmi legislativ* jurisdikc* predpis* regulac* pravn*_poriad* len/iba_~_sud len/iba_~_sudy',
     ACCESS:
-      'pristup* nahlad* nazera* dohlad* dohl* zasah* zasahov* vplyv* sledovan* dostan* nedostan* nedosah* nedosiah* vydan* vydav* kontrol* odpocuv* spehov* spristupn* nesiaha* moc/pravomoc_nad pristup*_k_serverom',
+      'pristup* nahlad* nazera* dohlad* dohl* zasah* zasahov* vplyv* sledovan* dostan* nedostan* nedosah* nedosiah* vydan* vydav* kontrol* odpocuv* spehov* spristupn* nesiaha* moc/pravomoc_nad pristup*_k_serverom siaha_na_servery',
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
       'podlieha* nepodlieha* vztahuj* nevztahuj* spada* nespada* plati* neplati* tyka* netyka* podriaden* podriad* viazan* uplatn* neuplat* dopada* zavazn* zavazuj* nezavazuj*',
@@ -145,7 +153,8 @@ export const companions: Lexicon = {
     FREE: 'mimo_dosah* mimo_posobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubran* imunn* imunit* odoln* nedostupn*_pre vynat* oslobod* bezpecn*_pred v_bezpeci_pred odtien* nedosiahnutel* nezavisly/nezavisla/nezavisli/nezavislou/nezavislost*_od',
     PROOF: 'odoln* neplati nevztahuje_sa nema_dosah nehra_rolu nedosiahne bezmocn* nema_ucinok nema_moc',
     REDUCE: 'obmedz* znizuj* minimaliz* zmensuj*',
-    COMPEL: 'donut* nedonut* prinut* neprinut* nuten* nutit nenut* povinn* vynut* vyziadat_~_udaje/data nam_nariadit',
+    COMPEL:
+      'donut* nedonut* prinut* neprinut* nuten* nutit nenut* povinn* vynut* vyziadat_~_udaje/data nam_nariadit nič_nariadiť nič_prikázať',
     CONTRACT: 'zmluv* podmienk* spor spory sporov spory sporov dolozk* prislusn*',
     OPERATE:
       'prevadzkuj* prevadzk* spravuj* spravov* spravu spravou spravovan* obsluh* udrzb* udrziav* riaden* administr* dohliada* monitor* starame sprav*_serverov',
@@ -238,6 +247,11 @@ export const companions: Lexicon = {
     ASIDE: 'napríklad napr spoločne_s spolu_s',
     IF: 'ak_sa/sú/je/vaše pokiaľ',
     TEASER: 'viac_o zistite_viac novinky',
-    STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku podľa vašich vašom náš našej slovenských výhradne mimo ani bez len údajov zálohy',
+    STOP: 'je sú ktorý ktorá ktoré sa že pre pri alebo tiež ako už aby vo na v z za od svoje nie tým kde čo ich so do po ku podľa vašom našej slovenských len údajov',
+    WHERE: 'kde kto',
+    COUNTRIES: 'krajinách krajin',
+    HOLDERS: 'zamestnanc* člen* zakladateľ* rodin* obc* mest* kraj* univerzit* nadáci* spoločník* občan*',
+    SUPPLIER: 'subdodávateľ* podspracovateľ* dodávatelia dodávateľov dodávateľsk*_reťaz* žiadny_dodávateľ bez_dodávateľov',
+    EXTRA: 'príplat* doplnok doplnkom luxus* slogan* nadstavb*',
   },
 };

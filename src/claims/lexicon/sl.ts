@@ -16,11 +16,13 @@ export const triggers: Lexicon = {
     LAW_US: 'cloud_acta cloud_actu cloud_actom',
     AUTHORITY:
       'organ organi organov organom organa organe oblast oblasti oblastmi vlada vlade vladi vladam sluzbe obvescevaln* tajn*_sluzb* sodisce sodisca sodisc sodiscem sodiscu agencij* policij* preiskovalc* vsak*_nalog* vsak*_odredb* sodn*_nalog* tujemu/tujim_organu/organom ameriškim_organom',
-    BIGTECH: 'tehnolosk*_velikan* hiperskaler*',
+    BIGTECH:
+      'tehnolosk*_velikan* hiperskaler* microsofta microsoftu microsoftom googla googlu googlom amazonu amazonom brez_amazona',
     KEY: 'kljuc kljuca kljucu kljucem kljuci kljuce kljucev kljucih',
     BYOK: 'lastn*/svoj/svoje/svojih/svojimi_kljuc/kljuca/kljucem/kljuce/kljucev/kljuci lastn*_sifrirn*_kljuc* lastn*_hsm kljuc*_v_upravljanju_stranke',
     ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika nimamo_dostopa_do_vasih/podatkov/vsebine ne_moremo_prebrati/brati/videti/desifrirati kljuc*_~_nikoli_~_pride* kljuc*_~_nikoli_~_dosez* samo/le_šifriran*_podatke',
-    NOT_EVEN_WE: 'niti_mi tudi_mi_ne celo_mi_ne niti_nasi niti_nas* niti_skrbnik* niti_administrator* niti_ponudnik* mi_sami_ne',
+    NOT_EVEN_WE:
+      'niti_mi tudi_mi_ne celo_mi_ne niti_nasi niti_nas* niti_skrbnik* niti_administrator* niti_ponudnik* mi_sami_ne sami_ne_moremo',
     ONLY_YOU:
       'samo/le/zgolj/izkljucno/edino_vi/vam/vas/ti/stranka/stranki/uporabnik/uporabniku/narocnik/narocniku/prejemnik/naslovnik/posiljatelj/lastnik samo/le/izkljucno_v_vasih samo/le/izkljucno_pri_vas/stranki/narocniku nihce_razen_vas/stranke/prejemnika razen_vas_nihce nihce_drug brez_vas',
     AIRGAP:
@@ -29,6 +31,13 @@ export const triggers: Lexicon = {
     NETWORK: 'internet* omrezj* javn*_omrezj* zunanj*_svet* javn*_oblak*',
     GDPR: 'splosn*_uredb* uredb*_o_varstvu zvop zvop_2',
     REPORT: 'porocil*_o_preglednosti porocil*_o_transparentnosti',
+    OWN_BUILD: 'lastn*_programsk* vsak*_vrstic*_kode lastn*_razvoj* razvijamo_sami sami_smo_napisali',
+    EMBARGO: 'embarg* sankcije sankcij prepoved*_izvoz*',
+    DEMAND: 'odredb*_o_preiskavi hisn*_preiskav* sodn*_odredb* zahtev*_za_izrocitev',
+    VOLUNTARY: 'prostovoljno na_lastno_pobudo',
+    COURT: 'na_sodišču pred_sodiščem po_sodni_poti',
+    SEVERED: 'prekinit*_povezav* izpad*_povezav* izgub*_povezav* pretrga_povezav* pretrgan*_povezav*',
+    PASSPHRASE: 'glavn*_gesl* gesel*_fraz* passphrase',
   },
   places: {
     EU: 'evropsk*_unij* ^Unije ^Uniji ^Unijo drzav*_clanic*',
@@ -95,7 +104,7 @@ export const triggers: Lexicon = {
     PT: 'portugalsk*',
     RO: 'romunsk*',
     SE: 'svedski svedskih',
-    SI: 'slovensk*',
+    SI: 'slovensk* štajersk* primorsk* gorenjsk*',
     SK: 'slovask*',
   },
 };
@@ -104,7 +113,7 @@ export const companions: Lexicon = {
   lang: 'sl',
   words: {
     BRING: 'prines*',
-    SURVIVE: 'deluje_naprej/nemoteno',
+    SURVIVE: 'deluje_naprej/nemoteno deluje_naprej dela_naprej še_naprej_deluje teče_naprej',
     NOTIFY: 'obvest* obvescam*',
     BY_DESIGN: 'po_zasnovi ze_v_zasnovi privzeto od_samega_zacetka ze_od_zacetka po_privzetih',
     THING:
@@ -121,7 +130,7 @@ export const companions: Lexicon = {
     TRANSFER: 'prenos* prenas* prenes* posilja* posred* izvoz* iznos* potuje* potuj*',
     OUTSIDE: 'zunaj izven onkraj cez_mejo cez_meje',
     RESIDENCY: 'rezidentnost* lokacij*_podatkov lokacij*_hrambe kraj*_hrambe privzet*_regij* privzet*_lokacij*',
-    SOIL: 'ozemlj* tleh meja mejah meje',
+    SOIL: 'ozemlj* tleh meja mejah meje dveh_~_mestih treh_~_mestih',
     ALL: 'vsi vse vsa vsak* celot* vseh vse_drzav* vse_strank* vse_uporabnik* vse_vrste',
     ONLY: 'samo le izkljucno zgolj edino',
     TOTAL: 'v_celoti celotn* popoln* povsem polna polno polni resnicn* docela stoodstotn*',
@@ -131,16 +140,16 @@ export const companions: Lexicon = {
     NEVER: 'nikoli nikdar v_nobenem_primeru pod_nobenim_pogojem',
     NO_ONE: 'nihce nikogar nikomur tretje_osebe nobena_tretja brez_outsourcing* brez_zunanj*_izvajal* nobenega_outsourcing*',
     OR: 'ali oziroma',
-    LAW: 'pravo prava pravu pravom pravn* zakon zakona zakonu zakoni zakone zakonom zakonov zakonodaj* jurisdikcij* predpis* sodn*_pristojnost* pravn*_red* samo/le_~_sodisc*',
+    LAW: 'pravo prava pravu pravom pravn* zakon zakona zakonu zakoni zakone zakonom zakonov zakonodaj* jurisdikcij* predpis* sodn*_pristojnost* pravn*_red* samo/le_~_sodisc* pristojnost pristojnostjo',
     ACCESS:
-      'dostop* vpogled* nadzor* poseg* posega* vpliv* razkrit* izrocit* seze* sezejo doseg* vohun* prisluskov* kontrol* poizved* pristojnost*/oblast*/moc*_nad dostop*_do_streznik*',
+      'dostop* vpogled* nadzor* poseg* posega* vpliv* razkrit* izrocit* seze* sezejo doseg* vohun* prisluskov* kontrol* poizved* pristojnost*/oblast*/moc*_nad dostop*_do_streznik* dotika_strežnik*',
     EXPOSURE: 'tvegan* izpostavlj* nevarnost*',
     SUBJECT: 'podreje* zavez* velja* nanasa* zadev* podlega* sodi sodijo uporablja* spada* vezan* obvezuje* podvrzen*',
     UNDER: 'pod podlega* podreje* velja',
     FREE: 'zunaj_dosega izven_dosega zunaj_pristojnosti zascit* varn*_pred varuje* varovan* neodvisn*_od imun* odporn* nedosegljiv* izvzet* prost*_vpliva zavarovan* nedostopn*_za brez_vpliva',
     PROOF: 'odporn* ne_velja ne_seze nima_vpliva nima_moci ne_igra nima_ucinka',
     REDUCE: 'zmanjs* omej* niza* minimiz*',
-    COMPEL: 'prisil* primora* zahtevati_izrocit* ukaze* zavezati obvezati zahtevat*_~_podatk*',
+    COMPEL: 'prisil* primora* zahtevati_izrocit* ukaze* zavezati obvezati zahtevat*_~_podatk* ničesar_ukazati ničesar_odrediti',
     CONTRACT: 'pogodb* pogoj* spor spori spore sporov dolocil*',
     OPERATE:
       'upravlja* vzdrz* vzdrzuj* obratov* obratuj* vodi vodijo vodeno vodenj* skrbi skrbijo skrbimo nadzira* nadzoruj* delovanj* spremlja* oskrb* upravljanj*/vzdrzevanj*_streznik*',
@@ -233,5 +242,10 @@ export const companions: Lexicon = {
     IF: 'če',
     TEASER: 'preberite_več',
     STOP: 'je so ki za na v z iz po pri kot tudi lahko ali ter ne pa do od bo jih če vsa vse kjer katerem se da in si',
+    WHERE: 'kje kdo',
+    COUNTRIES: 'državah držav',
+    HOLDERS: 'zaposlen* član* ustanovitelj* družin* občin* mest* univerz* fundacij* družbenik*',
+    SUPPLIER: 'podizvajal* podobdeloval* dobavitelj* dobavn*_verig*',
+    EXTRA: 'možnost dodatek luksuz* slogan* doplačil*',
   },
 };

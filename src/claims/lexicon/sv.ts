@@ -3,7 +3,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'sv',
   words: {
-    SEVERED: 'bryts',
+    SEVERED: 'bryts kabeln_går_av förbindelsen_bryts avskuren avskurna kapad kapas',
     CANNOT_READ: 'inte_läsa/se/öppna/dekryptera/komma_åt',
     SOVEREIGN: 'suverän suveränt suveräna suveräne betrodda/betrott_moln* självbestämmande',
     SOVEREIGNTY:
@@ -17,10 +17,11 @@ export const triggers: Lexicon = {
       'föreläggande* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
     BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
     CIPHER: 'kryptering*',
-    KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering* lösenfras*',
+    KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
     ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter* *nyckeln_~_når_aldrig *nycklarna_~_når_aldrig kan_vi_inte_läsa/dekryptera vi_kan_inte_läsa/dekryptera bara/endast/enbart_krypterad/krypterade_data',
-    NOT_EVEN_WE: 'inte_ens_vi/våra/leverantören inte_heller_vi ens_vi_kan vi_själva_kan_inte vi_som_leverantör_kan_inte',
+    NOT_EVEN_WE:
+      'inte_ens_vi/våra/leverantören inte_heller_vi ens_vi_kan vi_själva_kan_inte vi_som_leverantör_kan_inte vi_själva_inte själva_inte',
     ONLY_YOU:
       'bara/endast/enbart/uteslutande_ni/du/er/dig/kunden/kunder/kundens ingen_annan_än_ni/du/kunden ingen_utom_ni/du/kunden ingen_annan ni/du/kunden_och_bara/endast/ingen',
     AIRGAP:
@@ -31,6 +32,13 @@ export const triggers: Lexicon = {
     GDPR: 'dataskyddsförordning*',
     REPORT: 'transparensrapport* öppenhetsrapport* insynsrapport*',
     US: 'silicon_valley',
+    OWN_BUILD: 'egenutveckla* egen_programvara varje_rad_kod egen_plattform utvecklat_själva utvecklar_själva egen_utveckling',
+    EMBARGO: 'embargo* sanktion sanktioner sanktionerna exportförbud* exportstopp*',
+    DEMAND: 'husrannsak* beslag beslagtag* vitesföreläggande* utlämningsbegära* editionsföreläggande*',
+    VOLUNTARY: 'frivilligt',
+    COURT: 'i_domstol inför_domstol till_domstol rättslig_väg',
+    PASSPHRASE: 'lösenfras* huvudlösenord*',
+    ESCROW: 'escrow källkodsdeposition*',
   },
   places: {
     EU: 'europeiska_unionen unionen eu_land eu_länder',
@@ -95,7 +103,7 @@ export const triggers: Lexicon = {
     NL: 'nederländsk* holländsk*',
     NO: 'norsk norska norskt norskäg*',
     PL: 'polsk polska polskt',
-    SE: 'svensk svenska svenskt svenskar svenskarna svensken svenskäg* svenskutveckl* svenskbyggd* sveriges helsvensk*',
+    SE: 'svensk svenska svenskt svenskar svenskarna svensken svenskäg* svenskutveckl* svenskbyggd* sveriges helsvensk* skånsk* norrländsk* västsvensk*',
     EU: 'unionens',
   },
 };
@@ -104,7 +112,8 @@ export const companions: Lexicon = {
   lang: 'sv',
   words: {
     BRING: 'ta_med ta_~_med',
-    SURVIVE: 'fortsätter_att_fungera/köra',
+    SURVIVE:
+      'fortsätter_att_fungera/köra fortsätter_fungera fortsätter_att_fungera rullar_vidare går_vidare fungerar_ändå fortsätter_~_fungera går_~_vidare rullar_~_vidare',
     BY_DESIGN: 'från_grunden från_början från_start i_grunden som_standard',
     THING:
       'moln* *moln *molnet *molnen plattform* *plattform *plattformen *infrastruktur* lösning* *lösning *lösningen *lösningar tjänsterna *tjänst *tjänsten *tjänster miljö* *miljö *miljön ai* ai_modell* *arbetsplats* produkt* system* *system *systemet verktyg* *verktyg applikation* app appar databas* *lagring kontorspaket* samarbets* e_post epost mejl* mail drift grund bas erbjudande* svit språkmodell* modell modeller beräknings* nät modellen kommunikation*',
@@ -121,12 +130,12 @@ export const companions: Lexicon = {
     OUTSIDE: 'utanför utom utomlands bortom ut_ur',
     RESIDENCY:
       'dataresiden* datalokal* datalagring* lagringsplats* dataplacering* serverplacering* standardregion* förvald*_region*',
-    SOIL: 'mark jord gräns gränser gränserna landsgräns* territorium territoriet',
+    SOIL: 'mark jord gräns gränser gränserna landsgräns* territorium territoriet två_~_städer tre_~_städer',
     ALL: 'all alla allt samtlig* varje hela',
     ONLY: 'bara endast enbart uteslutande exklusivt enkom',
     TOTAL: 'helt hel hela fullt full fullständig* totalt total totala komplett genomgående äkta verklig* riktig riktigt sann',
     HUNDRED: 'hundra/100_procent hundraprocent* helsvensk*',
-    NO: 'ingen inga inget utan noll saknar saknas fri_från varken en_enda',
+    NO: 'ingen inga inget utan noll saknar saknas fri_från varken en_enda ingen_leverantör',
     NOT: 'inte ej kan_inte får_inte icke varken erbjuder_vi_ingen/inte/inget vi_erbjuder_inte',
     NEVER: 'aldrig under_inga_omständigheter inte_någonsin',
     NO_ONE:
@@ -134,7 +143,7 @@ export const companions: Lexicon = {
     OR: 'eller',
     LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd bara/endast_~_domstol*',
     ACCESS:
-      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång makt/befogenhet/jurisdiktion_över åtkomst_till_servrarna',
+      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång makt/befogenhet/jurisdiktion_över åtkomst_till_servrarna rör_servrarna',
     EXPOSURE: 'risk risken risker exponer* oro',
     SUBJECT:
       'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras',
@@ -142,7 +151,8 @@ export const companions: Lexicon = {
     FREE: 'fri_från fria_från fritt_från immun* skydda* skydd skyddet räckhåll opåverka* oberoende_av fredad* avskärmad* oåtkomlig* säkrad*_mot säker_från/mot undantag* bortom utanför utom',
     PROOF: 'säker säkert säkra säkrad* saknar_betydelse/verkan spelar_ingen_roll gäller_inte biter_inte når_inte saknar_verkan',
     REDUCE: 'minska* minimera* begränsa* sänker sänka reducera*',
-    COMPEL: 'tvinga* skyldig* ålagd* ålägg* beordra* förpliktig* begära/begär/kräva/kräver_ut begära_ut',
+    COMPEL:
+      'tvinga* skyldig* ålagd* ålägg* beordra* förpliktig* begära/begär/kräva/kräver_ut begära_ut beordra_oss ålägga_oss tvinga_fram',
     CONTRACT: 'avtal* tvist* skiljedom*',
     OPERATE:
       'drivs driver driva driften driftas driftad* *drift förvalta* förvaltning* sköts sköter hantera* bemanna* övervaka* administrera* körs underhåll* opereras serverdrift*',
@@ -228,7 +238,8 @@ export const companions: Lexicon = {
     DEVICE: 'enhet enheten enheter webbläsar* telefon* mobil mobilen din_dator datorn laptop surfplatta lokalt_på',
     PASSWORD:
       'lösenord lösenordet lösenorden ditt_lösenord återställningskod* återställningsfras* plånbok* bitcoin hash* krypto kryptovaluta* pinkod* huset bilen dörr* ytterdörr* cykel* koden',
-    SPEED: 'snabb snabba snabbt snabbast* hastighet* blixtsnabb* latens ping* svarstid* spelserver* minecraft laddtid* upptid*',
+    SPEED:
+      'snabb snabba snabbt snabbast* hastighet* blixtsnabb* latens ping* svarstid* spelserver* minecraft laddtid* upptid* snabbare snabbast',
     TONGUE: '*språkig* språk* översätt* gränssnitt* talar *talande',
     GOODS:
       'vindkraft* vindel elen solel solenergi solceller olja vin ost kött mjölk ull linne textil* möbler kläder skepp båt* bilar choklad öl bär potatis honung kaffe mat råvaror gurka fartyg gran',
@@ -244,5 +255,11 @@ export const companions: Lexicon = {
     IF: 'om_du/ni/din/dina/er ifall',
     TEASER: 'läs_mer vitbok nyhetsbrev* trender nyheter',
     STOP: 'i sedan dygnet och att som !är !för !på !från inte med till har ett den det av hos våra utan alla eller era ni vi när',
+    WHERE: 'var vem',
+    COUNTRIES: 'länder',
+    HOLDERS:
+      'anställda medarbetare medlemmar medlemmarna grundare grundarna familj familjen kommuner kommunerna regioner städer lärosäten stiftelse stiftelsen',
+    SUPPLIER: 'underbiträde* underleverantör* leverantörskedja* leverantörer ingen_leverantör',
+    EXTRA: 'tillval tillägg lyx slogan merkostnad eftertanke',
   },
 };
