@@ -13,8 +13,16 @@ const ownLanguage = (): string => browser.i18n.getMessage('options_language_code
 
 const isBrowsers = (): boolean => primary(browser.i18n.getUILanguage()) === primary(ownLanguage());
 
-/** The language of these texts, with the browser's region where it has one: dates and numbers must not be of another. */
-export const language = (): string => (isBrowsers() ? browser.i18n.getUILanguage() : ownLanguage());
+let known: string | undefined;
+
+/**
+ * The language of these texts, with the browser's region where it has one: dates and numbers must not be of another. A script keeps
+ * the language it began with, and asks for it once: every sentence needs it.
+ */
+export function language(): string {
+  known ??= isBrowsers() ? browser.i18n.getUILanguage() : ownLanguage();
+  return known;
+}
 
 /** The browser's own writing direction, where the texts are in its language. */
 export const direction = (): 'ltr' | 'rtl' => (isBrowsers() && browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
