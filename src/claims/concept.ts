@@ -66,6 +66,7 @@ export const CONCEPTS = [
   'PARENT', // parent company, headquarters, seat
   'SUBPROCESSOR', // sub-processor, supplier, provider one depends on
   'SUPPLIER', // of these the words for nothing else: sub-processor, subcontractor, supplier
+  'INDEPENDENT', // independent (of)
   'HOLDERS', // who may own a vendor: members, employees, founders, families, municipalities
   'BIGTECH', // AWS, Azure, Google, hyperscaler
   'MADE', // made in

@@ -55,6 +55,9 @@ function isPart(claim: Candidate, claims: readonly Candidate[], reading: Reading
 const isAdmitted = (claim: Candidate, admission: Admission | undefined): boolean =>
   claim.type === 'residency' && admission?.type === 'immunity' && admission.from <= claim.from && admission.to >= claim.to;
 
+/** "We hold both.": words among which a yes need not come first. */
+const SHORT_ANSWER = 4;
+
 /** A row of badges may be as long as a page: only so many on either side tell whether it is a menu. */
 const NEIGHBOURS = 12;
 
@@ -102,7 +105,8 @@ function hearSettled(block: Block, index: number, { reading, lang }: Settled, an
     heading: block.heading?.reading,
     menuEntries: menuEntriesAround(block, index),
   };
-  const affirmed = answer?.within(0, 0, 'YES') ?? false;
+  const reach = (answer?.words.length ?? 0) <= SHORT_ANSWER ? SHORT_ANSWER : 0;
+  const affirmed = answer?.within(0, reach, 'YES') ?? false;
   for (const candidate of candidates) {
     const silence = silenceOf({ ...around, candidate, affirmed: affirmed || refuted.includes(candidate) });
     if (silence === undefined) heard.claims.push(candidate);

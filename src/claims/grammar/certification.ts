@@ -74,7 +74,7 @@ export const certification: Grammar = {
     { pattern: near(4, 'SCHEME', 'MEMBER'), when: isScheme, detail: schemes },
     { pattern: near(5, 'SCHEME', 'RATED'), when: isGraded, detail: schemes },
     { pattern: near(2, 'SCHEME', ['ENVIRONMENT', 'THING', 'HUNDRED', 'HOST', 'SERVER']), when: isMark, detail: schemes },
-    { pattern: near(6, 'SCHEME', 'PROGRESS'), when: isScheme, detail: schemes, hedged: true },
+    { pattern: across(near(6, 'SCHEME', 'PROGRESS'), Pause.Colon), when: isScheme, detail: schemes, hedged: true },
     { pattern: near(4, 'SCHEME', 'COMPLIANT'), when: isNamed, detail: schemes },
     { pattern: near(3, 'SCHEME', 'SUBJECT'), when: isMark, detail: schemes },
     { pattern: near(1, 'SCHEME'), when: isList, detail: schemes },

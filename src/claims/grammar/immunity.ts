@@ -40,9 +40,11 @@ export const immunity: Grammar = {
     { pattern: across(near(9, NONE, 'SUBJECT', 'LAW_US'), Pause.None), detail: law },
     { pattern: across(near(10, NONE, ['SUBJECT', 'UNDER'], ABROAD, REACH), Pause.None), detail: law },
     { pattern: near(9, 'FREE', 'LAW_US'), detail: law },
+    { pattern: across(near(3, 'OUTSIDE', 'LAW_US'), Pause.None), detail: law },
     { pattern: near(9, 'NO', 'SUBPROCESSOR', 'FOREIGN', 'LAW'), detail: law },
     { pattern: near(10, 'FREE', ABROAD, [...REACH, 'SHIELD']), detail: law },
     { pattern: across(near(5, [...NONE, 'ABSOLUTE'], 'LAW_US', ['EXPOSURE', 'ACCESS', 'SUBJECT']), Pause.None), detail: law },
+    { pattern: across(sequence(1, 'NO', ABROAD, 'LAW'), Pause.None), when: isPledge, detail: law },
     { pattern: near(5, 'LAW_US', 'PROOF'), detail: law },
     { pattern: across(near(7, 'PROOF', ABROAD, ['LAW', 'AUTHORITY', 'ORDER', 'DEMAND']), Pause.None), detail: law },
     {

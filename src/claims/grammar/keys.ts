@@ -31,7 +31,7 @@ const isNotWithUs = ({ hits: [, hold] }: Match, reading: Reading): boolean =>
   hold === undefined || !reading.within(hold.to + 1, hold.to + 2, 'WE');
 
 /** That "we" do not look is a claim of keys beside keys, encryption or a place only. */
-const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN'] as const;
+const BESIDE = ['KEY', 'ZERO', 'BYOK', 'ONLY_YOU', 'CANNOT_READ', 'PLACE', 'DEMONYM', 'SOVEREIGN', 'CIPHER'] as const;
 
 const SECRETS = ['KEY', 'PASSPHRASE'] as const;
 /** What a secret does that never comes to the vendor. */
@@ -50,6 +50,11 @@ export const keys: Grammar = {
     { pattern: near(6, 'WE', 'NOT', ['ACCESS', 'HOLD'], 'KEY'), detail: asIs },
     { pattern: near(6, 'WE', 'NOT', 'ACCESS', 'DATA'), needs: BESIDE, unless: ['AUTHORITY', 'US'], detail: asIs },
     { pattern: near(9, SECRETS, ['NEVER', 'NOT'], REACHING, ['WE', 'SERVER']), detail: asIs },
+    {
+      pattern: across(sequence(2, 'WE', 'HOLD', ['NO', 'NOT'], 'ACCESS', ['DATA', 'CIPHER']), Pause.None),
+      needs: BESIDE,
+      detail: asIs,
+    },
     { pattern: across(sequence(2, 'WE', 'HOLD', 'NO', 'KEY'), Pause.None), detail: asIs },
     { pattern: across(sequence(4, 'WE', 'NEVER', 'HOLD', 'KEY'), Pause.None), detail: asIs },
     { pattern: near(1, 'KEY', 'CUSTOMER'), when: (_, reading) => isBadge(reading, 6), detail: option },

@@ -4,7 +4,7 @@ import type { Match } from '../pattern';
 import { across, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, isBadge, NONE, placeDetail } from './slots';
+import { ABROAD, HERE, isAnswer, isBadge, NONE, placeDetail } from './slots';
 
 const FUNCTIONS: readonly [StaffFunction, Concept][] = [
   ['operation', 'OPERATE'],
@@ -57,6 +57,13 @@ export const operations: Grammar = {
     { pattern: near(10, 'SUPPORT', 'PLACE'), needs: ['STAFF', 'WE'], unless: ['FOR', 'OUTSIDE'], detail: people },
     { pattern: near(6, 'OPERATE', ['RESIDENT', 'CITIZEN'], HERE), detail: people },
     { pattern: near(6, 'NO_ONE', 'OUTSIDE', HERE), unless: ['AUTHORITY'], detail: people },
+    { pattern: sequence(6, 'WHERE', 'STAFF', 'PLACE'), when: isAnswer, detail: people },
+    {
+      pattern: across(sequence(2, 'NO_ONE', 'US'), Pause.None),
+      needs: TOUCHING,
+      unless: ['AUTHORITY', 'LAW', 'COMPANY'],
+      detail: people,
+    },
     {
       pattern: across(near(5, 'NO_ONE', 'FOREIGN'), Pause.None),
       needs: TOUCHING,
@@ -65,6 +72,7 @@ export const operations: Grammar = {
       detail: people,
     },
     { pattern: across(sequence(4, 'NO', 'OPERATE', 'FOREIGN'), Pause.None), when: isPhrase, detail: people },
+    { pattern: across(sequence(4, WORK, ['NOT', 'NEVER'], 'FOREIGN'), Pause.None), when: isPhrase, detail: people },
     { pattern: sequence(1, HERE, 'SUPPORT'), unless: ['CUSTOMER'], when: (_, reading) => isBadge(reading, 9), detail: people },
     {
       pattern: sequence(2, 'SUPPORT', 'DEMONYM'),

@@ -98,6 +98,7 @@ export const ownership: Grammar = {
     },
     { pattern: across(near(3, HERE, 'OWNED'), Pause.None), unless: ['DATA', 'STAFF'], when: isNotOfServers, detail: owned },
     { pattern: across(near(5, NONE, 'OWNED', ABROAD), Pause.None), detail: owned },
+    { pattern: across(near(6, 'OWNED', 'ALL', HERE), Pause.None), when: isOfSuppliers, detail: owned },
     {
       pattern: across(near(9, 'OWNED', 'HOLDERS', HERE), Pause.Colon),
       unless: ['DATA', 'SERVER', 'OPERATE', 'ACCESS'],
@@ -106,12 +107,7 @@ export const ownership: Grammar = {
     },
     { pattern: near(7, 'SUPPLIER', ['ALL', 'ONLY', 'HUNDRED', 'TOTAL'], HERE), when: isOfSuppliers, detail: owned },
     { pattern: across(near(6, NONE, 'SUPPLIER', 'OUTSIDE', HERE), Pause.None), detail: owned },
-    {
-      pattern: across(sequence(1, ABROAD, [...FOREIGNERS, 'BIGTECH'], 'FREE'), Pause.None),
-      unless: NOT_FOREIGNERS,
-      when: endsClause,
-      detail: owned,
-    },
+    { pattern: across(near(4, 'INDEPENDENT', ABROAD, FOREIGNERS), Pause.None), unless: NOT_FOREIGNERS, detail: owned },
     {
       pattern: near(2, 'HUNDRED', 'DEMONYM', ['THING', 'COMPANY', 'HOST', 'STAFF', 'ALTERNATIVE']),
       unless: NOT_OF_OWNERS,
@@ -148,7 +144,7 @@ export const ownership: Grammar = {
       unless: NOT_FOREIGNERS,
       detail: owned,
     },
-    { pattern: across(sequence(1, 'FREE', 'BIGTECH'), Pause.None), unless: NOT_FOREIGNERS, detail: owned },
+    { pattern: across(near(2, 'INDEPENDENT', 'BIGTECH'), Pause.None), unless: NOT_FOREIGNERS, detail: owned },
     { pattern: across(near(5, ['NO', 'NOT'], 'CONNECTION', 'BIGTECH'), Pause.None), unless: ['LICENSED'], detail: owned },
     { pattern: across(sequence(3, ['NO', 'NOT'], 'CONNECTION', ABROAD, FOREIGNERS), Pause.None), needs: ['WE'], detail: owned },
     { pattern: sequence(3, 'NO', 'BIGTECH'), when: namesMore, detail: owned },

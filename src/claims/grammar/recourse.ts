@@ -24,6 +24,10 @@ export const denied: Grammar = {
   rules: [{ pattern: near(10, ['ORDER', 'DEMAND', ...PAST], LEGAL), detail: () => ({ recourse: 'never' }) }],
 };
 
+/** "US orders received to date: none". */
+const isCount = ({ hits: [none] }: Match, reading: Reading): boolean =>
+  none !== undefined && none.to === reading.words.length - 1 && reading.words[none.from]?.pause === Pause.Colon;
+
 /** What the vendor does, or has done so far, when an authority asks. */
 export const recourse: Grammar = {
   type: 'recourse',
@@ -37,6 +41,12 @@ export const recourse: Grammar = {
       pattern: near(9, ['NEVER', 'NO'], PAST, LEGAL),
       needs: ['ORDER', 'AUTHORITY', 'LAW_US'],
       when: isPast,
+      detail: () => ({ recourse: 'never' }),
+    },
+    {
+      pattern: across(near(12, 'NO', PAST, LEGAL), Pause.Colon),
+      needs: ['ORDER', 'AUTHORITY', 'LAW_US'],
+      when: isCount,
       detail: () => ({ recourse: 'never' }),
     },
     {

@@ -3,7 +3,7 @@ import type { Match } from '../pattern';
 import { across, near, sequence } from '../pattern';
 import { Pause, type Reading } from '../reading';
 import type { Grammar } from '../rule';
-import { ABROAD, HERE, isBadge, NONE, placeDetail } from './slots';
+import { ABROAD, HERE, isAnswer, isBadge, NONE, placeDetail } from './slots';
 
 const storage = (match: Match, reading: Reading): ClaimDetail => ({
   ...placeDetail(match, reading),
@@ -30,10 +30,6 @@ const staysThere = (match: Match, reading: Reading): boolean => {
   return isWhere(match, reading) && (data === undefined || !reading.within(data.to + 1, data.to + 2, 'STAFF'));
 };
 
-/** "Where is my data? In Strasbourg.": a place that answers. */
-const isAnswer = ({ to }: Match, reading: Reading): boolean =>
-  reading.segment.text.includes('? ') && reading.words.length - to <= 4;
-
 /** "Located in France, operated by Cloud ...": another clause, about another thing. */
 const isOneClause = ({ hits: [thing, ...rest] }: Match, reading: Reading): boolean =>
   thing === undefined ||
@@ -53,6 +49,20 @@ const isNotOfOwner = ({ hits: [server, demonym] }: Match, reading: Reading): boo
 /** "Not all US providers have data centres" is no denial. */
 const isNone = ({ hits: [none] }: Match, reading: Reading): boolean =>
   none === undefined || !reading.within(none.to + 1, none.to + 1, 'ALL');
+
+/** What is American without being there. */
+const NO_PLACE = [
+  'LAW',
+  'LAW_US',
+  'AUTHORITY',
+  'ACCESS',
+  'COMPANY',
+  'SUBPROCESSOR',
+  'OWNED',
+  'PARENT',
+  'CUSTOMER',
+  'STAFF',
+] as const;
 
 /** "Outside the EU" names where; "foreign" alone may be anyone's. */
 const isBeyond = ({ hits }: Match): boolean => hits.some(({ concept, from, to }) => concept === 'FOREIGN' && to > from);
@@ -90,7 +100,7 @@ export const residency: Grammar = {
     { pattern: across(near(3, 'RESIDENCY', HERE), Pause.Colon), detail: storage },
     { pattern: across(sequence(3, ['RESIDENCY', 'HOST'], 'PLACE'), Pause.Colon), when: leads, detail: storage },
     { pattern: sequence(6, ['HOST', 'STAY'], ['ENVIRONMENT', 'SERVER'], 'PLACE'), unless: PEOPLE, detail: storage },
-    { pattern: sequence(6, 'WHERE', ['DATA', 'SERVER', 'HOST'], 'PLACE'), when: isAnswer, detail: storage },
+    { pattern: sequence(6, 'WHERE', ['DATA', 'SERVER', 'HOST'], 'PLACE'), unless: PEOPLE, when: isAnswer, detail: storage },
     {
       pattern: near(3, 'ONLY', HERE),
       needs: ['DATA', 'HOST', 'SERVER', 'RESIDENCY'],
@@ -107,7 +117,12 @@ export const residency: Grammar = {
       unless: ['AUTHORITY', 'COMPEL'],
       detail: confinement,
     },
-    { pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE), unless: ['AUTHORITY'], detail: confinement },
+    {
+      pattern: near(8, NONE, ['DATA', 'HOST', 'TRANSFER'], 'OUTSIDE', HERE),
+      unless: ['AUTHORITY', 'NO_ONE'],
+      detail: confinement,
+    },
+    { pattern: across(near(7, NONE, 'HOST', 'US'), Pause.None), unless: NO_PLACE, detail: confinement },
     { pattern: near(6, NONE, 'HOST', 'FOREIGN'), needs: ['DATA', 'SERVER'], when: isBeyond, detail: confinement },
   ],
 };

@@ -23,3 +23,7 @@ export function placeDetail(match: Match, reading: Reading): { place?: readonly 
 
 /** A badge: few words and nothing that makes a sentence of them. */
 export const isBadge = (reading: Reading, most: number): boolean => reading.words.length <= most && !reading.has('COPULA');
+
+/** "Where is my data? In Strasbourg.": a place that answers. */
+export const isAnswer = ({ to }: Match, reading: Reading): boolean =>
+  reading.segment.text.includes('? ') && reading.words.length - to <= 4;

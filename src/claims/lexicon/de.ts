@@ -22,14 +22,14 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'offene/offenen/offener_codebasis open_code quelloffen* freie_software offener_quellcode',
     PROPRIETARY: 'proprietär*',
     FOREIGN:
-      'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial* drittstaaten ausland auslands* übersee us_eigentümer* fremdes_gericht anderswo us_gericht us_richter us_gerichte us_stellen us_stelle',
+      'ausländisch* fremde_staat* fremde_recht* fremder_staat* drittstaat* drittland* drittländer* extraterritorial* außereuropäisch* aussereuropäisch* nicht_europäisch* nicht_eu* nichteuropäisch* exterritorial* drittstaaten ausland auslands* übersee us_eigentümer* fremdes_gericht anderswo us_gericht us_richter us_gerichte us_stellen us_stelle amerikanische/amerikanischen/amerikanisches_gericht/gerichte amerikanische/amerikanischen_behörden us_gerichtsbarkeit',
     LAW_US:
       'us_cloud_act *us_überwachungsgesetz* us_gesetz* us_recht us_rechts *us_behördenzugriff* us_gesetze amerikanisches_recht amerikanischem_recht amerikanische/amerikanischen_gesetze/gesetzen',
     AUTHORITY:
-      'us_stellen us_stelle rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen behördenanfrage* us_gericht us_richter us_gerichte ermittlungsbehörde* sicherheitsbehörde*',
+      'us_stellen us_stelle rechtshilfe* behördlich* *behörde *behörden *regierung *regierungen geheimdienst* nachrichtendienst* strafverfolg* staatliche_stellen ermittler herausgabeanordnung* herausgabeverlangen auskunftsersuchen offenlegungsersuchen beschlagnahm* durchsuchungsbeschl* rechtswidrig* unverhältnismäßig* anordnungen gag_order warrant_canary *anfragen behördenanfrage* us_gericht us_richter us_gerichte ermittlungsbehörde* sicherheitsbehörde* amerikanische/amerikanischen/amerikanisches_gericht/gerichte us_gerichtsbarkeit amerikanische/amerikanischen_behörden',
     BIGTECH:
       'big_tech hyperscaler* us_hyperscaler* tech_konzern* techkonzern* tech_riesen us_konzern* us_anbieter* us_cloud* us_clouds',
-    CIPHER: 'verschlüsselung',
+    CIPHER: 'verschlüsselung klartext',
     KEY: '*schlüssel *schlüsseln *schlüssels schlüsselverwaltung schlüsselmaterial',
     BYOK: 'schlüsselhoheit *schlüsselhoheit kundeneigene*_schlüssel* kundenverwaltete*_schlüssel* eigene/eigenen_schlüssel eigenes_hsm eigenes_schlüsselmanagement eigener_schlüssel eigene/eigenen_verschlüsselungsschlüssel eigene_schlüsselverwaltung kundenschlüssel externe*_schlüsselverwaltung externes_schlüsselmanagement',
     ZERO: 'ende_zu_ende_verschlüssel* clientseitig*_verschlüssel* client_seitig*_verschlüssel* zero_knowledge* nullwissen* nur_chiffrat* nur_geheimtext nur_rauschen nur_noch_rauschen verschlüsselt_wird_bei_ihnen vor_dem_hochladen_verschlüsselt vor_der_übertragung_verschlüsselt verschlüsselung_vor_dem_upload',
@@ -38,7 +38,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'nur_sie nur_du nur_der_kunde nur_ihnen allein_sie ausschließlich_sie sie_allein nur_kunden sonst_niemand nur_ihr einzig_sie nur_beim_kunden allein_bei_ihnen ausschließlich_beim_kunden allein_der_kunde',
     AIRGAP:
-      'kein_nach_hause_telefonieren keine_cloud_anbindung abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected air_gap offline_betreib* komplett_offline autarker_betrieb autonomer_betrieb ohne_verbindung_zu_uns ohne_verbindung_zum_hersteller keine_verbindung_zu_uns ohne_leitung_nach_außen ohne_jede_verbindung ohne_jegliche_verbindung',
+      'kein_nach_hause_telefonieren keine_cloud_anbindung abgekoppelt* vom_netz_getrennt* vom_internet_getrennt* offline_betrieb* netzunabhängig* ohne_internet* vollständig_offline ohne_internetverbindung inselbetrieb autark* luftspalt getrennt_vom_internet ohne_verbindung_nach_außen notausschalter kill_switch disconnected air_gap offline_betreib* komplett_offline autarker_betrieb autonomer_betrieb ohne_verbindung_zu_uns ohne_verbindung_zum_hersteller keine_verbindung_zu_uns ohne_leitung_nach_außen ohne_jede_verbindung ohne_jegliche_verbindung ohne_ausgehenden_datenverkehr kein_ausgehender_datenverkehr ohne_ausgehende_verbindungen weder_das_internet weder_internet',
     ISOLATED:
       'physisch_getrennt* physisch_und_logisch logisch_getrennt* logisch_und_physisch physisch_isoliert* isoliert* abgeschottet* entkoppelt* eigenständige_partition physische_trennung teilt_weder teilt_nichts teilt_keine',
     NETWORK:
@@ -126,6 +126,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'de',
   words: {
+    INDEPENDENT: 'unabhängig unabhängigkeit',
     OFFER: 'verfügbar erhältlich gibt_es buchbar zubuchbar',
     EXTRA:
       'aufpreis option extra zusatz zusatzoption zusatzfunktion luxus schlagwort werbeversprechen lippenbekenntnis aufkleber feature marketing* nachgedanke sonderwunsch beiwerk versprechen',
@@ -145,10 +146,10 @@ export const companions: Lexicon = {
       'plattform* infrastruktur* *infrastruktur lösung* *lösung *lösungen dienst dienste diensten *dienst *dienste umgebung* ki arbeitsplatz *arbeitsplatz* arbeitsplätze produkt* software* system* anwendung* speicher* datenbank* basis grundlage angebot* suite kollaboration* zusammenarbeit *plattform bürosoftware netz betriebsmodell modell* tool* werkzeug* office e_mail postfach messenger rechenleistung inferenz *cloud *clouds videokonferenz*',
     ALTERNATIVE: 'alternative alternativen ersatz gegenentwurf antwort_auf',
     TECHNOLOGY:
-      'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack hypervisor* quelltext steuerungsebene firmware programmcode stack codezeile* programmzeile*',
+      'quelltext* bauteil* technologie technologien technik *technologie software quellcode code eigenentwicklung *software technologiestack hypervisor* quelltext steuerungsebene firmware programmcode stack codezeile* programmzeile* codebasis codebase speicher_engine engine',
     DATA: 'daten *daten daten* angaben dateien inhalte informationen dokumente metadaten telemetrie nachrichten *backups sicherungen alles sicherungskopien workloads protokolle hochladen hochgeladen* datenbank datenbanken akten unterlagen postfach postfächer fotos aufnahmen aufzeichnung* transkript* kalender anhänge archiv archive kundeninhalte eingaben ausgaben kopie kopien replikate mails mail schnappschüsse support_tickets supportanfragen metriken logdaten logs personenbezogene datenverkehr verkehr notizen anrufe gespräche chats besprechungen rechnungen',
     SERVER:
-      'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum gpus gpu rechenknoten hardware serverräume',
+      'server* *server *servern *servers rechenzentrum rechenzentren *rechenzentr* rz serverraum gpus gpu rechenknoten hardware serverräume verfügbarkeitszone* hauptstandort* backup_standort*',
     HOST: 'laufen_über läuft_über laufen_auf läuft_auf hosting* gehostet* gehostete* hosten *hosting gespeichert* speichern speichert speicherung *speicherung verarbeitet verarbeitete* verarbeiten verarbeitung *verarbeitung aufbewahrt abgelegt gelagert datenhaltung lagern vorgehalten gesichert lokalisiert befindet speicherort standort* *standort *standorte untergebracht rechnen gerechnet berechnet angelegt bereitgestellt erbracht festlegen festgelegt festpinnen gespiegelt repliziert archiviert verarbeitungsort* ausgeführt leistungserbringung datenverarbeitung lokalisierung betrieben_auf läuft_in laufen_in läuft_vollständig_in laufen_vollständig_in geparkt erbringt erbringung notfallwiederherstellung ausfallsicherung notfallstandort* ausweichstandort* georedundan*',
     STAY: 'hält halten bleibt bleiben verbleibt verbleiben liegt liegen lagern steht stehen ruhen verweilen bleibend lagert ruht wohnt zuhause zu_hause',
     LEAVE:
@@ -171,14 +172,14 @@ export const companions: Lexicon = {
     OR: 'oder',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz gericht gerichte gerichten richter richtern richterin gerichtshof justiz',
     ACCESS:
-      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff rechtlichen_weg rechtsgrundlage_für ansatzpunkt anknüpfungspunkt hebel rechtlichen_hebel',
+      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff rechtlichen_weg rechtsgrundlage_für ansatzpunkt anknüpfungspunkt hebel rechtlichen_hebel zuständigkeit zu_sagen befugnis* verfügungsgewalt anmelden einloggen',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
     SUBJECT:
-      'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft rechenschaft verantworten verantwortlich_gegenüber schulden_~_rechenschaft',
+      'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft rechenschaft verantworten verantwortlich_gegenüber schulden_~_rechenschaft reicht_~_bis erstreckt',
     UNDER: 'unter nach unterliegt_ausschließlich unterstellt',
     FREE: 'entziehen vor_der_tür bleibt_draußen außen_vor frei_von immun* geschützt schützt schützen schutz *schutz_vor *schutz_vor *schutz_gegen abgeschirmt* sicher_vor außer_reichweite außerhalb ausserhalb entzogen entzieht unabhängig_von befreit* unerreichbar jenseits ausgenommen entgeht bewahrt abgeschottet* unberührt *schutz von_~_unabhängig',
     PROOF:
-      'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere wirkungslos bedeutungslos wertlos gegenstandslos irrelevant zahnlos prallt_~_ab prallen_~_ab gelten_nicht nicht_anwendbar spielt_keine_rolle spielen_keine_rolle keine_wirkung keine_geltung greifen_nicht enden_an endet_an enden_vor endet_vor scheitern_an finden_nichts',
+      'frei sicher fest sicherer resistent keine_rolle keine_anwendung greift_nicht gilt_nicht findet_keine_anwendung ins_leere wirkungslos bedeutungslos wertlos gegenstandslos irrelevant zahnlos prallt_~_ab prallen_~_ab gelten_nicht nicht_anwendbar spielt_keine_rolle spielen_keine_rolle keine_wirkung keine_geltung greifen_nicht enden_an endet_an enden_vor endet_vor scheitern_an finden_nichts nichts_zu_melden nichts_zu_suchen nichts_zu_holen',
     REDUCE: 'reduziert reduzieren verringert verringern minimiert minimieren senkt senken mindert begrenzt',
     COMPEL:
       'erzwingen erzwungen gezwungen zwingen verpflichtet verpflichten genötigt herausgeben anweisen anordnen vorschreiben auferlegen',
@@ -216,7 +217,7 @@ export const companions: Lexicon = {
     MEMBER: 'mitglied* mitgliedschaft gründungsmitglied* unterzeichner*',
     RATED: 'erreichte erreichten ausschreibung* eingestuft bewertet stufe bewertung einstufung erreicht',
     PROGRESS:
-      'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren qualifizierungsverfahren *verfahren',
+      'streben_~_an strebt_~_an angestrebt* in_arbeit in_vorbereitung laufend* läuft in_bearbeitung auf_dem_weg_zur beantragt* vorbereitung im_verfahren im_gange bereiten_~_vor begonnen arbeiten_an erwarten erwartet kandidat im_prozess zertifizierungsverfahren qualifizierungsverfahren *verfahren antrag eingereicht',
     PLANNED: 'geplant* roadmap zukünftig künftig planen irgendwann vorgesehen vorstellen mittelfristig prüfen_wir',
     ENVIRONMENT:
       'umgebung* *umgebung region regionen partition instanz* *instanz installation* infrastruktur netz netzwerk* mandant* plattform rechenzentrum hardware betrieb cloud bereich zone zonen cluster',
@@ -253,7 +254,7 @@ export const companions: Lexicon = {
     OTHERS:
       'anbieter hyperscaler wettbewerber* konkurrenten viele manche einige andere anderen us_anbieter us_konzerne die_meisten unternehmen behörden organisationen marktteilnehmer staaten kommunen bieter aufsichtsbehörden',
     UNLIKE: 'anders_als im_gegensatz im_unterschied statt anstatt während gegenüber verglichen',
-    MUST: 'hat_sicherzustellen hat_zu_gewährleisten europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet weist_~_nach fordert_dass',
+    MUST: 'hat_sicherzustellen hat_zu_gewährleisten europa/deutschland/verwaltung/wirtschaft_braucht zwingend* muss müssen müsste sollte sollten verpflichtend pflicht obligatorisch erforderlich vorgeschrieben fordern fordert verlangt verlangen soll sollen benötigen gefordert dürfen_nur dürfen darf ist/sind_verpflichtet weist_~_nach fordert_dass dafür_verantwortlich verantwortlich_dafür',
     CHOOSE:
       'achten wählen prüfen_sie fragen_sie achten_sie entscheiden auswahl tipps checkliste überlegen wer_~_sucht sollten_sie warten lesen_sie vereinbaren stellen_sie_sicher vergewissern sorgen_sie erwägt erwägen prüft',
     CANNOT_PROMISE:
@@ -277,10 +278,10 @@ export const companions: Lexicon = {
     PASSWORD:
       'passwort* *passwort* kennwort* wiederherstellungsphrase wiederherstellungsschlüssel wallet* bitcoin hash* krypto* pin api_schlüssel* auto haustür tür türen schlüsseldienst tls https ssl ssh sicheren_ort',
     SPEED:
-      'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend* millisekunde*',
+      'schnell* geschwindigkeit* ping latenz* speedtest blitzschnell* ladezeit* performance spiel* gaming rasend* millisekunde* megawatt quadratmeter*',
     TONGUE: 'deutschsprachig* sprache sprachig* übersetzung* oberfläche wörterbuch sprachlich*',
     GOODS:
-      'nach_hause seilbahn* fähre* motor motoren stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie*',
+      'nach_hause seilbahn* fähre* motor motoren stromnetz wasserkraft schiff tanker leinen wein öl strom ökostrom windkraft energie solar auto bier käse fleisch kleidung baumwolle holz möbel fahrrad fahrräder textil* akku* batterie* weine weinen',
     CHINA: 'china us_gov us_regierung* nationale_clouds us_government chinesisch*',
     DOCS: 'endpunkt* suffix parameter nicht_verfügbar nicht_unterstützt vorschau mandanten_id nicht_enthalten nicht_inbegriffen',
     ARTICLE:

@@ -29,7 +29,7 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'us_government u_s_government american_government us_agency us_agencies us_authorities american_authorities any_agency foreign_agencies government_agency mutual_legal_assistance legally_binding_request* binding_request* every/each_order every/each/all_data_request* disclosure_order* production_order* authorities government governments government_agenc* intelligence_agenc* intelligence_service* law_enforcement ^NSA ^FBI secret_service* state_actor* subpoena* warrant warrants gag_order* court_order* disclosure_order* unlawful* overbroad court_of_law authority us_court us_courts us_judge us_judges american_court american_judge american_courts american_agencies american_agency',
     BIGTECH: 'big_tech hyperscale* us_hyperscaler* american_hyperscaler*',
-    CIPHER: 'encryption',
+    CIPHER: 'encryption plaintext plain_text cleartext',
     KEY: 'keys kms_key encryption_key* cryptographic_key* private_key* secret_key* master_key* decryption_key* key_management key_custody',
     BYOK: 'customer_controlled_key* customer_held_key* customer_owned_key* self_managed_key* own_encryption_key* your_own_key* your_own_encryption_key* own_your_key* key_sovereignty',
     ZERO: 'end_to_end_encryption zero_knowledge_encryption no_access_encryption encrypted_on_the_client/client_side encryption_on_the_client only_ciphertext sees_ciphertext only_ever_sees_ciphertext nothing_but_ciphertext see_ciphertext just_ciphertext encrypted_before_it/they_leaves/leave encrypted_before_upload encryption_happens_on_your encrypted_on_your_device',
@@ -38,7 +38,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'only_you you_alone only_the_customer only_your only_customers you_and_only_you no_one_but_you nobody_but_you no_one_else',
     AIRGAP:
-      'no_phone_home no_outside_connection disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection entirely_offline offline_mode fully_disconnected no_internet no_connection_to_us no_link_to_us no_link_to_the_vendor needs_no_connection no_connection_at_all no_outbound_connection no_line_to_us without_calling_home without_phoning_home',
+      'no_phone_home no_outside_connection disconnected disconnected_operation* offline_operation* kill_switch fully_offline works_offline runs_offline air_gapped completely_offline without_internet operates_offline ddil standalone_operation autonomous_operation* survives_disconnection entirely_offline offline_mode fully_disconnected no_internet no_connection_to_us no_link_to_us no_link_to_the_vendor needs_no_connection no_connection_at_all no_outbound_connection no_line_to_us without_calling_home without_phoning_home no_outbound_traffic without_outbound_traffic no_outbound_connections no_outgoing_traffic neither_the_internet neither_internet',
     ISOLATED:
       'physically_separate* physically_isolated physically_and_logically physical_separation logically_separate* logically_isolated logically_and_physically isolated segregated shares_neither shares_nothing shares_no share_neither shares_none',
     NETWORK:
@@ -128,6 +128,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'en',
   words: {
+    INDEPENDENT: 'independent independence',
     OFFER: 'available obtainable there_is exists offered on_offer',
     EXTRA:
       'add_on addon option extra surcharge afterthought sku feature luxury buzzword slogan sticker marketing upsell promise checkbox upgrade bolt_on',
@@ -147,9 +148,10 @@ export const companions: Lexicon = {
       'platform* infrastructure* solution* service* suite environment* ai product* software system* application* tool* storage network database* office collaboration messenger messaging email mail gpu compute deployment* offering* foundation* technolog* region* stack* workload* inference model models routing assistant container* helpdesk',
     ALTERNATIVE: 'alternative alternatives replacement counterpart answer_to',
     TECHNOLOGY:
-      'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack hypervisor* control_plane orchestrator firmware',
+      'code technology technologies tech software codebase code_base tech_stack technology_stack source_code stack hypervisor* control_plane orchestrator firmware storage_engine engine',
     DATA: 'data information file files content documents records workloads everything metadata telemetry logs message messages email emails mail bit bits byte customer_data personal_data processing database databases mailbox mailboxes inbox inboxes record photos videos recording recordings transcripts calendar calendars drafts attachments archive archives customer_content inputs outputs conversation conversations copy copies replica replicas snapshots support_log* support_case* support_request* crash_reports metrics personal_information traffic notes note calls chats meetings letters invoices',
-    SERVER: 'facility facilities server servers data_hall* server_room* hardware gpus gpu machines colocation bare_metal',
+    SERVER:
+      'facility facilities server servers data_hall* server_room* hardware gpus gpu machines colocation bare_metal availability_zone* primary_site backup_site secondary_site',
     HOST: 'served hosted host hosts hosting stored store stores storing storage processed process processes processing located kept saved housed backed_up made_and_hosted_in racked rented_out runs_in running_in runs_on run_on runs_from run_from created_in are_created deployed provisioned placed pin pinned pins confined replicated replicate duplicated mirrored archived computed happens happen takes_place take_place lodged where_we_run disaster_recovery failover run_in_our run_inside workloads_run everything_runs all_runs',
     STAY: 'stay stays staying remain remains remaining reside resides residing sit sits live lives held keep keeps keeping never_move doesn_t_move stays_put at_home_in rest rests',
     LEAVE:
@@ -170,14 +172,14 @@ export const companions: Lexicon = {
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts court judge judges tribunal magistrate justice courthouse',
     ACCESS:
-      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands route legal_path legal_route pathway avenue',
+      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands legal_path legal_route pathway avenue jurisdiction_over say_over power_over authority_over log_in logs_in',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
-      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over accountable_to answerable_to answer_only_to answers_only_to beholden_to within_the_reach_of',
+      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over accountable_to answerable_to answer_only_to answers_only_to beholden_to within_the_reach_of extend_to extends_to',
     UNDER: 'under governed_by subject_only_to subject_exclusively_to answers_only_to regulated_by operate_under operates_under',
     FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
     PROOF:
-      'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role worthless worth_nothing void don_t_apply do_not_apply never_apply never_applies not_apply goes_nowhere go_nowhere no_force no_effect hits_a_wall means_nothing has_no_force irrelevant moot carry_no_weight carries_no_weight dead_letter powerless falls_flat ends_at_our stop_at stops_at end_at ends_at bounce_off find_nothing nothing_to_hold',
+      'proof inapplicable resistant does_not_apply doesn_t_apply has_no_effect plays_no_role worthless worth_nothing void don_t_apply do_not_apply never_apply never_applies not_apply goes_nowhere go_nowhere no_force no_effect hits_a_wall means_nothing has_no_force irrelevant moot carry_no_weight carries_no_weight dead_letter powerless falls_flat ends_at_our stop_at stops_at end_at ends_at bounce_off find_nothing nothing_to_hold has_nothing_on nothing_on_us',
     REDUCE: 'reduces reduce reducing minimise* minimize* mitigate* mitigating limits lower lowers lowering',
     COMPEL:
       'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded order_us instruct force_us make_us impose',
@@ -200,18 +202,18 @@ export const companions: Lexicon = {
       'third_party third_parties sub_processor* subprocessor* subcontractor* sub_contractor* supplier* provider* vendor* dependency dependencies services service companies company cloud clouds cloud_services investors',
     MADE: 'made_in built_in_~_europe made_and_hosted_in',
     DEVELOPED:
-      'developed engineered designed_and_built programmed coded develop build_and_run built_in built_and written reviewed designed',
+      'developed engineered designed_and_built programmed coded develop build_and_run built_in built_and written reviewed designed wrote',
     SELF: 'own in_house proprietary_to_us ourselves self_built self_developed our_own',
     CUSTOMER: 'you your yours yourself customer customers client clients tenant tenants',
     WE: 'we our ours us we_re we_ve ourselves',
-    HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession remain stay belong belongs generate generated minted oversee oversees maintains have has had',
+    HOLD: 'hold holds held own owns owned control controls controlled keep keeps kept manage manages managed retain retains possess possession remain stay belong belongs generate generated minted oversee oversees maintains have has had stays remains',
     READ: 'read decrypt decrypts decrypted see view access open reads look peek unlock decipher inspect',
     CERTIFIED:
       'certified certification certifications certificate certificates qualified qualification attested attestation accredited accreditation audited compliant certify approved recognised recognized holds obtained renewed labelled labeled badge listed registry attest assessed',
     MEMBER: 'member members_of membership signatory founding_member',
     RATED: 'tender awarded award rated rating level score scored scores reached reaches achieves achieved',
     PROGRESS:
-      'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting',
+      'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting application submitted filed',
     PLANNED: 'roadmap planned planning future someday upcoming',
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites own_control_plane',
@@ -247,7 +249,7 @@ export const companions: Lexicon = {
     OTHERS:
       'rival providers vendors hyperscalers competitors players others they their many some most companies organisations organizations enterprises businesses rivals nations countries governments those customers_of public_bodies other regulators bidders buyers',
     UNLIKE: 'unlike compared contrast instead_of rather_than versus vs whereas as_opposed_to while',
-    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only demonstrates asks_that asks_bidders want_~_to wants_~_to calls_for',
+    MUST: 'must should shall need needs need_to has_to have_to required requires require mandatory obligatory obliged ought may_only demonstrates asks_that asks_bidders want_~_to wants_~_to calls_for is_responsible_for are_responsible_for',
     CHOOSE:
       ' check_that looking_for choose choosing look_for check_whether check_if ask_your ask_whether consider considering make_sure if_you_want select evaluate evaluating decide verify when_choosing tips checklist questions_to read_the ask before_you be_sure considers',
     CANNOT_PROMISE:
@@ -271,10 +273,10 @@ export const companions: Lexicon = {
     PASSWORD:
       'password passwords recovery_phrase recovery_code seed_phrase passphrase hash hashed hashing wallet wallets bitcoin crypto coins cryptocurrency edit restore api_key* house car door hotel tls https ssl tokens ssh safe_place',
     SPEED:
-      'milliseconds millisecond fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest',
+      'milliseconds millisecond fast faster fastest speed latency ping blazing ssd uptime gaming minecraft lightning speedtest megawatt megawatts square_metres square_meters',
     TONGUE: 'language translation translated spoken speaking interface spelling',
     GOODS:
-      'museum museums warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic',
+      'museum museums warehouse warehouses kitchen ferry e_bike e_bikes bike bikes motor vessel tanker flax linen cotton wine oil beef meat dairy licence license vodka wind energy electricity solar car beer cheese airline material textile recycled plastic wines',
     CHINA: 'china us_gov us_government usgov national_clouds government_clouds azure_gov',
     DOCS: 'endpoint endpoints suffix parameter not_available not_supported unsupported availability preview resource_manager tenant_id connection_string not_yet_available isn_t_available isn_t_supported aren_t_supported feature_is environment_variable not_included not_part_of',
     ARTICLE:

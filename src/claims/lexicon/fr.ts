@@ -27,10 +27,10 @@ export const triggers: Lexicon = {
     LAW_US:
       'cloud_act_américain us_cloud_act lois_américaines loi_américaine droit_américain législation_américaine juridiction_américaine lois_de_surveillance_américaines réglementation_américaine droit_des_états_unis lois_des_états_unis lois_de_washington',
     AUTHORITY:
-      'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours juge_américain juges_américains tribunal_américain tribunaux_américains justice_américaine agences_américaines agence_américaine',
+      'demande_excessive demandes_excessives entraide_judiciaire autorité autorités gouvernement* services_de_renseignement administration_américaine états_étrangers puissance_étrangère puissances_étrangères forces_de_l_ordre réquisition* injonction* perquisition* disproportionné* illicite* ordre_secret voies_de_recours juge_américain juges_américains tribunal_américain tribunaux_américains justice_américaine agences_américaines agence_américaine service_de_renseignement service_secret services_secrets agence_de_renseignement',
     BIGTECH:
       'gafam gafa géants_américains géant_américain géants_du_web big_tech hyperscaler* hyperscalers gafams géants_du_numérique',
-    CIPHER: 'chiffrement',
+    CIPHER: 'chiffrement contenus_en_clair données_en_clair texte_en_clair',
     KEY: 'clés clefs clé_de_chiffrement clé_maître votre_clé la_clé les_clés clé_privée',
     BYOK: 'propre_clé propres_clés propre_clef propres_clefs vos_propres_clés de_vos_clés clés_gérées_par_le_client clés_détenues_par_le_client maîtrise_des_clés maîtrise_de_vos_clés propre_hsm gestion_externe_des_clés clés_maîtrisées contrôle_de_vos_clés contrôle_des_clés vos_clés',
     ZERO: 'chiffrement_de_bout_en_bout chiffré*_de_bout_en_bout chiffrement_côté_client chiffré*_côté_client zéro_connaissance connaissance_nulle zero_access chiffrement/chiffré/chiffrés/chiffrées_côté_client que_du_chiffré que_du_bruit qu_un_bruit chiffrées/chiffrés_avant_l_envoi chiffrées/chiffrés_avant_de_quitter chiffrement_avant_envoi',
@@ -39,7 +39,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'vous_seul vous_seuls vous_seule seul_vous seul_le_client seuls_vos vous_êtes_le_seul vous_êtes_seul seuls_vous vous_uniquement personne_d_autre le_client_seul vous_et_vous_seul seul_à_détenir seuls_à_détenir',
     AIRGAP:
-      'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne sans_aucun_lien_avec_nous sans_lien_avec_nous sans_connexion_avec_nous aucun_lien_avec_nous sans_aucune_connexion sans_connexion_à_nos',
+      'bouton_d_arrêt tourne_hors_ligne air_gap* déconnecté* mode_déconnecté sans_connexion_internet sans_accès_internet sans_internet coupé_d_internet coupée_d_internet fonctionnement_autonome isolé_d_internet isolée_d_internet mode_hors_ligne fonctionne_hors_ligne entièrement_hors_ligne totalement_hors_ligne sans_aucun_lien_avec_nous sans_lien_avec_nous sans_connexion_avec_nous aucun_lien_avec_nous sans_aucune_connexion sans_connexion_à_nos aucun_flux_sortant sans_flux_sortant aucune_connexion_sortante sans_connexion_sortante ni_d_internet ni_internet ni_réseau',
     ISOLATED:
       'cloisonnement_physique physiquement_séparé* physiquement_et_logiquement_séparé* logiquement_séparé* logiquement_et_physiquement_séparé* physiquement_isolé* isolé isolés isolée isolées cloisonné* cloisonnement étanche* séparation_physique ne_partage_ni ne_partage_rien ne_partage_aucun',
     NETWORK:
@@ -120,6 +120,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'fr',
   words: {
+    INDEPENDENT: 'indépendant indépendante indépendants indépendantes indépendance',
     OFFER: 'disponible disponibles existe proposé proposée proposés',
     EXTRA: 'option supplément luxe slogan argument gadget étiquette surcoût module promesse vœu',
     COUNTRIES: 'pays nations',
@@ -137,10 +138,10 @@ export const companions: Lexicon = {
       'plateforme* infrastructure* solution* service* environnement* ia intelligence_artificielle logiciel* produit* suite* hébergement* hébergeur stockage outil* messagerie* bureau poste_de_travail espace_de_travail système* application* base socle offre* nuage datacenter modèle* collaboration réseau* drive visioconférence catalogue* accès numérique visio',
     ALTERNATIVE: 'alternative alternatives remplaçant réponse_~_à/aux/au',
     TECHNOLOGY:
-      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle hyperviseur* micrologiciel pile ligne_de_code',
+      'boîte_noire boîtes_noires composant* technologie technologies logiciel logiciels code code_source technologique* pile_logicielle socle hyperviseur* micrologiciel pile ligne_de_code base_de_code moteur_de_stockage',
     DATA: 'données_à_caractère_personnel données_personnelles données donnée fichiers fichier documents sauvegarde* contenus contenu informations métadonnées télémétrie messages stockage tout traitements traitement courriels dossiers journaux octet octets déposez importez base/bases_de_données donnée_à_caractère_personnel donnée_personnelle boîte_mail boîtes_mail boîte_aux_lettres boîtes_aux_lettres photos enregistrements transcriptions calendrier pièces_jointes archives échanges conversations conversation copie copies réplicas visioconférence* réunions tickets journal sauvegardes visios trafic notes appels courriers réunion factures',
     SERVER:
-      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* gpu salles_serveurs salle_serveurs baies',
+      'serveur serveurs centre_de_données centres_de_données centre_de_données centre_d_hébergement datacenters salle_serveur* gpu salles_serveurs salle_serveurs baies zone/zones_de_disponibilité site_principal site_secondaire sites_de_secours',
     HOST: 'transitent transite transitant hébergé hébergés hébergée hébergées héberge hébergeons héberger hébergement stocké stockés stockée stockées stocke stockons stockage conservé conservés conservée conservées conservation traité traités traitée traitées traitement localisé localisés localisée localisées situé situés situées située localisation sauvegardé* implanté* installé* enregistrées tourne tournent installés implantés exécuté* répliqué* répliquées dupliqué* archivé* créés_dans créées_dans déployé* calculé* lieu_de_traitement lieu_d_hébergement localisations cantonné* épinglé* dorment plan_de_reprise reprise_d_activité site_de_secours',
     STAY: 'reste restent demeure demeurent résident réside restant gardées gardons résidera dort dorment vivent vit loge logent repose_à',
     LEAVE:
@@ -163,14 +164,14 @@ export const companions: Lexicon = {
     OR: 'ou',
     LAW: 'loi lois droit droits législation législations juridiction juridictions réglementation* règlementation* justice régime_juridique tribunaux jurisprudence act acts cadre_juridique juges juge tribunal magistrat cour',
     ACCESS:
-      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise voie_légale voie_juridique levier point_d_accroche point_d_ancrage',
+      'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise voie_légale voie_juridique levier point_d_accroche point_d_ancrage compétence pouvoir_sur se_connecter',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
-      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à relevons relevez tombons dépendons_du',
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à relevons relevez tombons dépendons_du s_étend s_étendent',
     UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF:
-      'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable* lettre_morte sans_valeur nul_et_non_avenu impuissant* sans_prise ne_s_appliquent_pas sans_pouvoir n_ont_pas_cours ne_vaut_rien s_arrêtent_à s_arrête_à se_heurtent se_heurte',
+      'inapplicable inapplicables ne_s_applique_pas inopérant* sans_effet sans_objet proof non_applicable inopposable* lettre_morte sans_valeur nul_et_non_avenu impuissant* sans_prise ne_s_appliquent_pas sans_pouvoir n_ont_pas_cours ne_vaut_rien s_arrêtent_à s_arrête_à se_heurtent se_heurte rien_à_dire rien_à_y_faire',
     REDUCE: 'réduit réduire réduisent réduisant limite limitent limiter minimise minimiser diminue atténue',
     COMPEL:
       'tenus tenu tenue contraint contraints contrainte contraindre obligé obligés obligée forcé forcer forcés obliger exiger ordonner imposer nous_imposer',
@@ -194,7 +195,7 @@ export const companions: Lexicon = {
     PARENT:
       'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d filiale_~_d_un filiale_~_du filiale_~_de',
     SUBPROCESSOR:
-      'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* logiciel* investisseur* fonds',
+      'sous_traitant* sous_traitance fournisseur* prestataire* dépendance* service services cloud clouds hébergeur* acteur* société sociétés entreprise* capital capitaux actionnaire* composant* brique* solution solutions outil outils géant* investisseur* fonds',
     MADE: 'd_origine made_in fabriqué* fait_en conçu_et_fabriqué',
     DEVELOPED:
       'développé développés développée développées développe développons développement conçu_et_développé* programmé* codé codée conçue_et_développée éditée édité écrit écrite écrivent écrits écrites pensé',
@@ -208,7 +209,7 @@ export const companions: Lexicon = {
     MEMBER: 'membre membres adhérent* adhésion signataire* membre_fondateur',
     RATED: 'appel_d_offres noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
-      'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier',
+      'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier déposée candidate',
     PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi* prévues prévus',
     ENVIRONMENT:
       'bulle bulles environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
@@ -244,7 +245,7 @@ export const companions: Lexicon = {
     OTHERS:
       'fournisseurs hébergeurs hyperscalers concurrents acteurs beaucoup certains nombreux ces_acteurs autres entreprises organisations administrations états la_plupart plusieurs éditeurs les_géants sous_traitants régulateurs soumissionnaires acheteurs',
     UNLIKE: 'contrairement à_la_différence au_lieu tandis_que alors_que face_aux comparé plutôt_que',
-    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin démontre demande_que',
+    MUST: 'doit doivent devra devront devrait devraient faut obligatoire obligatoires exige exigent impose imposent nécessite obligation* requis requise nécessaire ont_besoin veulent_que europe/france/état_a_besoin démontre demande_que est_responsable_du est_responsable_de',
     CHOOSE:
       'choisissez choisir vérifiez vérifier privilégiez demandez conseils assurez_vous pensez_à optez optez_pour checklist comparez veillez envisage envisagent étudie étudient exigez demandez_si',
     CANNOT_PROMISE:
@@ -267,10 +268,10 @@ export const companions: Lexicon = {
     PASSWORD:
       'mot_de_passe mots_de_passe phrase_de_récupération phrase_secrète portefeuille wallet bitcoin crypto* hachage haché* code_pin voiture maison porte clés_api clé_api trousseau serrure* hôtel appartement clés_en_main clé_en_main clé_usb tls https ssl lieu_sûr',
     SPEED:
-      'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft milliseconde millisecondes ms',
+      'rapide rapides vitesse* ping latence débit performant* performants jeux gaming ultra_rapide* ultrarapide* temps_de_réponse temps_de_chargement minecraft milliseconde millisecondes ms mégawatt mégawatts mètres_carrés',
     TONGUE: 'interface langue langues traduction* traduit* francophone* formats en_français parlé* sous_titres vocabulaire',
     GOODS:
-      'moteur vélo vélos ferry téléphérique lin vin vins huile électricité énergie éolien* solaire viande fromage bière voiture textile* coton navire cosmétique* vêtement* meuble* bois lait miel jeans chaussettes bijoux',
+      'vélo vélos ferry téléphérique lin vin vins huile électricité énergie éolien* solaire viande fromage bière voiture textile* coton navire cosmétique* vêtement* meuble* bois lait miel jeans chaussettes bijoux moteur_diesel moteurs_de moteur_électrique',
     CHINA: 'chine us_gov us_government clouds_nationaux azure_chine chinois gouvernementaux clouds_gouvernementaux',
     DOCS: 'point_de_terminaison suffixe paramètre n_est_pas_disponible pas_prise_en_charge pas_disponible n_existe_pas fonctionnalité préversion pas_prises_en_charge n_est_pas_prise pas_inclus pas_incluse pas_comprise',
     ARTICLE:

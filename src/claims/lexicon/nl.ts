@@ -22,13 +22,13 @@ export const triggers: Lexicon = {
     OPEN_SOURCE: 'open_fundament opensource* vrije_software open_broncode open_standaarden',
     PROPRIETARY: 'propriëtair* gesloten_software closed_source',
     FOREIGN:
-      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee derde_land vreemd overzees amerikaanse_rechter amerikaanse_rechtbank amerikaanse_diensten amerikaanse_inlichtingendiensten',
+      'buitenlands* buitenland vreemde derde_land* derde_landen extraterritoriale extraterritoriaal niet_europese niet_eu* overzeese mogendheden buiten_de_eu buiten_europa buiten_de_unie overzee derde_land vreemd overzees amerikaanse_rechter amerikaanse_rechtbank amerikaanse_diensten amerikaanse_inlichtingendiensten amerikaanse_rechters amerikaanse_rechtbanken amerikaanse_autoriteiten',
     LAW_US:
       'amerikaanse_cloud_act us_cloud_act amerikaanse_surveillancewet* amerikaanse_afluisterwet* amerikaanse_wet amerikaanse_wetten amerikaanse_wetgeving amerikaans_recht',
     AUTHORITY:
-      'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen autoriteit amerikaanse_rechter amerikaanse_rechtbank amerikaanse_diensten amerikaanse_inlichtingendiensten',
+      'rechtshulp* bindend_verzoek bindende_verzoeken *overheid *overheden *overheids* autoriteiten regering regeringen geheime_dienst* inlichtingendienst* veiligheidsdienst* opsporingsdienst* justitie mogendheden vordering* dagvaarding* inbeslagname* buitensporig* onrechtmatig* overheidsdiensten bevel bevelen geheime_bevelen autoriteit amerikaanse_rechter amerikaanse_rechtbank amerikaanse_diensten amerikaanse_inlichtingendiensten amerikaanse_rechters amerikaanse_rechtbanken amerikaanse_autoriteiten',
     BIGTECH: 'big_tech hyperscaler* techreus* techgigant* amerikaanse_techbedrijven',
-    CIPHER: 'versleuteling',
+    CIPHER: 'versleuteling leesbare_inhoud leesbare_tekst',
     KEY: '*sleutel *sleutels sleutelbeheer',
     BYOK: 'eigen_sleutel eigen_sleutels eigen_encryptiesleutel* eigen_hsm sleutels_in_eigen_beheer eigen_sleutelbeheer klantsleutel* klantbeheerde_sleutel* sleutelbeheer_bij extern_sleutelbeheer uw_eigen_sleutel*',
     ZERO: 'end_to_end_versleutel* eind_tot_eind_versleutel* end_to_end_encryptie client_side_versleutel* nulkennis zero_knowledge_versleutel* versleuteling/versleuteld_aan_de_clientzijde alleen_ruis slechts_ruis alleen_versleutelde_tekst alleen_cijfertekst versleuteld_voordat vóór_het_uploaden_versleuteld',
@@ -37,7 +37,7 @@ export const triggers: Lexicon = {
     ONLY_YOU:
       'alleen_u alleen_jij alleen_uw alleen_je alleen_de_klant uitsluitend_u uitsluitend_de_klant enkel_u niemand_anders_dan alleen_jouw alleen_uzelf uitsluitend_jij enkel_de_klant niemand_behalve_u/jij/je',
     AIRGAP:
-      'geen_contact_met_thuis losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet zonder_verbinding_met_ons zonder_enige_verbinding geen_verbinding_met_ons zonder_contact_met_ons',
+      'geen_contact_met_thuis losgekoppeld* offline_werken volledig_offline zonder_internet* afgekoppeld* zonder_internetverbinding air_gapped killswitch noodschakelaar van_het_internet_gescheiden autonoom_draaien volledig_zonder_verbinding werkt_zonder_internet gescheiden_van_het_internet zonder_verbinding_met_ons zonder_enige_verbinding geen_verbinding_met_ons zonder_contact_met_ons zonder_uitgaand_verkeer geen_uitgaand_verkeer zonder_uitgaande_verbindingen internet_noch noch_internet',
     ISOLATED:
       'fysiek_gescheiden fysiek_en_logisch_gescheiden logisch_gescheiden logisch_en_fysiek_gescheiden fysiek_geïsoleerd* geïsoleerd* afgezonderd* afgescheiden fysieke_scheiding deelt_noch deelt_niets deelt_geen',
     NETWORK:
@@ -117,6 +117,7 @@ export const triggers: Lexicon = {
 export const companions: Lexicon = {
   lang: 'nl',
   words: {
+    INDEPENDENT: 'onafhankelijk onafhankelijke onafhankelijkheid',
     OFFER: 'beschikbaar verkrijgbaar er_is is_er leverbaar',
     EXTRA: 'optie extra bijzaak toeslag luxe slogan feature marketing* meerprijs sticker belofte bijgedachte modewoord',
     COUNTRIES: 'landen locaties',
@@ -134,10 +135,10 @@ export const companions: Lexicon = {
       'platform* *platform infrastructuur* *infrastructuur oplossing* *oplossing *oplossingen dienst diensten *dienst *diensten omgeving* *omgeving ai werkplek* *werkplek* product* software* systeem* *systeem applicatie* toepassing* opslag database* suite samenwerking* kantoorsoftware e_mail mail werkomgeving* cloudomgeving stack tool* model* fundament basis ijzer hosting aanbod *cloud netwerk* container* thuisbasis',
     ALTERNATIVE: 'alternatief alternatieven tegenhanger vervanger antwoord_op',
     TECHNOLOGY:
-      'technologieleverancier* onderdelen componenten technologie technologieën techniek *technologie software broncode code *software technologiestack makelij hypervisor* besturingslaag firmware programmacode stack regel_code',
+      'technologieleverancier* onderdelen componenten technologie technologieën techniek *technologie software broncode code *software technologiestack makelij hypervisor* besturingslaag firmware programmacode stack regel_code codebasis codebase opslagengine engine',
     DATA: 'data gegevens *gegevens *data bestanden documenten informatie back_up* alles metadata telemetrie berichten klantdata persoonsgegevens content dossiers e_mails logs workloads database databases mailbox mailboxen postvak foto_s opnames transcripties agenda_s bijlagen archief archieven gesprekken reservekopie* kopie kopieën mappen map klantinhoud invoer uitvoer mails supporttickets metingen verkeer dataverkeer notities oproepen chats vergaderingen facturen brieven',
     SERVER:
-      'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark gpu_s gpu racks',
+      'server* *servers datacenter* *datacenter* datacentra *datacentra rekencentr* serverruimte serverpark gpu_s gpu racks beschikbaarheidszone* hoofdlocatie nevenlocatie',
     HOST: 'gehost gehoste hosting hosten host gehosted opgeslagen opslaan opslag slaan_~_op bewaard bewaren bewaart verwerkt verwerken verwerking *opslag *verwerking gevestigd ondergebracht geplaatst bevinden bevindt fysiek draait gegevensverwerking dataopslag *hosting aangemaakt uitgevoerd gerekend gespiegeld gerepliceerd gearchiveerd vastgezet vastzetten verwerkingslocatie* locatie verwerkingsplaats draaiend geparkeerd rekenkracht uitwijk* uitwijklocatie*',
     STAY: 'blijft blijven staat staan ligt liggen verblijft verblijven houden gehouden rusten huist woont wonen rust bewaren huizen thuis',
     LEAVE:
@@ -158,14 +159,14 @@ export const companions: Lexicon = {
     OR: 'of',
     LAW: 'recht wet wetten wetgeving *wetgeving *wet jurisdictie* rechtsgebied rechtspraak rechtsmacht *recht regelgeving rechtsorde act acts wetboek privacywet* rechtssysteem rechters rechtbank* rechter gerecht hof justitie amerikaanse_wetten',
     ACCESS:
-      'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle vat grip greep bereiken juridische_weg wettelijke_weg aangrijpingspunt aanknopingspunt hefboom',
+      'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle vat grip greep bereiken juridische_weg wettelijke_weg aangrijpingspunt aanknopingspunt hefboom te_zeggen bevoegdheid inloggen',
     EXPOSURE: 'blootstelling risico* blootgesteld kwetsbaar* gevaar gevolgen',
     SUBJECT:
-      'onderworpen valt vallen onderhevig geldt gelden van_toepassing gebonden raakt bereik reikwijdte onderhevig geraakt verantwoording_af leggen_~_verantwoording verantwoording',
+      'onderworpen valt vallen onderhevig geldt gelden van_toepassing gebonden raakt bereik reikwijdte onderhevig geraakt verantwoording_af leggen_~_verantwoording verantwoording strekt_zich reikt_tot',
     UNDER: 'onder volgens',
     FREE: 'vrij_van immuun beschermd beschermt beschermen bescherming gevrijwaard afgeschermd buiten_bereik buiten_het_bereik veilig_voor onafhankelijk_van onttrokken buiten_schot gevrijwaard ontkomt uit_handen ongevoelig onbereikbaar vrijgesteld afschermen behoed buiten',
     PROOF:
-      'proof bestendig vrij geen_rol niet_van_toepassing geen_vat geen_grip vrije resistent waardeloos zonder_effect zinloos machteloos dode_letter loopt_stuk lopen_stuk niets_waard geldt_niet gelden_niet doet_niet_ter_zake irrelevant stranden strandt stoppen_bij stopt_bij lopen_dood loopt_dood',
+      'proof bestendig vrij geen_rol niet_van_toepassing geen_vat geen_grip vrije resistent waardeloos zonder_effect zinloos machteloos dode_letter loopt_stuk lopen_stuk niets_waard geldt_niet gelden_niet doet_niet_ter_zake irrelevant stranden strandt stoppen_bij stopt_bij lopen_dood loopt_dood niets_te_halen niets_te_zoeken niets_in_te_brengen',
     REDUCE: 'vermindert verminderen verkleint verkleinen beperkt beperken minimaliseert verlaagt verlagen',
     COMPEL: 'gedwongen dwingen verplicht verplichten gesommeerd afgedwongen opeisen opeist opleggen bevelen',
     CONTRACT:
@@ -187,7 +188,7 @@ export const companions: Lexicon = {
     PARENT:
       'moederbedrijf* moedermaatschappij* moeder hoofdkantoor *hoofdkantoor hoofdvestiging zetel hoofdzetel moederconcern gevestigd dochter_van moederbedrijven',
     SUBPROCESSOR:
-      'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven software',
+      'subverwerker* *subverwerker* *subprocessoren subprocessor* onderaannemer* leverancier* *leverancier* dienst diensten *diensten partij partijen bedrijf bedrijven aanbieder* afhankelijkheid afhankelijkheden cloud clouds *cloud provider* hyperscaler* investeerder* techbedrijven',
     MADE: 'made_in gemaakt_in van_~_bodem',
     DEVELOPED:
       'ontwikkeld ontwikkelde ontwikkelen ontwikkeling gebouwd geprogrammeerd ontworpen geschreven onderhouden schrijven',
@@ -201,7 +202,7 @@ export const companions: Lexicon = {
     MEMBER: 'lid leden lidmaatschap oprichtend_lid ondertekenaar*',
     RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
-      'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering bereiden_~_voor',
+      'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering bereiden_~_voor aanvraag ingediend',
     PLANNED: 'gepland roadmap toekomstig* plannen routekaart op_termijn misschien op_de_planning ingepland',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
@@ -238,7 +239,7 @@ export const companions: Lexicon = {
     OTHERS:
       'aanbieders leveranciers hyperscalers concurrenten veel sommige andere bedrijven organisaties overheden de_meeste partijen landen gemeenten spelers leverancier inschrijvers toezichthouders',
     UNLIKE: 'in_tegenstelling anders_dan waar_anderen terwijl ten_opzichte vergeleken in_plaats',
-    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat is/zijn_verplicht toont_~_aan dragen_zorg vraagt_dat',
+    MUST: 'moet moeten dient dienen vereist vereisen verplicht eist eisen verlangen verlangt hoort behoort zouden_moeten noodzakelijk nodig willen_dat willen_~_dat is/zijn_verplicht toont_~_aan dragen_zorg vraagt_dat ervoor_verantwoordelijk verantwoordelijk_voor',
     CHOOSE:
       'kies_voor kiezen let_op controleer vraag_uw overweeg overwegen bekijk_of tips checklist kies check_of lees let_erop zorg_dat zorg_ervoor ga_na vergewis overweegt vraag_of vraag_na',
     CANNOT_PROMISE:
@@ -260,10 +261,11 @@ export const companions: Lexicon = {
     DEVICE: 'apparaat apparaten browser laptop telefoon toestel computer lokaal_op pc smartphone vpn',
     PASSWORD:
       'wachtwoord* *wachtwoord* herstelzin herstelcode wallet* bitcoin hash crypto* pincode api_sleutel* auto huis voordeur deur fiets sleuteluitgifte sleutelkluis tls https ssl veilige_plek',
-    SPEED: 'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd* milliseconde*',
+    SPEED:
+      'snelle snel snelheid* ping latency speedtest supersnelle bliksemsnel* uptime games gaming laadtijd* milliseconde* megawatt vierkante_meter',
     TONGUE: 'nederlandstalig* taal talen vertaling* vertaald interface engelstalig* toon gesproken',
     GOODS:
-      'veerdienst* veerboot* rederij* motor windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels',
+      'veerdienst* veerboot* rederij* motor windstroom stroom energie zonne* zonnepanelen tanker wijn olie kaas vlees bier auto_s huizen linnen kleding puzzel melk groente* aardappel* wol fietsen schip meubels wijnen',
     CHINA: 'china us_gov us_government nationale_clouds chinese',
     DOCS: 'eindpunt* achtervoegsel parameter niet_beschikbaar niet_ondersteund preview soevereine_regio_s niet_inbegrepen',
     ARTICLE:

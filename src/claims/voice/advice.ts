@@ -91,7 +91,7 @@ const isOption = (choose: Hit, { candidate, reading }: Situation): boolean =>
   candidate.type === 'residency' &&
   reading.has('CUSTOMER') &&
   reading.within(choose.to + 1, choose.to + 4, 'PLACE') &&
-  reading.within(choose.to + 1, choose.to + 4, 'ENVIRONMENT');
+  reading.within(choose.to + 1, choose.to + 6, 'ENVIRONMENT');
 
 /** "How to choose a sovereign host: our guide": "we" behind the colon is not who advises. */
 const speaks = ({ candidate, reading }: Situation): boolean =>

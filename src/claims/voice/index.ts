@@ -5,7 +5,7 @@ import { name } from './name';
 import { insufficient, negated, noProtection, notThere, unpromised, unprotected, withoutOwner } from './negation';
 import { aside, counted, everywhere, imprint, menu, surroundings, teaser } from './place';
 import { question } from './question';
-import { expansion, exposed, others, press, reached, reported } from './reported';
+import { expansion, explained, exposed, others, press, reached, reported } from './reported';
 import { SENSES } from './sense';
 import type { Situation, Voice } from './situation';
 
@@ -33,6 +33,7 @@ const VOICES: readonly Voice[] = [
   statute,
   others,
   exposed,
+  explained,
   reached,
   expansion,
   aside,

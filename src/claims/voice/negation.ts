@@ -34,8 +34,10 @@ function deniesAfter({ candidate, reading }: Situation): boolean {
     .some(({ from }) => from > candidate.to && from - candidate.to <= 6 && reading.pauseBetween(candidate.to, from) === 0);
 }
 
-/** "Not every cloud that calls itself sovereign is": some are not. */
-const deniesAll = ({ reading }: Situation): boolean => reading.within(0, 0, 'NOT') && reading.within(1, 1, 'ALL');
+/** "Not every cloud that calls itself sovereign is", "no provider can be fully sovereign": some are not, or none is. */
+const deniesAll = ({ reading }: Situation): boolean =>
+  (reading.within(0, 0, 'NOT') && reading.within(1, 1, 'ALL')) ||
+  (reading.within(0, 0, 'NO') && reading.within(1, 2, 'COMPANY') && !reading.within(0, 3, 'US', 'FOREIGN', 'BIGTECH'));
 
 /** The vendor, or anyone, says that the good thing does not hold. Denying a bad thing is the claim itself. */
 export const negated: Voice = {

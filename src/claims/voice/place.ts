@@ -92,7 +92,7 @@ export const everywhere: Voice = {
           from >= candidate.from &&
           to <= candidate.to + 4 &&
           !reading.within(to + 1, to + 1, ...AMERICAN) &&
-          reading.within(from - 3, to + 3, 'PLACE') &&
+          reading.within(from - 4, to + 3, 'PLACE') &&
           reading.pauseBetween(Math.min(from, candidate.to), Math.max(to, candidate.to)) < Pause.Colon,
       ),
 };

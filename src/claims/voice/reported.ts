@@ -111,6 +111,16 @@ export const reached: Voice = {
         )),
 };
 
+/** "The act does not apply to companies without ...": whom a law reaches, told of all of them. */
+export const explained: Voice = {
+  reason: 'law-text',
+  types: ['immunity'],
+  holds: ({ candidate, reading }) =>
+    !reading.has('WE', 'CUSTOMER') &&
+    reading.within(0, 1, 'LAW', 'LAW_US') &&
+    reading.all('OTHERS').some(({ from, to }) => from > candidate.from && reading.within(from, to, 'SUBPROCESSOR')),
+};
+
 /** "US clouds fall under the CLOUD Act, even where their servers stand in Sweden": told of others, whatever else it says. */
 export const exposed: Voice = {
   reason: 'other-party',

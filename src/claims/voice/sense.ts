@@ -58,7 +58,9 @@ const pledgesStaff = ({ candidate, reading }: Situation): boolean =>
 
 /** "With no foreign investors" is said of no goods. */
 const deniesOwners = (situation: Situation): boolean =>
-  inSpan(situation, 'OWNED', 'PARENT') && inSpan(situation, 'US', 'FOREIGN') && inSpan(situation, 'NO', 'NOT', 'NEVER');
+  inSpan(situation, 'OWNED', 'PARENT', 'SUPPLIER') &&
+  inSpan(situation, 'US', 'FOREIGN', 'OUTSIDE') &&
+  inSpan(situation, 'NO', 'NOT', 'NEVER');
 
 /** Cut off from more than one thing, or as an environment: not a house without a grid. */
 const isNetworked = ({ reading }: Situation): boolean =>
