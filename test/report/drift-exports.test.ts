@@ -8,7 +8,7 @@ import { driftMarkdown } from '../../src/report/drift-markdown';
 import { type Drift, driftJson, driftSchema } from '../../src/report/drift-schema';
 import { poisonedDrift, sampleDrift } from './drift-sample';
 import { HOSTILE, hostileText } from './hostile';
-import { htmlText, intruders, unescaped } from './html-text';
+import { htmlText, intruders, unescaped, unwritten } from './html-text';
 import { readCsv } from './read-csv';
 import { sha256, tools } from './sample';
 
@@ -87,6 +87,7 @@ describe('a drift as a page and as text', () => {
       drift.after.textHash ?? '-',
     ])
       expect(page).toContain(part);
+    expect(unwritten(driftHtml(drift, tools.say))).toEqual([]);
     const words = driftMarkdown(drift, tools.say);
     for (const part of [
       '## drift\\_kind\\_removed: not subject to the CLOUD Act',

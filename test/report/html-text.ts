@@ -21,6 +21,15 @@ const ALLOWED = new Set(
   ),
 );
 
+/** Addresses of links that a reader of the printed page would not see. */
+export const unwritten = (source: string): string[] => {
+  const text = htmlText(source);
+  const addresses = elements(source).flatMap(({ tagName, attrs }) =>
+    tagName === 'a' ? attrs.filter(({ name, value }) => name === 'href' && !value.startsWith('#')) : [],
+  );
+  return addresses.map(({ value }) => value).filter((address) => !text.includes(address));
+};
+
 /** What would run, load or submit: any element or attribute we do not write ourselves. */
 export const intruders = (source: string): string[] =>
   elements(source).flatMap((element) => [

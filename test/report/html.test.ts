@@ -6,7 +6,7 @@ import { reportHtml } from '../../src/report/html';
 import { visibleControls } from '../../src/report/markup';
 import type { Report } from '../../src/report/schema';
 import { HOSTILE, hostileText, poisoned } from './hostile';
-import { elements, intruders, textOf } from './html-text';
+import { elements, intruders, textOf, unwritten } from './html-text';
 import { material, tools } from './sample';
 
 const label = tools.say;
@@ -60,6 +60,11 @@ describe('the printable report', () => {
   it('keeps the codes of yardsticks in one line', () => {
     const codes = elements(reportHtml(report, label)).filter(({ attrs }) => attrs.some(({ value }) => value === 'code'));
     expect(codes.map(textOf)).toEqual(['SOV-2', 'SEAL-2']);
+  });
+
+  it('writes out where its links lead', () => {
+    expect(elements(reportHtml(report, label)).some(({ tagName }) => tagName === 'a')).toBe(true);
+    expect(unwritten(reportHtml(report, label))).toEqual([]);
   });
 
   it('needs nothing else and forbids script', () => {
