@@ -21,13 +21,13 @@ export const triggers: Lexicon = {
       'hyperskaler* technologick*_gigant* technologick*_obr* big_techu microsoftu microsoftem googlu googlem amazonu amazonem azuru',
     KEY: 'klic klice klicu klici klicem klicum klicich',
     BYOK: 'vlastn*/svuj/sve/svych_klic/klice/klicu/klici/klicem vlastn*_sifrovac*_klic* vlastn*_hsm klic*_ve_sprave_zakaznika klic*_spravovan*_zakaznikem',
-    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti nemame_pristup_k_vasim/datum/obsahu nemuzeme_cist/precist/desifrovat/rozsifrovat/nahlizet klic*_~_nikdy_nedostan* klic*_~_nikdy_neopust* klic*_~_neopousti jen/pouze_zašifrovan*_data jen_zašifrovan*_údaje',
+    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/uzivatele/zakaznika sifrov*_od_konce_ke_konci nulov*_znalost* nulov*_znalosti nemame_pristup_k_vasim/datum/obsahu nemuzeme_cist/precist/desifrovat/rozsifrovat/nahlizet klic*_~_nikdy_nedostan* klic*_~_nikdy_neopust* klic*_~_neopousti jen/pouze_zašifrovan*_data jen_zašifrovan*_údaje klíč*_~_neznáme',
     NOT_EVEN_WE:
       'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_provozovatel* ani_poskytovatel* my_sami_ne sami_nemůžeme sami_neumíme',
     ONLY_YOU:
       'jen/pouze/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemce/adresat/odesilatel/vlastnik/uzivatel jen/pouze/vyhradne_u_vas/zakaznika jen/pouze/vyhradne_ve_vasich/rukou nikdo_krome_vas/zakaznika/prijemce/adresata nikdo_jiny bez_vas',
     AIRGAP:
-      'odpoj*_od_internetu/site/sveta odrizn*_od_internetu/site/sveta izolovan*_od_internetu/site oddelen*_od_internetu bez_pripojeni_k_internetu/siti bez_pristupu_k_internetu bez_spojeni_s_internetem/okolim/svetem ostrovn*_rezim* ostrovn*_provoz* zcela/plne/uplne_offline offline_rezim* offline_provoz*',
+      'odpoj*_od_internetu/site/sveta odrizn*_od_internetu/site/sveta izolovan*_od_internetu/site oddelen*_od_internetu bez_pripojeni_k_internetu/siti bez_pristupu_k_internetu bez_spojeni_s_internetem/okolim/svetem ostrovn*_rezim* ostrovn*_provoz* zcela/plne/uplne_offline offline_rezim* offline_provoz* odříznut*_od_internetu/vnějších',
     ISOLATED: 'fyzicky/logicky_a_logicky/fyzicky_oddelen* oddelen* izolovan* vyhrazen* samostatn* dedikovan* separovan*',
     NETWORK: 'internet* site siti sitim verejn*_sit* okoln*_svet* vnejs*_svet* verejn*_cloud*',
     GDPR: 'obecn*_nariz* nariz*_o_ochrane',
@@ -115,6 +115,7 @@ export const triggers: Lexicon = {
     SI: 'slovinsk*',
     SK: 'slovensk*',
   },
+  schemes: { other: 'v/do_katalogu_cloud_computingu' },
 };
 
 export const companions: Lexicon = {
@@ -150,10 +151,10 @@ export const companions: Lexicon = {
     OR: 'nebo ci anebo',
     LAW: 'prava pravo pravu pravem pravni pravnim zakon zakony zakonu zakonem zakonum zakonne legislativ* jurisdikc* predpis* regulac* pravni*_rad* jen/pouze_~_soud jen/pouze_~_soudy',
     ACCESS:
-      'pristup* nahled* nahliz* dohled* zasah* zasahov* vliv* sledovan* dostan* nedostan* nedosah* vydan* vydav* kontrol* odposlech* spehov* zpristupn* nesaha* moc/pravomoc_nad pristup*_k_serverum sahá_na_servery sahaj*_na_servery',
+      'pristup* nahled* nahliz* dohled* zasah* zasahov* vliv* sledovan* dostan* nedostan* nedosah* vydan* vydav* kontrol* odposlech* spehov* zpristupn* nesaha* moc/pravomoc_nad pristup*_k_serverum sahá_na_servery sahaj*_na_servery nahlédn*',
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
-      'podleh* podlih* nepodleh* nepodlih* vztah* nevztah* spada* nespada* plati* neplati* tyka* netyka* podrizen* podrizuj* vazan* uplatn* neuplat* dopada* nedopada* zavazn* zavazuj* nezavazuj*',
+      'podleh* podlih* nepodleh* nepodlih* vztah* nevztah* spada* nespada* plati* neplati* tyka* netyka* podrizen* podrizuj* vazan* uplatn* neuplat* dopada* nedopada* zavazn* zavazuj* nezavazuj* povinni',
     UNDER: 'pod podleh*',
     FREE: 'mimo_dosah* mimo_pusobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubrani* imunn* imunit* odoln* nedostupn*_pro vyjmut* osvoboz* bezpecn*_pred v_bezpeci_pred odstin* stranou_dosahu nedosazitel* nezavisly/nezavisla/nezavisli/nezavislou/nezavisleho/nezavislost*_na',
     PROOF: 'odoln* neplati nevztahuje_se nema_dosah nehraje_roli je_bezzubý nedosahne bez_sance bezmocn* nema_ucinek nema_moc',
@@ -211,7 +212,7 @@ export const companions: Lexicon = {
     ASK: 'co jak proc kdo kde kdy kam jaky jaka jake ktery komu ci je jsou',
     DENIAL: 'ne nikdy',
     YES: 'ano',
-    SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil* podle_zpravy/studie/pruzkumu',
+    SAID: 'rekl rekla uvedl* tvrdi* oznami* ohlasi* prohlasi* slibil* slibuj* podle_firmy/spolecnosti/poskytovatele/microsoftu udajne pry dodal* zduraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* mluvi* hovori* planuje_spustit predstavil* podle_zpravy/studie/pruzkumu přesunul přesunula přesunulo přesunuli přesunuly',
     PRESS:
       'ministr* strana strany snemovn* senat* poslan* premier* prezident* noviny mluvci analytik* studie pruzkum* komise kandidat* politik* starost* komisar* ministerstvo ministerstva ministerstvu ministerstvem vlada_vybrala/schvalila/oznamila/planuje/chce/rozhodla',
     OTHERS:
@@ -258,5 +259,6 @@ export const companions: Lexicon = {
     HOLDERS: 'zaměstnanc* člen* zakladatel* rodin* obc* měst* kraj* univerzit* nadac* společník* občan*',
     SUPPLIER: 'subdodavatel* podzpracovatel* dodavatelé dodavateli dodavatelů dodavatelsk*_řetěz* žádný_dodavatel bez_dodavatelů',
     EXTRA: 'příplat* doplněk doplňkem luxus* slogan* nadstavb* volb*',
+    INDEPENDENT: 'nezávislý nezávislá nezávislí nezávislé nezavisly/nezavisla/nezavisli_na',
   },
 };

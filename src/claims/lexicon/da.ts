@@ -18,20 +18,20 @@ export const triggers: Lexicon = {
     BIGTECH: 'techgigant* tech_gigant* cloudgigant* it_gigant* hyperscaler*',
     KEY: '*nøgle *nøglen *nøgler *nøglerne nøglestyring nøglehåndtering*',
     BYOK: 'egen/egne/kundeejede/kundestyrede/kundeadministrerede_nøgle/nøgler/krypteringsnøgle/krypteringsnøgler egen/ekstern_nøglestyring/nøglehåndtering egen_hsm eget_hsm kundenøgle*',
-    ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter* *nøglen_~_når_aldrig *nøglerne_~_når_aldrig kan_vi_ikke_læse/dekryptere vi_kan_ikke_læse/dekryptere kun_krypterede/krypteret_data',
+    ZERO: 'nulviden* nul_viden end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* klientkrypter* klientside_krypter* gennemgående_krypter* *nøglen_~_når_aldrig *nøglerne_~_når_aldrig kan_vi_ikke_læse/dekryptere vi_kan_ikke_læse/dekryptere kun_krypterede/krypteret_data *nøgle_~_ikke_kender',
     NOT_EVEN_WE:
       'ikke_engang/en_vi/vores/os/leverandøren heller_ikke_vi selv_vi_kan vi_kan_heller_ikke ikke_en_gang_vi end_ikke_vi vi_selv_ikke',
     ONLY_YOU:
       'kun/alene/udelukkende/blot_i/du/jer/dig/jeres/kunden/kunder/kundens/kunderne ingen_andre ingen_andre_end_i/du i/du/kunden_alene ingen_udover_jer/dig/kunden',
     AIRGAP:
-      'luftgab* frakobl* afkobl* køre/kører/fungerer_helt_offline offlinedrift* offline_drift uden_internet* uden_ekstern_forbindelse adskilt/isoleret/uafhængig/uafhængigt_fra/af_internettet ødrift* nødstop* nødafbryder* kill_switch forbindelse/forbindelsen/forbindelser/internettet_~_afbrydes/afbrudt/nede/væk',
+      'luftgab* frakobl* afkobl* køre/kører/fungerer_helt_offline offlinedrift* offline_drift uden_internet* uden_ekstern_forbindelse adskilt/isoleret/uafhængig/uafhængigt_fra/af_internettet ødrift* nødstop* nødafbryder* kill_switch forbindelse/forbindelsen/forbindelser/internettet_~_afbrydes/afbrudt/nede/væk afskåret_fra_eksterne/internettet/omverdenen',
     ISOLATED:
       'adskilt* fysisk/logisk_opdelt separat* isoleret* isolerede afskærm* dedikeret* dedikerede segmentere* selvstændig/selvstændigt_miljø afsondre*',
     NETWORK: '*internet* omverdenen netværk* offentlige/eksterne/åbne_net* moderselskab* offentlig/offentlige_cloud',
     GDPR: 'databeskyttelsesforordning* persondataforordning* databeskyttelsesreglerne',
     REPORT: 'transparensrapport* gennemsigtighedsrapport* åbenhedsrapport*',
     US: 'silicon_valley',
-    COURT: 'for_domstolene',
+    COURT: 'for_domstolene i_retten',
     OWN_BUILD: 'egenudvikle* egen_software hver_linje_kode egen_platform selv_udviklet udviklet_internt egenudvikling',
     EMBARGO: 'embargo* sanktion sanktioner eksportforbud*',
     DEMAND: 'ransagningskendelse* retskendels* beslaglæggelse* udleveringskrav* udleveringsanmodning*',
@@ -104,6 +104,7 @@ export const triggers: Lexicon = {
     PL: 'polsk polske',
     SE: 'svensk svenske',
   },
+  schemes: { other: 'isae_3000 d_mærket d_mærke' },
 };
 
 export const companions: Lexicon = {
@@ -138,12 +139,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'ingen_uvedkommende ingen_kan ingen_udenforstående ingen_tredjepart ingen_uden_for ingen/uden_outsourcing/udlicitering',
     OR: 'eller',
-    LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act kun_~_domstol* kun_~_dommer',
+    LAW: 'lov lovene *lovgivning* *loven *love ret retten retsorden* jurisdiktion* regelsæt retssystem* databeskyttelse act kun_~_domstol* kun_~_dommer jurisdiktion_over',
     ACCESS:
-      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang magt/myndighed/jurisdiktion_over adgang_til_serverne/servere rører_serverne',
+      'adgang* *adgang tilgang indsigt få_fat tilgå kræve_udleveret rækkevidde overvåg* aflytning spionage udlevering* kontrol pres indflydelse indblanding snagen få_adgang magt/myndighed/jurisdiktion_over adgang_til_serverne/servere rører_serverne kigge_i',
     EXPOSURE: 'risiko risici risikoen ekspone* bekymring*',
     SUBJECT:
-      'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres',
+      'underlagt underlægges omfattet omfattes omfatter underkastet gælder gælde anvendelse rammes ramt berøres bundet hører_under falder_under reguleres rammer berører vedrører forpligtet jurisdiktion_over',
     UNDER: 'under efter ifølge underlagt',
     FREE: 'fri_for frie_for frit_for fri_af immun* beskyt* rækkevidde upåvirket uafhængig*_af afskærmet skærmet utilgængelig* sikret_mod sikker_mod undtaget undtagelse hinsides udenfor uden_for værn',
     PROOF:
@@ -173,7 +174,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egne selv egenudvikl* selvudvikl* in_house',
     CUSTOMER: 'jer jeres du din dit dine dig kunde kunden kunder kunderne kundens kundernes i_har i_kan i_får brugeren',
     WE: 'vi os vores vor',
-    HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer ligger bestemmer forvalter bærer',
+    HOLD: 'har holde holder ejer eje kontroller* beholder beholde opbevarer håndterer styrer råder besidder genererer ligger bestemmer forvalter bærer bliver_hos',
     READ: 'læse læser læsbar* se ser dekrypter* afkod* åbne åbner åbnes tilgå få_adgang kigge kigger snage låse_op tyde',
     CERTIFIED:
       '*certificer* certifikat* *certifikat akkrediter* kvalificer* kvalifikation godkendt* attest* erklæring* revideret audit* mærket registreret optaget_i',
@@ -207,7 +208,7 @@ export const companions: Lexicon = {
     ASK: 'hvad hvordan hvorfor hvem hvor hvilken hvilke',
     DENIAL: 'nej aldrig',
     YES: 'det_gør/har_vi vi_leverer/tilbyder_den/det ja',
-    SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer* ifølge',
+    SAID: 'bebuder bebudede angiver angav siger sagde udtaler udtalte oplyser oplyste lover lovede hævder hævdede ifølge_virksomheden/selskabet/leverandøren/firmaet mener påstår påstod angiveligt fortæller forklarer forklarede erklærer meddeler meddelte markedsfør* kalder kaldes beskriver_sig medgiver indrømmer advarer skriver rapporterer lancerede annoncer* ifølge har_flyttet',
     PRESS:
       'i_udbud *minister *ministeren *ministeriet folketing* parti *partiet politiker* kommissionen avis* journalist* analytiker* gartner kandidat talsperson* udenrigs* digitaliseringsstyrelsen datatilsynet styrelsen socialdemokrat* minister ministeren ministre* *ministeriets ministerium regeringen_har/vil/foreslår/besluttede',
     OTHERS: 'leverandører udbydere konkurrent* andre mange nogle visse fleste cloudgigant* techgigant* hyperscalere aktører',
@@ -257,5 +258,6 @@ export const companions: Lexicon = {
       'medarbejdere medarbejderne ansatte medlemmer medlemmerne stiftere stifterne familie familien kommuner kommunerne regioner byer universiteter fond fonden andelshavere',
     SUPPLIER: 'underdatabehandler* underleverandør* underdatabehandlere leverandører leverandørkæde* ingen_leverandør',
     EXTRA: 'tilvalg tillæg luksus slogan eftertanke',
+    INDEPENDENT: 'uafhængig uafhængige uafhængigt fri_for uafhængig/uafhængige_af',
   },
 };

@@ -15,11 +15,12 @@ export const triggers: Lexicon = {
     LAW_US: 'ley/leyes/legislación/derecho/jurisdicción/normativa_estadounidense*/norteamerican*/american* ley_patriota',
     AUTHORITY:
       'autoridad* gobierno* agencia* tribunal* juez jueces servicios_de_inteligencia policía terceros administraciones desproporcionad* requerimiento* ilegítim* estados_extranjeros',
-    BIGTECH: 'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley',
+    BIGTECH:
+      'grandes/gigantes_tecnológic* gigantes_american* gigantes_de_internet hiperescal* silicon_valley gigantes_estadounidenses/americanos/tecnológicos',
     CIPHER: 'cifrado',
     KEY: 'clave claves llaves',
     BYOK: 'claves_propias clave_propia propias_claves propia_clave propio_hsm hsm_propio claves_gestionadas_por_el_cliente claves_del_cliente gestión_externa_de_claves control_de_las/sus/tus_claves',
-    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los cifrado_del/en_el_lado_del_cliente clave*_~_nunca_llega* clave*_~_no_llega* llave*_~_nunca_llega* cifrado_nunca_llega cifrado_no_llega solo_datos_cifrados solo_vemos_datos_cifrados unicamente_datos_cifrados',
+    ZERO: 'extremo_a_extremo conocimiento_cero cero_conocimiento conocimiento_nulo cifrado_del_lado_del_cliente cifrado_en_el_cliente no_podemos_leer/descifrar/ver no_tenemos_acceso_a_tus/sus/los cifrado_del/en_el_lado_del_cliente clave*_~_nunca_llega* clave*_~_no_llega* llave*_~_nunca_llega* cifrado_nunca_llega cifrado_no_llega solo_datos_cifrados solo_vemos_datos_cifrados unicamente_datos_cifrados clave_~_no_conocemos',
     NOT_EVEN_WE: 'ni_siquiera ni_nosotros ni_nuestr* ni_el_proveedor nosotros_mismos_no',
     ONLY_YOU:
       'solo/únicamente/solamente_tú/usted/ustedes/vosotros solo/únicamente/solamente_el_cliente nadie_más nadie_salvo nadie_excepto solo_tuy* solo_suy*',
@@ -37,7 +38,7 @@ export const triggers: Lexicon = {
     DEMAND:
       'orden_de_registro orden/ordenes_de_registro requerimiento*_judicial* requerimiento*_extranjero* citacion*_judicial* orden_mordaza incautacion*',
     VOLUNTARY: 'voluntariamente',
-    COURT: 'ante_los_tribunales ante_un_tribunal ante_el_juez ante_la_justicia',
+    COURT: 'ante_los_tribunales ante_un_tribunal ante_el_juez ante_la_justicia a_los_tribunales',
     PASSPHRASE: 'frase/frases_de_contraseña/acceso/paso passphrase contraseña_maestra clave_de_recuperación',
     ESCROW: 'depósito_de_código escrow',
   },
@@ -56,7 +57,7 @@ export const triggers: Lexicon = {
     DE: 'alemania fráncfort múnich hamburgo munich nuremberg colonia_alemania',
     DK: 'dinamarca copenhague',
     EE: '',
-    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga teruel soria palencia zamora avila segovia cuenca huesca manresa vic reus lorca marbella algeciras ceuta melilla',
+    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga teruel soria palencia zamora avila segovia cuenca huesca manresa vic reus lorca marbella algeciras ceuta melilla granada',
     FI: 'finlandia',
     FR: 'francia parís marsella burdeos estrasburgo paris',
     GB: 'reino_unido inglaterra londres',
@@ -150,11 +151,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'nadie ningún_tercero sin/ninguna_externalizacion/subcontratacion sin_subcontratas sin/ningun_outsourcing nada_de_externalizacion',
     OR: 'o u',
-    LAW: 'ley leyes legislaci* jurisdicci* derecho normativa* justicia regulaci* ordenamiento* marco_jurídico solo/unicamente/exclusivamente_un/el/los_juez/jueces/tribunal/tribunales',
+    LAW: 'ley leyes legislaci* jurisdicci* derecho normativa* justicia regulaci* ordenamiento* marco_jurídico solo/unicamente/exclusivamente_un/el/los_juez/jueces/tribunal/tribunales jurisdicción_sobre',
     ACCESS:
       'acce* injerencia* intromisi* interferencia* divulgaci* vigilancia espionaje alcance incautaci* control requerimiento* poder/autoridad/jurisdiccion/competencia_sobre acceso*_a_los_servidores toca/accede/entra_a/en_los_servidores toca_los_servidores cuida*_los_servidores',
     EXPOSURE: 'exposición riesgo* expuest*',
-    SUBJECT: 'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito',
+    SUBJECT:
+      'sujet* somet* aplica* alcanza* afecta* atañe* incumbe* concierne* rige rigen vincula obligad* ámbito jurisdicción_sobre obligados',
     UNDER: 'bajo regido* regida* según_la_ley',
     FREE: 'inmun* exent* exime eximen libre/libres_de a_salvo/cubierto proteg* blind* fuera_del_alcance fuera_de_alcance lejos_del_alcance al_margen al_abrigo resguard* escap* independiente*_de queda/quedan/están_fuera ajen* fuera_de_la/toda/cualquier',
     PROOF: 'a_prueba_de inaplicable* sin_efecto no_tiene/surte/produce_efecto/efectos',
@@ -165,7 +167,7 @@ export const companions: Lexicon = {
     OPERATE:
       'operad* operamos operan operación operaciones gestionad* gestionamos gestionan administrad* administramos explotad* supervisad* mantenid*_por administracion_de_los_servidores gestion_de_los_servidores',
     SUPPORT:
-      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control contesta/contestan_al_telefono atiende/atienden_el_telefono',
+      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control contesta/contestan_al_telefono atiende/atienden_el_telefono la_guardia_la las_guardias',
     STAFF: 'personal equipo* emplead* ingenier* técnicos técnicas plantilla administrador* especialista* operadores por_personas',
     RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',
@@ -182,7 +184,7 @@ export const companions: Lexicon = {
     SELF: 'propio propia propios propias internamente',
     CUSTOMER: 'usted ustedes tu tus tú cliente* sus vosotros vuestr* usuari* tuy* suyas según_tus/sus',
     WE: 'nosotr* nuestr* nos somos *amos *emos cumplimos recurrimos recibimos vivimos recurrimos_a',
-    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* genera* manos poder son salen abandonan',
+    HOLD: 'custodi* guard* conserv* control* gestion* administr* pose* mantien* manten* tien* quedan permanec* retien* genera* manos poder son salen abandonan se_queda_con queda_en_su',
     READ: 'leer* lee leemos descifr* ver verlos abr* consult* lectura desencript* acced* leen ven',
     CERTIFIED: 'certific* acredit* cualific* conforme* homolog* sello* compliant audit* distintivo inscrit* catalogad*',
     MEMBER: 'miembro* adherid* firmante*',
@@ -211,7 +213,7 @@ export const companions: Lexicon = {
     ASK: '!qué !cómo !dónde !quién !quiénes !cuál por_!qué',
     DENIAL: 'no nunca ninguno ninguna',
     YES: '!sí',
-    SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho',
+    SAID: 'según afirm* aseguró aseguran_que asegura_que anunci* sostien* sostuv* dijo dice dicen declaró promet* reconoc* admite_que admiten_que admitió señaló explicó destacó advirti* advierte* estima_que insist* defendi* recordó recuerda denunci* presum* apuntó hablan_de ha_dicho ha/han_migrado ha/han_trasladado',
     CONJUNCTIVE: 'supuestamente presuntamente habría* sería serían podría podrían',
     PRESS:
       'ministr* president* parlament* diputado* diputada* senad* congreso partido* periódico prensa periodista* bruselas moncloa comisión_europea portavoz analista* gartner estudio encuesta elecciones gobierno_invert*/aprob*/quier*/lanz*/prev*/estudi*/ha/va/retras*/presenta* acusad* fiscal demanda ministerio gobierno_adjudica/adjudico/elige/eligio/anuncia/anuncio/aprueba/licita/impulsa/ha',
@@ -262,5 +264,6 @@ export const companions: Lexicon = {
       'trabajadores empleados plantilla socios cooperativistas fundadores fundadoras familia ayuntamientos municipios diputaciones universidades ciudades fundación ciudadanos',
     SUPPLIER: 'subencargad* subcontratist* subprocesador* proveedores cadena_de_suministro ningún/ningun_proveedor',
     EXTRA: 'opción extra añadido lujo eslogan recargo complemento',
+    INDEPENDENT: 'independiente independientes independiente/independientes_de',
   },
 };

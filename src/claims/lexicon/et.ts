@@ -17,10 +17,10 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'ametivõim* asutuste *ametiasutus* valitsus* luureteenis* luureasutus* julgeolekuasutus* eriteenistus* kohus kohtud kohtute kohtu kohtumäärus* politsei* prokuratuur* võimud võimude võimudel võimudele riikide riigile riigi riik suurvõim* õiguskaitse* kõrvalised kõrvalistel välisriigi_asutus* välisriikide_asutus* võõrriigi* võõrriikide*',
     BIGTECH:
-      'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid* microsofti microsoftita googleita google_ita amazonita',
+      'tehnoloogiahiid* tehnoloogiahiiu* pilvehiid* pilvehiiu* hüperskaal* techhiid* microsofti microsoftita googleita google_ita amazonita ameerika_hiigla* usa_hiigla*',
     KEY: 'võtmest võtit *võti *võtme *võtmed *võtmeid *võtmete võtmehaldus* *võtmetele *võtmetel',
     BYOK: 'oma/enda_võti/võtme/võtmed/võtmeid/krüpteerimisvõti/krüpteerimisvõtme*/võtmetega/võtmega/hsm* kliendi_võtme* kliendihallat*_võtme* kliendi_hallat*_võtme* väline/välise_võtmehaldus* oma_võtmehaldus*',
-    ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt* *võti_~_ei_jõua *võtmed_~_ei_jõua me_ei_saa_lugeda/dekrüpteerida ei_saa_me_midagi/neid_lugeda/dekrüpteerida ainult/üksnes_krüpteeritud_andmeid',
+    ZERO: 'nullteadmus* nullteadmis* otspunktkrüpt* otspunktide_vaheli* lõpust_lõpuni_krüpt* otsast_otsani_krüpt* kliendipoolne/kliendipoolse_krüpt* otspunktist_otspunkti_krüpt* *võti_~_ei_jõua *võtmed_~_ei_jõua me_ei_saa_lugeda/dekrüpteerida ei_saa_me_midagi/neid_lugeda/dekrüpteerida ainult/üksnes_krüpteeritud_andmeid võtmega_~_ei_tea',
     NOT_EVEN_WE:
       'isegi/ka_meie isegi_mitte_meie ka_meie_ise ega_meiegi meiegi_ei isegi/ka_teenusepakkuja_ei isegi_meie_administraatorid meie_ise_ei me_isegi_ei isegi_meie',
     ONLY_YOU:
@@ -104,6 +104,7 @@ export const triggers: Lexicon = {
     PL: 'poola',
     SE: 'rootsi',
   },
+  schemes: { other: 'e_its' },
 };
 
 export const companions: Lexicon = {
@@ -138,10 +139,10 @@ export const companions: Lexicon = {
     OR: 'või',
     LAW: 'õigust õigusega õigusruum* *seadus* *õigus *õiguse *õigusele jurisdiktsioon* õigusakt* õiguskord* õigussüsteem* regulatsioon* kohtualluvus* andmekaitse* ainult/üksnes_~_kohus ainult_~_kohtud',
     ACCESS:
-      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid ligipaas*_serverite* juurdepaas*_serverite* puutub_servereid pääseb_serveritesse',
+      'ligipääs* juurdepääs* pääse* ligi haardeula* kätte käeula* jälgi* nuhki* luurami* luure väljanõud* välja_nõud* sekkumi* kontrolli järelevalve* ulatu* mõju survest nõudeid ligipaas*_serverite* juurdepaas*_serverite* puutub_servereid pääseb_serveritesse piiluda',
     EXPOSURE: 'risk riski riske riskid ohu oht avatus mure',
     SUBJECT:
-      'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri* ei_kehti kohusta kohustab',
+      'allu* kohald* kehti* puuduta* laiene* hõlma* rakendu* kuulu* mõjuta* seotud ulatu* haardeula* reguleeri* ei_kehti kohusta kohustab kohustatud',
     UNDER: 'all alla alusel alluvus*',
     FREE: 'kaitstud kaitse kaitseb kaitset vaba immuun* puutumat* sõltumat* väljaspool varjestat* kättesaamat* turvatud kaitsevad haardeulatusest vabad eest',
     PROOF: 'kindel turvaline ei_kehti ei_kohaldu ei_laiene ei_puuduta ei_mõjuta ei_ulatu vaba',
@@ -200,7 +201,7 @@ export const companions: Lexicon = {
     ASK: 'mis mida kuidas miks kes kus kas milline',
     DENIAL: 'ei mitte',
     YES: 'jah',
-    SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri raporti/uuringu/küsitluse_kohaselt/järgi/põhjal',
+    SAID: 'ütles ütleb lubas lubab_et väidab väitis väitel kinnitusel kinnitas kinnitab sõnul teatas teatab teatel märkis märgib hinnangul selgitas selgitab rõhutas hoiatab hoiatas lubavad väidavad reklaamib reklaamivad nimetavad nimetab kirjutab kirjutas tunnista* tutvustas teavitas andmetel_on_firma avaldas_ajakiri raporti/uuringu/küsitluse_kohaselt/järgi/põhjal kolis kolisid',
     PRESS:
       'hanke hange hankes hanget minister* ministri* *minister *ministri ministeerium ministeeriumi riigikogu* *erakon* poliiti* komisjon* ajaleh* ajakirjan* analüütik* gartner kandidaadi* valitsuskoalitsioon* riigi_infosüsteemi peaminist* saadik* õiguskantsler* valitsus_valis/otsustas/kavandab/kinnitas/soovib',
     OTHERS: 'teised paljud mõned enamik konkurendi* pakkujad teenusepakkujad hiiud suurfirmad ettevõtted pilvehiiud',
@@ -249,5 +250,6 @@ export const companions: Lexicon = {
     HOLDERS: 'töötaja* liikme* liikmed asutaja* perekon* omavalitsus* valla* linna* ülikoo* sihtasutus*',
     SUPPLIER: 'alltöövõt* alamtöötl* tarnija* tarneahel*',
     EXTRA: 'lisavõimalus lisateenus luksus* loosung*',
+    INDEPENDENT: 'sõltumatu sõltumatud',
   },
 };

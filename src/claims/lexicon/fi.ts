@@ -17,10 +17,10 @@ export const triggers: Lexicon = {
     AUTHORITY:
       '*viranomai* hallitukse* tiedustelu* tuomioistui* poliisi* syyttäj* valtio valtion valtioi* valtiolle valloille vallan taho tahon tahojen tahoille tahot ulkopuoliset ulkopuolisille vieraat_valtiot vieraiden_valtioiden',
     BIGTECH:
-      'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal* microsoftia microsoftin microsoftille googlea googlen googlelle amazonia amazonin azurea azuren',
+      'teknojät* teknologiajät* pilvijät* it_jät* hyperskaal* microsoftia microsoftin microsoftille googlea googlen googlelle amazonia amazonin azurea azuren amerikkalai*_jät*',
     KEY: 'avainta avainten avaime* *avain *avaimet *avaimen *avaimia *avaimensa avaintenhallin* avainhallin* *avaimiisi *avaimiin avaimiisi avaimiin',
     BYOK: 'oma/oman/omaa/omat/omia/omien/omilla/omalla_avai*/salausavai*/hsm asiakkaan_hallinnoim*/hallitsem*/hallussa_avai* asiakkaan_avai* tuo_oma*_avai* ulkoi*_avaintenhallin*',
-    ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat* *avain_~_ei_koskaan_päädy *avain_~_ei_koskaan_poistu *avaimet_~_eivät_koskaan emme_pysty/voi/kykene_lukemaan/lukea/avaamaan/avata/purkamaan/purkaa vain_salattua_dataa vain_salattuja_tietoja',
+    ZERO: 'nollatieto* nollatietämy* päästä_päähän_sala* asiakaspään/asiakaspuolen_sala* päästä_päähän_salat* *avain_~_ei_koskaan_päädy *avain_~_ei_koskaan_poistu *avaimet_~_eivät_koskaan emme_pysty/voi/kykene_lukemaan/lukea/avaamaan/avata/purkamaan/purkaa vain_salattua_dataa vain_salattuja_tietoja *avaimella_~_emme_tunne',
     NOT_EVEN_WE:
       'edes_me emme_edes_me edes_palveluntarjoaja* edes_ylläpitä* emme_itsekään emme_mekään mekään_emme emme_me_itsekään itsekään',
     ONLY_YOU:
@@ -106,6 +106,7 @@ export const triggers: Lexicon = {
     PL: 'puolalai*',
     SE: 'ruotsalai*',
   },
+  schemes: { other: 'katakri* pitukri*' },
 };
 
 export const companions: Lexicon = {
@@ -140,10 +141,10 @@ export const companions: Lexicon = {
     OR: 'tai',
     LAW: 'lain lait laeista laeilta laeille lailla laista *lainsäädän* *laki *lakia *lakien *lakeja oikeus oikeuden oikeutta oikeudelle oikeudenkäy* jurisdiktio* lainkäyt* tuomioval* sääntely* oikeusjärjesty* tietosuojal* vain_~_tuomioistui*',
     ACCESS:
-      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa koskee_palvelimiin pääsee_palvelimille',
+      'pääsy* pääse* päästä pääsisi käsiksi käyttöoikeu* valvon* vakoil* urkin* luovutusvaatim* tietopyyn* vaikutusval* kontroll* puuttum* katse* haltuun ulottu* ulotu* vaikuttaa koskee_palvelimiin pääsee_palvelimille kurkist* kurki*',
     EXPOSURE: 'riski riskiä riskit riskejä altist* altis huoli',
     SUBJECT:
-      'kuulu* alai* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala*',
+      'kuulu* alai* sovell* koske* piiri piiriin piirissä piiristä noudat* velvoi* sitoo sido* ulotu* ulottu* päde* soveltamisala* velvollisia',
     UNDER: 'alla alaisuu* alainen alaise*',
     FREE: 'suojas* suojat* suojaa suojaamme suojaan vapaa vapaana vapaita immuun* immuni* ulottumattom* turvassa ulkopuol* tavoittamattom* ulottuvilta irti suoja riippumaton riippumattom*',
     PROOF: 'ei_päde ei_vaikuta ei_ulotu ei_koske kestävä varma vapaa turvallinen',
@@ -200,7 +201,7 @@ export const companions: Lexicon = {
     ASK: 'mikä mitä miten miksi kuka missä onko ovatko',
     DENIAL: 'ei emme',
     YES: 'kyllä',
-    SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma raportin/tutkimuksen/selvityksen/kyselyn_mukaan',
+    SAID: 'sanoo sanoi kertoo kertoi lupaa lupasi väittä* ilmoitti ilmoittaa yhtiön/yrityksen/toimittajan/palveluntarjoajan/tietojen/lehden_mukaan toteaa totesi uskoo arvioi kommento* julkisti mainosta* kutsuu kutsuvat varoitt* myönsi myöntää kirjoitt* tiedotti vakuutt* lupaavat kuulemma raportin/tutkimuksen/selvityksen/kyselyn_mukaan siirsi siirsivät',
     PRESS:
       'eduskun* puolue* *puolue poliiti* komissio* lehti lehden analyytik* gartner ehdokas kansanedust* traficom* hallitusohjelm* presidentti* valtiovarain* *ministeri *ministerin *ministeriä *ministerit *ministeriö *ministeriön *ministeriössä *ministeriöstä *ministeriölle *ministeriötä hallitus_valitsi/esittää/päätti/aikoo/haluaa',
     OTHERS: 'muut monet jotkut useimmat kilpailij* toimijat palveluntarjoajat toimittajat jätit eräät moni',
@@ -250,5 +251,6 @@ export const companions: Lexicon = {
     HOLDERS: 'henkilöst* työntekij* jäsen* perustaj* perhe* perhee* kunnat kunnille kuntien kaupunk* yliopist* säätiö*',
     SUPPLIER: 'alihankk* alihankin* alikäsittelij* toimitusketju* ei_yhtään_toimittajaa toimittajia',
     EXTRA: 'lisäosa lisäpalvelu ylellisyy* iskulause* valinnainen',
+    INDEPENDENT: 'riippumaton riippumattom*',
   },
 };

@@ -264,5 +264,6 @@ export const companions: Lexicon = {
     HOLDERS: 'oibrithe n_oibrithe fostaithe baill chomhaltaí comhaltaí bunaitheoirí teaghlach comhairlí ollscoileanna',
     SUPPLIER: 'fochonraitheoir* fhochonraitheoir* fophróiseálaí* soláthraithe aon_soláthraí',
     EXTRA: 'breiseán só mana rogha_breise',
+    INDEPENDENT: 'neamhspleách neamhspleách_ar',
   },
 };

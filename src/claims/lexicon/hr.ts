@@ -20,13 +20,13 @@ export const triggers: Lexicon = {
       'tehnolosk*_div* hiperskaler* microsofta microsoftu microsoftom googlea googleu googleom amazonu amazonom bez_amazona',
     KEY: 'kljuc kljuca kljucu kljucem kljucevi kljuceve kljuceva kljucevima',
     BYOK: 'vlastit*/svoj/svoje/svojih/svojim_kljuc/kljuca/kljucem/kljuceve/kljuceva/kljucevima vlastit*_hsm kljuc*_pod_nadzorom_korisnika',
-    ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj* nemamo_pristup_vasim/podacima/sadrzaju ne_mozemo_procitati/citati/vidjeti/desifrirati kljuc*_~_nikad*_~_dolazi* kljuc*_~_nikad*_~_dospij* samo_šifriran*_podatke',
+    ZERO: 'sifrir*_s_kraja_na_kraj enkripc*_s_kraja_na_kraj kriptir*_s_kraja_na_kraj sifrir*/enkripc*_end_to_end end_to_end_sifrir*/enkripc* sifrir*/enkripc*_na_strani_klijenta/korisnika nult*_znanj* nemamo_pristup_vasim/podacima/sadrzaju ne_mozemo_procitati/citati/vidjeti/desifrirati kljuc*_~_nikad*_~_dolazi* kljuc*_~_nikad*_~_dospij* samo_šifriran*_podatke ključ*_~_ne_znamo',
     NOT_EVEN_WE:
       'ni_mi niti_mi cak_ni_mi ni_nasi niti_nasi ni_nas* cak_ni_nas* ni_administrator* niti_administrator* ni_pruzatelj* mi_sami_ne sami_ne_možemo',
     ONLY_YOU:
       'samo/iskljucivo/jedino_vi/vama/vas/ti/korisnik/korisnika/korisniku/kupac/klijent/klijentu/primatelj/posiljatelj/vlasnik samo/iskljucivo_u_vasim samo/iskljucivo_su_u_vasim samo/iskljucivo_kod_vas/korisnika nitko_osim_vas/korisnika/klijenta/primatelja nitko_drugi bez_vas',
     AIRGAP:
-      'odspoj*_od/s_interneta/mreze odvojen*_od_interneta/mreze odsjec*_od_interneta/svijeta izoliran*_od_interneta/mreze iskljucen*_s_interneta bez_pristupa_internetu bez_~_veze_s_internetom/mrezom/svijetom bez_povezivanja_s_internetom otocn*_nacin* izvanmrezn*_rad* izvanmrezn*_nacin* potpuno_izvan_mreze',
+      'odspoj*_od/s_interneta/mreze odvojen*_od_interneta/mreze odsjec*_od_interneta/svijeta izoliran*_od_interneta/mreze iskljucen*_s_interneta bez_pristupa_internetu bez_~_veze_s_internetom/mrezom/svijetom bez_povezivanja_s_internetom otocn*_nacin* izvanmrezn*_rad* izvanmrezn*_nacin* potpuno_izvan_mreze odsječen*_od_interneta/vanjskih',
     ISOLATED: 'fizicki/logicki_i_logicki/fizicki_odvojen* odvojen* izoliran* izdvojen* namjensk* zasebn* posvecen*',
     NETWORK: 'internet* mreza mreze mrezi mrezu mrezom mrezama javn*_mrez* vanjsk*_svijet* javn*_oblak*',
     GDPR: 'opc*_uredb* uredb*_o_zastiti',
@@ -142,11 +142,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'nitko nikoga nikome trece_strane trece_osobe bez/nikakav/nikakvog_outsourcing* bez_vanjskih_izvodaca bez_vanjskih_izvođača',
     OR: 'ili odnosno',
-    LAW: 'pravo prava pravu pravom pravni* zakon zakona zakonu zakoni zakone zakonima zakonodavstv* jurisdikcij* propis* nadleznost* pravn*_pored* samo_~_sud samo_~_sudovi',
+    LAW: 'pravo prava pravu pravom pravni* zakon zakona zakonu zakoni zakone zakonima zakonodavstv* jurisdikcij* propis* nadleznost* pravn*_pored* samo_~_sud samo_~_sudovi jurisdikcij*_nad',
     ACCESS:
-      'pristup* uvid* nadzor* utjecaj* mijesanj* otkriv* predaj* dohvat* dosegn* doseg* prisluskiv* spijun* kontrol* zadir* ovlast*/vlast/nadleznost_nad pristup*_posluziteljima dira_poslužitelje dira_servere',
+      'pristup* uvid* nadzor* utjecaj* mijesanj* otkriv* predaj* dohvat* dosegn* doseg* prisluskiv* spijun* kontrol* zadir* ovlast*/vlast/nadleznost_nad pristup*_posluziteljima dira_poslužitelje dira_servere zavir*',
     EXPOSURE: 'rizik* rizic* izlozen* opasnost* prijetnj*',
-    SUBJECT: 'podlije* podloz* vrijedi* primjenj* odnosi odnose obvezuj* obuhva* potpada* pada podvrgnut* vezan* podred*',
+    SUBJECT:
+      'podlije* podloz* vrijedi* primjenj* odnosi odnose obvezuj* obuhva* potpada* pada podvrgnut* vezan* podred* dužni obvezni jurisdikcij*_nad',
     UNDER: 'pod podlije* podred*',
     FREE: 'izvan_dosega izvan_dohvata izvan_nadleznosti zastic* stit* zastit* neovisn*_o imun* otporn* nedostupn*_za nedohvatljiv* izuzet* oslobod* siguran_od sigurn*_od bez_utjecaja posteden*',
     PROOF: 'otporn* ne_vrijedi ne_primjenjuje nema_utjecaja nema_ucinka ne_seze ne_igra ne_kod_nas nema_ucinak nema_snage',
@@ -203,7 +204,7 @@ export const companions: Lexicon = {
     ASK: 'sto kako zasto tko gdje kada kamo koji koja koje koga kome jesu je_li ciji',
     DENIAL: 'ne nikada',
     YES: 'da',
-    SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi* prema_izvješću/istraživanju/anketi',
+    SAID: 'rekao rekla kaze kazu tvrdi* najavi* objavi* izjavi* obeca* priopci* navode navodi navodno izvijesti* istaknu* naglasi* pojasni* prema_rijecima prizna* oglasava* govori* govorio predstavi* prema_izvješću/istraživanju/anketi preselio preselila preselilo preselili',
     PRESS:
       'stranka stranke sabor* zastupni* predsjedni* premijer* novin* glasnogovorni* analiticar* studij* istrazivanj* komisij* kandidat* politik* politic* gradonacelni* vlada_je vlada_rh suverenist* povjereni* ministar ministr* ministric* ministarstvo ministarstva ministarstvu ministarstvom vlada_je/planira/želi',
     OTHERS:
@@ -250,5 +251,6 @@ export const companions: Lexicon = {
     HOLDERS: 'zaposlenik* radnik* član* osnivač* obitelj* općin* grad* županij* sveučilišt* zaklad* građan*',
     SUPPLIER: 'podizvođač* podobrađivač* dobavljač* opskrbn*_lan*',
     EXTRA: 'opcija dodatak luksuz* slogan* nadoplat*',
+    INDEPENDENT: 'neovisan neovisna neovisni neovisno neovisan/neovisna/neovisni_o',
   },
 };

@@ -19,13 +19,13 @@ export const triggers: Lexicon = {
       'hiperskál* techóriás* tech_óriás* techcég* felhőóriás* amerikai_óriás* óriáscég* amerikai_felhő* a_google/microsoft_adatkozpont* microsofttól googletól amazontól microsoftra googlera',
     KEY: 'kulcs kulcso* kulcsa kulcsai* kulcsá* kulccsal kulcsunk* titkosítókulcs* titkosítási_kulcs*',
     BYOK: 'saját_kulcs* saját_titkosítási_kulcs* saját_titkosítókulcs* saját_hsm ügyfél_által_kezelt_kulcs* ügyfélkulcs* külső_kulcskezel* saját_kulcskezel*',
-    ZERO: 'végpontok_között*_titkosít* végpontok_közt*_titkosít* végponttól_végpontig_~_titkosít* végponttól_végpontig nulla/zéró_ismeret* nulla/zéró_tudás* kliensoldali/ügyféloldali_titkosít* kliensoldalon_titkosít* kulcs*_~_soha_~_jut* kulcs*_~_sosem_~_jut* nem_tudjuk_visszafejteni/elolvasni/olvasni semmit_sem_tudunk_visszafejteni titkositasi_kulcs_soha_nem_jut kulcsa_soha_nem_jut csak_titkosított_adatot/adatokat csak_titkosítva_látjuk',
+    ZERO: 'végpontok_között*_titkosít* végpontok_közt*_titkosít* végponttól_végpontig_~_titkosít* végponttól_végpontig nulla/zéró_ismeret* nulla/zéró_tudás* kliensoldali/ügyféloldali_titkosít* kliensoldalon_titkosít* kulcs*_~_soha_~_jut* kulcs*_~_sosem_~_jut* nem_tudjuk_visszafejteni/elolvasni/olvasni semmit_sem_tudunk_visszafejteni titkositasi_kulcs_soha_nem_jut kulcsa_soha_nem_jut csak_titkosított_adatot/adatokat csak_titkosítva_látjuk kulccsal_~_nem_ismerünk',
     NOT_EVEN_WE:
       'még_mi_sem mi_sem mi_magunk_sem rendszergazdáink_sem munkatársaink_sem a_szolgáltató_sem az_üzemeltető_sem mérnökeink_sem kollégáink_sem még_a_rendszergazd*',
     ONLY_YOU:
       'csak/kizárólag/csakis/egyedül_ön/önnél/önnek/önök/önöknél/önöknek/öné/te/nálad/neked csak/kizárólag/csakis/egyedül_az_ügyfél* csak/kizárólag_a_megrendelő* önön_kívül rajtad_kívül',
     AIRGAP:
-      'internetről/hálózatról_~_leválaszt* leválasztva_~_működ* légrés* internet/internetkapcsolat/hálózati_nélkül hálózati_kapcsolat_nélkül szigetüzem* offline_üzem* teljesen_offline vészleállító* kapcsolat_nélküli_mód* kapcsolat_nélküli_üzem*',
+      'internetről/hálózatról_~_leválaszt* leválasztva_~_működ* légrés* internet/internetkapcsolat/hálózati_nélkül hálózati_kapcsolat_nélkül szigetüzem* offline_üzem* teljesen_offline vészleállító* kapcsolat_nélküli_mód* kapcsolat_nélküli_üzem* internettől/hálózatoktól_teljesen_elzárt internettől/hálózatoktól_elzárt',
     ISOLATED:
       'fizikailag/logikailag/hálózatilag_elkülön* fizikailag/logikailag_elválaszt* fizikailag_és_logikailag_elkülön* logikailag_és_fizikailag_elkülön* fizikailag/logikailag_különálló* fizikai_elkülön* elszigetel* elszeparál* izolált* leválaszt*',
     NETWORK: 'internet* világháló* nyilvános_hálózat* külvilág* külső_hálózat* külső_kapcsolat* kifelé_irányuló',
@@ -36,7 +36,7 @@ export const triggers: Lexicon = {
     EMBARGO: 'embargó* szankció* exporttilalom* kiviteli_tilalom*',
     DEMAND: 'házkutatás* lefoglalás* adatkiadás* bírósági_végzés* adatkiadási_kérelem*',
     VOLUNTARY: 'önként önszántunkból',
-    COURT: 'bíróságon bíróság_előtt bíróság_elé bírósághoz_fordul*',
+    COURT: 'bíróságon bíróság_előtt bíróság_elé bírósághoz',
     PASSPHRASE: 'mesterjelszó* mesterjelszav* jelmondatot',
   },
   places: {
@@ -153,10 +153,10 @@ export const companions: Lexicon = {
     OR: 'vagy illetve',
     LAW: 'jog joga jogát jogának jogot joggal jogra jognak jogán jogszabály* törvény* jogrend* joghatóság* jogi jogalkot* jogszolgáltat* jogrendszer* igazságszolgáltat* szabályozás* adatvédelmi_jog* act csak/kizárólag_~_bíróság*',
     ACCESS:
-      'hozzáfér* fér*_hozzá fér_hozzá férnek férhetnek férhet fér belát* betekint* felügyelet* megfigyel* kiadás* kiadatás* beavatkoz* lehallgat* befolyás* ráláts* kémked* hozzányúl* nyúlhat* elér* lefoglal* kiszolgáltat* látnak_bele hatalma hataskore szerver*_hozzafer* hozzafer*_a_szerver* nyúl_a_szerver* nyúlhat_a_szerver*',
+      'hozzáfér* fér*_hozzá fér_hozzá férnek férhetnek férhet fér belát* betekint* felügyelet* megfigyel* kiadás* kiadatás* beavatkoz* lehallgat* befolyás* ráláts* kémked* hozzányúl* nyúlhat* elér* lefoglal* kiszolgáltat* látnak_bele hatalma hataskore szerver*_hozzafer* hozzafer*_a_szerver* nyúl_a_szerver* nyúlhat_a_szerver* belenéz* beleshet*',
     EXPOSURE: 'kitettség* kockázat* veszély* kiszolgáltatottság*',
     SUBJECT:
-      'éri_el érik_el ér_el tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá kotelez*',
+      'éri_el érik_el ér_el tartozik tartoznak tartozunk hatálya hatályba hatókör* vonatkozik vonatkoznak vonatkozhat alkalmazandó alkalmazható* kiterjed* irányadó esik esnek esünk alávet* alárendel* kötelez köti érvényes érvényesül* kötelező érint érinti hatálya_alá kotelez* kötelesek köteles',
     UNDER: 'alatt alá alapján hatálya_alatt',
     FREE: 'védett védettek védve védettség* mentes mentesek mentesül* mentesség* hatókörén_kívül* hatályán_kívül* hatáskörén_kívül* kívül immun* immunitás* érinthetetlen* elérhetetlen* óv óvja óvjuk véd védi védik védjük megvéd* védelm* függetlenek független_a független_az független kivonja kívül_esik kívül_áll* távol_tart* elzárva elzárt* szemben_védett biztonságban hatókörén_kívül',
     PROOF: 'mentes álló biztos ellenálló nem_alkalmazható nem_játszik_szerepet hatástalan nem_érvényes nincs_hatása',
@@ -224,7 +224,7 @@ export const companions: Lexicon = {
     ASK: 'mi miért hogyan ki kik hol hová melyik mikor milyen valóban',
     DENIAL: 'nem soha',
     YES: 'igen',
-    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése jelentés/felmérés/kutatás_szerint startup_szerint',
+    SAID: 'cég_szerint vállalat_szerint szolgáltató_szerint társaság_szerint miniszter_szerint microsoft/amazon/google/aws_szerint szakért*_szerint elemző*_szerint közlemény_szerint állítás*_szerint közlés*_szerint elmondta közölte bejelentette állítja állítják állította ígéri ígérte ígérik nyilatkozta hangsúlyozta kijelentette mondta mondja írta írja elismer* beismer* bevallotta figyelmeztet* szerinte szerintük hirdeti hirdetik állítólag ígéret* arról_beszélt közlése jelentés/felmérés/kutatás_szerint startup_szerint költöztette költöztették átköltöztette',
     PRESS:
       'államtitkár* politik* párt pártja képviselő* parlament* országgyűlés* újság* elemző* bizottság* tanulmány* felmérés* gartner jelölt elhalasztott* miniszter minisztere miniszteri miniszterek minisztert miniszterelnök* minisztérium minisztériuma minisztériumban minisztériumnak minisztériumtól kormány_kiválasztotta/bejelentette/döntött/tervezi',
     OTHERS:
@@ -273,5 +273,6 @@ export const companions: Lexicon = {
     HOLDERS: 'munkavállaló* dolgozó* tag tagok tagjai* alapító* család* önkormányzat* város* egyetem* alapítvány*',
     SUPPLIER: 'alvállalkozó* aladatfeldolgozó* al_adatfeldolgozó* beszállító* ellátási_lánc*',
     EXTRA: 'extra opció luxus* szlogen* felár*',
+    INDEPENDENT: 'független függetlenül függetlenek',
   },
 };

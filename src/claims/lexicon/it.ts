@@ -19,7 +19,7 @@ export const triggers: Lexicon = {
     CIPHER: 'crittografia cifratura',
     KEY: 'chiave chiavi',
     BYOK: 'chiavi_proprie propria_chiave proprie_chiavi chiavi_gestite_dal_cliente chiavi_del_cliente gestione_esterna_delle_chiavi controllo_delle_chiavi proprio_hsm hsm_proprio hsm_dedicato',
-    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client chiav*_~_non_arriva* chiav*_~_non_raggiung* cifratura_non_arriva solo/soltanto_dati_cifrati solo_dati_crittografati',
+    ZERO: 'crittografia/cifratura/crittografat*/cifrat*_end_to_end crittografia/cifratura_lato_client conoscenza_zero zero_conoscenza non_possiamo_leggere/decifrare/vedere non_abbiamo_accesso_ai/alle/alla crittografia/cifratura/cifrati_lato_client chiav*_~_non_arriva* chiav*_~_non_raggiung* cifratura_non_arriva solo/soltanto_dati_cifrati solo_dati_crittografati chiave_~_non_conosciamo',
     NOT_EVEN_WE:
       'nemmeno/neppure/neanche_noi nemmeno/neppure/neanche_i_nostri nemmeno/neppure/neanche_il_nostro nemmeno/neppure/neanche_il_fornitore nemmeno/neppure/neanche_il_provider noi_compresi noi_non noi_stessi_non',
     ONLY_YOU:
@@ -109,6 +109,7 @@ export const triggers: Lexicon = {
     SI: 'sloveno slovena',
     SK: 'slovacco slovacca',
   },
+  schemes: { other: 'nel/nel_catalogo_dei_servizi_cloud catalogo_cloud_acn catalogo_acn' },
 };
 
 export const companions: Lexicon = {
@@ -144,12 +145,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'nessun_altro nessun_terzo nessuno_può nessun/nessuna/senza_esternalizzazione/esternalizzazioni/outsourcing/subappalto/subappalti',
     OR: 'o oppure',
-    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia magistratura solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali giurisdizione_degli_stati_uniti',
+    LAW: 'legge leggi legislazion* diritto giurisdizion* normativ* ordinament* regolamentazion* norme giustizia magistratura solo/soltanto_un/il/i_giudice/giudici/tribunale/tribunali giurisdizione_degli_stati_uniti giurisdizione_su/su_di',
     ACCESS:
       'access* acced* ingerenz* interferenz* divulgazion* sorveglianza spionaggio portata sequestr* controllo intrusion* pretes* sguardi potere/autorita/giurisdizione/competenza_su/sul/sulla/sui access*_ai_server tocca_i_server accede_ai_server entra_nei_server',
     EXPOSURE: 'esposizion* rischi rischio espost*',
     SUBJECT:
-      'soggett* assoggetta* sottopost* applica applicano applicabil* riguarda* vincola* rientra* ricad* sottosta* tocca raggiung*',
+      'soggett* assoggetta* sottopost* applica applicano applicabil* riguarda* vincola* rientra* ricad* sottosta* tocca raggiung* tenuti obbligati giurisdizione_su/su_di',
     UNDER: 'sotto regolat* disciplinat* ai_sensi secondo_la_legge in_base_al_diritto',
     FREE: 'al_riparo immun* esent* liber*_da/dal/dalla/dalle/dai fuori_dalla_portata fuori_dal_raggio lontan*_dalla_portata protett* protegg* protezione tutelat* schermat* blindat* sottratt* sottrae* sfugg* estrane*_a/al/alla/alle svincolat* al_sicuro scudo mette_al_sicuro fuori_dalla/da/dal indipendente/indipendenti/indipendenza_da/dal/dalla/dalle/dai/dagli',
     PROOF: 'a_prova_di inapplicabil* senza_effetto non_ha_effetto/effetti non_produce_effetti',
@@ -179,7 +180,7 @@ export const companions: Lexicon = {
     SELF: 'proprio propria propri proprie interno interna internamente casa proprietaria',
     CUSTOMER: 'tu tuo tua tuoi tue voi vostr* cliente clienti utent* lei suoi te ti',
     WE: 'noi nostr* ci siamo abbiamo *iamo contestiamo facciamo',
-    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono risiedono risiede',
+    HOLD: 'detien* detengon* custodi* conserv* controll* gestisc* gestit* tien* tenete possied* mani restan* riman* hai ha avete genera* mantien* mantenete sono lasciano escono resta restano rimane rimangono risiedono risiede resta_presso rimane_presso resta_a_voi resta_a_te',
     READ: 'legg* decifra* decritta* vedere vede vediamo aprire apriamo consulta* lettura acced* vedono leggono',
     CERTIFIED:
       'certificat* certificazion* qualificat* qualificazion* qualifica accreditat* accreditament* attestat* attestazion* omologat* conform* compliant marchio bollino iscritt*',
@@ -209,7 +210,7 @@ export const companions: Lexicon = {
     ASK: 'cosa come dove quando chi perché quale quali quanto',
     DENIAL: 'no mai nessuno nessuna',
     YES: '!sì',
-    SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto secondo_un secondo_una',
+    SAID: 'secondo_il secondo_la secondo_l secondo_lo secondo_gli secondo_i secondo_gartner afferm* annunci* sostien* sostengono ha_detto dice dicono dichiar* promett* promess* riconosc* ammett* ammess* ha_spiegato spiega_il ha_parlato ha_ricordato sottolinea* ribad* avvert* racconta denunci* vantano raccomanda rivendica* ha_chiesto secondo_un secondo_una ha/hanno_spostato ha/hanno_migrato',
     CONJUNCTIVE: 'sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero presunt*',
     PRESS:
       'ministro ministra ministri parlament* presidente senat* onorevole partito giornal* stampa candidat* referendum bruxelles palazzo_chigi commissione_europea premier analisti gartner sondaggio studio_di elezion* voto costituzion* governo_investir*/approv*/vuole/lancia*/preved*/ha/punta/rinvia*/presenta* detenuti imputat* procura ministero governo_affida/annuncia/approva/punta/ha/vuole/lancia',
@@ -259,5 +260,6 @@ export const companions: Lexicon = {
     HOLDERS: 'dipendenti lavoratori soci fondatori famiglia comuni municipi province università città fondazione cittadini',
     SUPPLIER: 'sub_responsabil* subresponsabil* subappaltator* fornitori filiera_di_fornitura nessun_fornitore',
     EXTRA: 'opzione optional extra lusso slogan sovrapprezzo accessorio',
+    INDEPENDENT: 'indipendente indipendenti indipendente/indipendenti_da/dal/dalla/dalle/dai/dagli',
   },
 };

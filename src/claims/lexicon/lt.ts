@@ -20,7 +20,7 @@ export const triggers: Lexicon = {
       'technologijų_milžin* technologijų_gigant* milžinai milžinams milžinų amerikietiš*_debes* amerikiečių_debes* hiperskal* debesijos_milžin* microsofto googlo amazono',
     KEY: 'raktas rakto raktą raktai raktų raktus raktams raktais raktu raktuose šifravimo_rakt*',
     BYOK: 'savo_rakt* savus_raktus savo_šifravimo_rakt* savo_hsm nuosav*_rakt* nuosav*_šifravimo_rakt* kliento_rakt* klientų_rakt* kliento_valdom*_rakt* išorin*_raktų_valdym*',
-    ZERO: 'nulin*_žinoj* nulin*_žini* nulin*_prieig* ištisin*_šifr* nuo_galo_iki_galo šifruo*_nuo_pradžios_iki_galo kliento_pusėje_šifr* šifravim*_kliento_pusėje šifr*_jūsų_pusėje abipus*_šifravim* rakt*_~_niekada_nepatenka negalime_iššifruoti/perskaityti tik_šifruotus_duomenis tik_užšifruotus_duomenis',
+    ZERO: 'nulin*_žinoj* nulin*_žini* nulin*_prieig* ištisin*_šifr* nuo_galo_iki_galo šifruo*_nuo_pradžios_iki_galo kliento_pusėje_šifr* šifravim*_kliento_pusėje šifr*_jūsų_pusėje abipus*_šifravim* rakt*_~_niekada_nepatenka negalime_iššifruoti/perskaityti tik_šifruotus_duomenis tik_užšifruotus_duomenis rakt*_~_nežinome',
     NOT_EVEN_WE:
       'net_mes net_ir_mes mes_patys_ne* net_mūsų_administrator* net_mūsų_darbuotoj* net_mūsų_inžinier* net_mūsų_komand* net_teikėjas nei_mes net_administratoriai patys_negalime',
     ONLY_YOU:
@@ -156,7 +156,7 @@ export const companions: Lexicon = {
       'prieig* prieiti prieina neprieina* pasiek* nepasiek* atskleidim* stebėj* stebėsen* sekim* įtak* poveiki* šnip* žvilgsni* kontrol* reikalavim* išdavim* kišim* perim* prašym* galios galiu prieig*_prie_serveri* liečia_serverius',
     EXPOSURE: 'rizik* pavoj* priklausomyb* grėsm*',
     SUBJECT:
-      'taikom* netaikom* taiko netaiko galioj* negalioj* pavald* nepavald* apima neapima liečia neliečia saisto patenka nepatenka priklauso nepriklauso* nesaisto',
+      'taikom* netaikom* taiko netaiko galioj* negalioj* pavald* nepavald* apima neapima liečia neliečia saisto patenka nepatenka priklauso nepriklauso* nesaisto įpareigoti privalome',
     UNDER: 'pagal jurisdikcijoje paval*',
     FREE: 'apsaugot* apsaugo apsaugom* apsaug* saugus_nuo saugūs_nuo saugi_nuo laisv* nepasiekiam* nepasiekia neliečiam* imunit* imun* nepavald* už_ribų neprieinam* apgint* atspar* atribot* už_jav_jurisdik* nepriklausoma nepriklausomas nepriklausomi nepriklausomą nepriklausomos nepriklausomumas_nuo',
     PROOF: 'netaikomas netaikoma netaikomi negalioja atspar* nevaidina nesvarb* bejėg* neturi_galios',
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     ASK: 'kas kaip kodėl kur kada kuris kokia kiek ar',
     DENIAL: 'ne niekada',
     YES: 'taip',
-    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva ataskaitos/tyrimo/apklausos_duomenimis remiantis_ataskaita/tyrimu',
+    SAID: 'teigia teigimu teigė pasak anot pranešė skelbia skelbė rašo rašė žada žadėjo pažadėjo pareiškė sakė sako pabrėžė tvirtina tvirtino pripažino pripažįsta įspėja įspėjo reklamuo* giriasi paskelbė paaiškin* esą neva ataskaitos/tyrimo/apklausos_duomenimis remiantis_ataskaita/tyrimu perkėlė',
     CONJUNCTIVE: 'neva esą',
     PRESS:
       'ministr* seimas seimo seime partij* kandidatas kandidatė prezident* laikrašt* dienrašt* portalas analitik* apklaus* komisija komisijos europarlament* politik* gartner viceministr* premjer* žurnalist* savivaldybės_taryb* ministerija ministeriją ministerijoje ministerijai ministerijos_duomenimis/atstov*/pranešim* vyriausybė_pasirinko/patvirtino/planuoja/nusprendė',
@@ -264,5 +264,6 @@ export const companions: Lexicon = {
     HOLDERS: 'darbuotoj* nari* steigėj* šeim* savivaldyb* miest* universitet* fondas',
     SUPPLIER: 'subrangov* subtvarkytoj* subtiekėj* tiekėjai tiekimo_grandin* nė_vieno_tiekėjo joki*_tiekėj*',
     EXTRA: 'priedas priedu prabanga šūkis papildoma',
+    INDEPENDENT: 'nepriklausomas nepriklausoma nepriklausomi',
   },
 };

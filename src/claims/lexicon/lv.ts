@@ -16,10 +16,10 @@ export const triggers: Lexicon = {
     AUTHORITY:
       'iestādes iestādēm iestāžu iestāde valdība* valdīb* izlūkdienest* specdienest* drošības_dienest* tiesībaizsard* tiesībsarg* tiesas_rīkojum* tiesas_lēmum* tiesas_orderis nelikumīg* prettiesisk* slepen*_dienest* kratīšan* valsts_iestād* varas_iestād* tiesībsargājoš* iestādei',
     BIGTECH:
-      'tehnoloģiju_milzi* tehnoloģiju_milž* mākoņmilž* asv_mākon* amerikas_mākon* hipermēroga* microsofta googles amazona_mākon*',
+      'tehnoloģiju_milzi* tehnoloģiju_milž* mākoņmilž* asv_mākon* amerikas_mākon* hipermēroga* microsofta googles amazona_mākon* amerikāņu_milž* asv_milž*',
     KEY: 'atslēga atslēgas atslēgu atslēgām atslēgai šifrēšanas_atslēg*',
     BYOK: 'savu_atslēgu savas_atslēgas savām_atslēgām pašu_atslēg* savas_šifrēšanas_atslēgas savu_šifrēšanas_atslēgu savu_hsm savā_hsm klienta_pārvaldīt*_atslēg* klienta_atslēg* ārēj*_atslēgu_pārvaldīb*',
-    ZERO: 'nulles_zināšan* nulles_piekļuv* pilnīg*_šifrēšan* no_gala_līdz_galam no_gala_galā galšifrēšan* pilnšifrēšan* klienta_pusē_šifrēt* šifrēšan*_klienta_pusē abpusēj*_šifrēšan* tieš*_šifrēšan* atslēg*_~_nekad_nenonāk nevaram_atšifrēt/izlasīt tikai_šifrētus_datus',
+    ZERO: 'nulles_zināšan* nulles_piekļuv* pilnīg*_šifrēšan* no_gala_līdz_galam no_gala_galā galšifrēšan* pilnšifrēšan* klienta_pusē_šifrēt* šifrēšan*_klienta_pusē abpusēj*_šifrēšan* tieš*_šifrēšan* atslēg*_~_nekad_nenonāk nevaram_atšifrēt/izlasīt tikai_šifrētus_datus atslēg*_~_nezinām',
     NOT_EVEN_WE:
       'pat_mēs pat_ne_mēs arī_mēs_ne* mēs_paši_ne* pat_mūsu_administrator* pat_mūsu_darbiniek* pat_mūsu_inženier* pat_pakalpojuma_sniedzējs ne_mēs nedz_mēs paši_nevaram',
     ONLY_YOU:
@@ -130,7 +130,7 @@ export const companions: Lexicon = {
     LICENSED: 'licence licenc* licencēt* zem_pārsega',
     DATA: 'dati datu datus datiem datos fails faili failu failus failiem rezerves_kopij* kopijas kopiju dokument* informācij* arhīv* satur* ziņas ziņu ziņām vēstul* metadat* ierakst* viss baits baiti telemetrij* žurnālfail* sarakst*',
     SERVER: 'server* datu_centr* serveru_telp* datacentr*',
-    HOST: 'glabā glabājam glabājas glabāti glabāta glabāt glabātas glabāšan* glabājot uzglabā* saglabāti saglabāta saglabājam apstrādā apstrādājam apstrādāti apstrādāta apstrādāt apstrādes apstrāde apstrādi mitin* izmitin* viesot* viesoš* hostē* hostēt* atrodas atrodams izvietot* izvietoj* mitināšan* hosting* novietot* stāv',
+    HOST: 'glabā glabājam glabājas glabāti glabāta glabāt glabātas glabāšan* glabājot uzglabā* saglabāti saglabāta saglabājam apstrādā apstrādājam apstrādāti apstrādāta apstrādāt apstrādes apstrāde apstrādi mitin* izmitin* viesot* viesoš* hostē* hostēt* atrodams izvietot* izvietoj* mitināšan* hosting* novietot* stāv',
     STAY: 'paliek paliks palikt atrodas stāv guļ palikuši uzturas',
     LEAVE:
       'atstāj atstās atstāt neatstāj neatstās pamet nepamet izceļo iziet neiziet neizceļo aizceļo neaizceļo nonāk nenonāk šķērso nešķērso aizplūst neaizplūst izved neizved tiek_izvest*',
@@ -154,7 +154,7 @@ export const companions: Lexicon = {
       'piekļuv* piekļūst piekļūt piekļūs nepiekļūst nepiekļūs pieeja pieejas pieeju izpauš* uzraudzīb* novēroš* ietekm* izsnieg* iejaukš* spieg* kontrol* pieprasīj* skat* aizsniedz neaizsniedz sasniedz varas_par varu_par piekluv*_serveriem pieskaras_serveriem',
     EXPOSURE: 'risks risku riski apdraudēj* pakļautīb*',
     SUBJECT:
-      'pakļaut* pakļauj* nepakļau* attiecas neattiecas attiecināms attieksies piemēro nepiemēro piemērojams piemērojam* saistošs saistoš* ietilpst skar neskar spēkā padots padoti regulē subjekts',
+      'pakļaut* pakļauj* nepakļau* attiecas neattiecas attiecināms attieksies piemēro nepiemēro piemērojams piemērojam* saistošs saistoš* ietilpst skar neskar spēkā padots padoti regulē subjekts saistīti pienākums',
     UNDER: 'saskaņā_ar zem jurisdikcijā pēc pakļautībā',
     FREE: 'pasargāts pasargāta pasargāti pasargāj* pasargā aizsargāts aizsargāta aizsargāti aizsargāj* aizsargā aizsardzīb* aizsargātas brīvs brīvi brīva neatkarīgs_no neatkarīga_no nepieejam* neaizsniedzam* imūn* neaizskaram* ārpus drošībā_no drošs_no droši_no droša_no norobežot* nesasniedzam* sargā atbrīvot*',
     PROOF: 'nepiemēro neattiecas nav_spēkā drošs noturīg* neietekmē nav_nozīmes nav_piemērojams',
@@ -215,7 +215,7 @@ export const companions: Lexicon = {
     ASK: 'kas kā kāpēc kur kad kurš kāda cik vai',
     DENIAL: 'nē nekad',
     YES: 'jā ir',
-    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta saskaņā_ar_ziņojumu/aptauju/pētījumu ziņojumā',
+    SAID: 'apgalvo apgalvoja saka sacīja teica paziņoja sola solās solīja apsolīja norāda norādīja uzsver uzsvēra atzīst atzina brīdināja brīdina skaidro stāsta reklamē lielās ziņo_ka saskaņā_ar_uzņēmum* pēc_uzņēmuma_vārdiem pēc_uzņēmuma_teiktā izziņo* pauda it_kā domā skaidroja vēsta raksta saskaņā_ar_ziņojumu/aptauju/pētījumu ziņojumā pārcēla',
     CONJUNCTIVE: 'esot tikšot palikšot neesot neatstājot būšot',
     PRESS:
       'saeima saeimā saeimas partij* kandidāt* prezident* laikrakst* analītiķ* aptauj* komisija komisijas deputāt* politik* gartner premjer* žurnālist* eiroparlament* tautas_kalp* ministrs ministra ministre ministru_prezident* ministrija ministrijas ministriju valdība_izvēlējās/apstiprināja/plāno/lēma',
@@ -237,7 +237,7 @@ export const companions: Lexicon = {
     FINANCE:
       'fonds fonda fondu parāds parāda parādu parādzīm* obligācij* procenti procentu kredīt* reiting* valūt* bitkoin* ienesīgum*',
     POLITICS:
-      'valsts valstij valsti valstis tauta tautas tautu nācij* karal* pārtik* republik* vēlēšan* konstitūcij* parlament* monarh* enerģētik* ukrain* tronis satversm*',
+      'valsts valstij valsti valstis tauta tautas tautu nācij* karal* pārtik* republik* vēlēšan* konstitūcij* parlament* monarh* enerģētik* ukrain* tronis satversm* vara tautai',
     IDENTITY: 'identitāt* pašsuverēn* maciņ*',
     MANNER:
       'uzvar* vadīja diriģ* orķestr* spēlē* spēle čempion* izcīn* pārvalda dominē* pārspēj* valod* mač* skrējien* uzstāšan* sacensīb* pārliecinoš* stils fināl* nospēl* zelt* medaļ* hokej*',
@@ -264,5 +264,6 @@ export const companions: Lexicon = {
     HOLDERS: 'darbiniek* biedr* dibinātāj* ģimen* pašvaldīb* pilsēt* universitāt* fonds',
     SUPPLIER: 'apakšuzņēmēj* apakšapstrādātāj* piegādātāj* piegādes_ķēd* neviens_piegādātājs',
     EXTRA: 'papildiespēja piemaksa greznīb* sauklis',
+    INDEPENDENT: 'neatkarīgs neatkarīga neatkarīgi neatkarīgs/neatkarīga/neatkarīgi_no',
   },
 };

@@ -34,7 +34,7 @@ export const triggers: Lexicon = {
     EMBARGO: 'embargo sanzjonijiet',
     DEMAND: 'mandat mandati taħrika ordni_tal_qorti',
     VOLUNTARY: 'volontarjament',
-    COURT: 'quddiem_il_qorti fil_qorti',
+    COURT: 'quddiem_il_qorti fil_qorti l_qorti_nagħmlu immorru_l_qorti',
     SEVERED: 'tinqata_l_konnessjoni jinqata_l_kejbil',
     PASSPHRASE: 'frażi_sigrieta password_prinċipali',
   },
@@ -136,7 +136,7 @@ export const companions: Lexicon = {
     TOTAL: 'kompletament għalkollox totalment totali sħiħ* sħiħa ġenwin* veru vera bis_sħiħ għal_kollox tassew',
     HUNDRED: '100_fil_mija mija_fil_mija',
     NO: 'mingħajr ebda l_ebda xejn żero bla la lanqas l_ebda_fornitur',
-    NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux japplikawx ma_noffrux',
+    NOT: 'mhux mhix mhijiex mhumiex aħniex għandhomx għandniex għandux għandhiex nistgħux jistgħux tistax jistax hemmx ma mhuwiex qattx japplikax tapplikax naqrawx toħroġx joħorġux jmissx imisnix lanqas naħżnux nittrasferixxux japplikawx ma_noffrux jolqotniex',
     NEVER: 'qatt f_ebda_ħin taħt_l_ebda_ċirkostanza f_ebda_każ',
     NO_ONE: 'ħadd ebda_terz l_ebda_esternalizzazzjoni mingħajr_esternalizzazzjoni',
     OR: 'jew',
@@ -145,7 +145,7 @@ export const companions: Lexicon = {
       'ġurisdizzjoni_fuq aċċess jaċċessa* aċċessa tilħaq jilħqu sorveljanza indħil influwenza żvelar spjunaġġ kontroll jaslu taċċessa jidħlu talbiet setgħa jidħol_fis_servers jmiss_is_servers',
     EXPOSURE: 'esponiment riskju riskji espost* dipendenza',
     SUBJECT:
-      'suġġett suġġetta suġġetti soġġett* japplika japplikaw tapplika japplikax tapplikax jaqgħu jaqa taqa jgħodd jgħoddu tgħodd marbut* rregolat* mmiss tmiss imiss tolqot jolqot kopert* taħt_il_kamp japplika* tapplika* jorbtu* jorbot*',
+      'suġġett suġġetta suġġetti soġġett* japplika japplikaw tapplika japplikax tapplikax jaqgħu jaqa taqa jgħodd jgħoddu tgħodd marbut* rregolat* mmiss tmiss imiss tolqot jolqot kopert* taħt_il_kamp japplika* tapplika* jorbtu* jorbot* jolqotniex jolqotna',
     UNDER: 'taħt skont irregolat*',
     FREE: 'protett protetta protetti jipproteġi* tipproteġi* ħielsa ħieles ħielsa barra immuni immunità eżenti* eżent lil_hinn imħares imħarsa mħarsa mħarsin maqtugħ*_minn indipendenti_minn mingħajr_il_kapaċità bogħod insulat* salvagwardjat*',
     PROOF:
@@ -176,7 +176,7 @@ export const companions: Lexicon = {
     SELF: 'tagħna_stess proprj* intern* stess',
     CUSTOMER:
       'tiegħek tagħkom int inti intom klijent klijenti klijenta utent utenti lilek idejk idejkom għandek miegħek mingħajrek tagħmel',
-    WE: 'aħna tagħna magħna noffru nistgħu nistgħux aħniex għandna għandniex nikkontestaw niggarantixxu ngħinuk naħżnu nipproċessaw nużaw ngħarrfuk ninfurmawk nospitaw rċevejna irċevejna nibnu nżommu nħaddmu għalina lilna aħniex nittrasferixxu niżviluppaw nassiguraw nimpenjaw nirrifjutaw ma_nistgħux_niggarantixxu ma_niggarantixxux ma_nistgħux_neskludu ma_nistgħux_inwiegħdu ma_nistgħux_nassiguraw',
+    WE: 'aħna tagħna magħna noffru nistgħu nistgħux aħniex għandna għandniex nikkontestaw niggarantixxu ngħinuk naħżnu nipproċessaw nużaw ngħarrfuk ninfurmawk nospitaw rċevejna irċevejna nibnu nżommu nħaddmu għalina lilna aħniex nittrasferixxu niżviluppaw nassiguraw nimpenjaw nirrifjutaw ma_nistgħux_niggarantixxu ma_niggarantixxux ma_nistgħux_neskludu ma_nistgħux_inwiegħdu ma_nistgħux_nassiguraw immorru',
     HOLD: 'għandek għandu idejk idejkom idejn żomm żommha żommhom jżomm iżomm tikkontrolla tikkontrollaw huma hija qiegħda qiegħed qegħdin tinsab uża tibqa jibqgħu tiġġenera jippossjedi sejf tissejvja',
     READ: 'naqraw jaqraw taqra jaqra naqra naqrawx jiftaħ tiftaħ jiftħu niftħu niddekriptaw jiddekripta* jara jaraw naraw tara narawx jinqara moqri',
     CERTIFIED:
@@ -250,11 +250,12 @@ export const companions: Lexicon = {
     ASIDE: 'pereżempju flimkien_ma',
     IF: 'jekk',
     TEASER: 'tgħallem_aktar',
-    STOP: 'tal tas tat tad tar tan taċ tax fil fl fis fid fit mill minn għall għal għas tagħna tiegħek bħal biss kull hija huwa huma mhux jew lil lill dwar skont mingħajr bil li ta ukoll dawn ħafna meta biex aħna għalina għat taż fuq bla mis mil u tiegħi tiegħu tagħha tagħhom lejn f b x mhijiex għandna għandek għandu m_għandna jinsabu ssir isir dan din kollha kollu jekk wkoll iżda imma qatt',
+    STOP: 'tal tas tat tad tar tan taċ tax fil fl fis fid fit mill minn għall għal għas tagħna tiegħek bħal biss kull hija huwa huma mhux jew lil lill dwar skont mingħajr bil li ta ukoll dawn ħafna meta biex aħna għalina għat taż fuq bla mis mil u tiegħi tiegħu tagħha tagħhom lejn f b x mhijiex għandna għandek għandu m_għandna jinsabu ssir isir dan din kollha kollu jekk wkoll iżda imma qatt ma is',
     WHERE: 'fejn min',
     COUNTRIES: 'pajjiż pajjiżi',
     HOLDERS: 'ħaddiema impjegati membri fundaturi familja kunsilli università',
     SUPPLIER: 'sottokuntrattur* subproċessur* sub_proċessur* fornituri l_ebda_fornitur',
     EXTRA: 'għażla lussu slogan',
+    INDEPENDENT: 'indipendenti indipendenti_minn indipendenti_mill',
   },
 };

@@ -19,13 +19,13 @@ export const triggers: Lexicon = {
     BIGTECH: 'techgigant* tech_gigant* teknologigigant* skygigant* it_gigant* hyperskaler*',
     KEY: 'nøklane *nøkkel *nøkkelen *nøkler *nøklene *nøklar nøkkelhåndtering*',
     BYOK: 'egen/egne/eigen/eigne/kundeeide/kundestyrte_nøkkel/nøkler/nøklar/krypteringsnøkkel/krypteringsnøkler egen/ekstern_nøkkelhåndtering/nøkkelforvaltning egen/eigen_hsm kundenøk*',
-    ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter* *nøkkelen_~_når_aldri *nøklene_~_når_aldri kan_vi_ikke_lese/dekryptere vi_kan_ikke_lese/dekryptere vi_kan_ikkje_lese bare/kun_krypterte/kryptert_data',
+    ZERO: 'nullkunnskap* end/e2e/klient_krypter* end_to_end_krypter* ende_til_ende_krypter* ende_til_ende_kryptert klientkrypter* klientside*_krypter* endepunktkrypter* *nøkkelen_~_når_aldri *nøklene_~_når_aldri kan_vi_ikke_lese/dekryptere vi_kan_ikke_lese/dekryptere vi_kan_ikkje_lese bare/kun_krypterte/kryptert_data *nøkkel_~_ikke_kjenner',
     NOT_EVEN_WE:
       'ikke/ikkje_engang/ein_gong_vi/våre ikke_en_gang_vi/våre selv_vi_kan ikke/ikkje_eingong/engang_me/leverandøren vi_kan_heller/verken_ikke/ikkje heller_ikke_vi sjølv_vi/me_kan selv_ikke_vi/våre ikke_engang_vi/våre vi_selv_ikke',
     ONLY_YOU:
       'kun/bare/berre/utelukkende_du/dere/deg/de/dykk/kunden/kunder/kundens/kundene/di/dine ingen_andre ingen_andre_enn_du/dere/kunden du/dere/kunden_alene/åleine ingen_utenom_du/dere/kunden',
     AIRGAP:
-      'luftgap* frakobl* frakopl* avkobl* kjøre/kjører/fungerer/drives_helt_offline offline_drift* offlinedrift* uten/utan_internett* uten/utan_nett uten_ekstern_forbindelse adskilt/atskilt/isolert/uavhengig_fra/frå/av_internett øydrift* nødstopp* nødbryter* kill_switch forbindelse/forbindelsen/forbindelser/internett/nettet/internettet_~_brytes/brutt/nede/borte',
+      'luftgap* frakobl* frakopl* avkobl* kjøre/kjører/fungerer/drives_helt_offline offline_drift* offlinedrift* uten/utan_internett* uten/utan_nett uten_ekstern_forbindelse adskilt/atskilt/isolert/uavhengig_fra/frå/av_internett øydrift* nødstopp* nødbryter* kill_switch forbindelse/forbindelsen/forbindelser/internett/nettet/internettet_~_brytes/brutt/nede/borte avskåret_fra_eksterne/internett/omverdenen',
     ISOLATED:
       'adskilt* atskilt* fysisk/logisk_skilt/åtskild separat* separert* isolert* avskjerm* dedikert* segmenter* frittstående avsondr* åtskild*',
     NETWORK:
@@ -33,7 +33,7 @@ export const triggers: Lexicon = {
     GDPR: 'personvernforordning* personopplysningsloven personvernregelverket',
     REPORT: 'transparensrapport* åpenhetsrapport* openheitsrapport* innsynsrapport*',
     US: 'silicon_valley',
-    COURT: 'inn_for_retten for_domstolen inn_for_domstolene',
+    COURT: 'inn_for_retten for_domstolen inn_for_domstolene til_retten i_retten',
     OWN_BUILD: 'egenutvikle* egen_programvare hver_kodelinje egen_plattform utviklet_selv egenutvikling',
     EMBARGO: 'embargo* sanksjon sanksjoner eksportforbud*',
     DEMAND: 'ransakingsordre* rettskjennels* beslagleggels* utleveringskrav* utleveringspålegg*',
@@ -106,6 +106,7 @@ export const triggers: Lexicon = {
     PL: 'polsk polske',
     SE: 'svensk svenske svenskeid*',
   },
+  schemes: { other: 'isae_3000' },
 };
 
 export const companions: Lexicon = {
@@ -141,12 +142,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'ingen_uvedkommende ingen_kan ingen_utenforstående ingen_tredjepart* ingen_utenfor ingen_utanfor ingen/uten_utkontraktering/outsourcing',
     OR: 'eller',
-    LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act bare/kun_~_domstol* bare_~_dommer',
+    LAW: 'lov lovene *lovgivning* lovgjeving* lovverk* *loven *lover *lovar rett retten rettsorden* jurisdiksjon* regelverk* rettssystem* personvern act bare/kun_~_domstol* bare_~_dommer jurisdiksjon_over',
     ACCESS:
-      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang makt/myndighet/jurisdiksjon_over tilgang_til_serverne rører_serverne',
+      'adgang* *adgang tilgang* *tilgang tilgjenge innsyn få_tak hente_ut få_ut kreve_utlevert rekkevidde rekkjevidd* overvåk* avlytting spionasje utlevering* kontroll press innflytelse innblanding snoking påvirkning nå når få_tilgang makt/myndighet/jurisdiksjon_over tilgang_til_serverne rører_serverne kikke_i',
     EXPOSURE: 'risiko risikoen ekspone* bekymring*',
     SUBJECT:
-      'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn',
+      'underlagt underlagde underlagte omfattet omfatta omfattes omfatter gjelder gjeld gjelde anvendelse rammes ramma rammet berøres berørt bundet bunden hører_under faller_under lyder lyde treffer omfattast underkastet reguleres regulert faller_inn kommer_inn rammer berører angår forpliktet jurisdiksjon_over',
     UNDER: 'under etter ifølge',
     FREE: 'fri_for frie_for fritt_for fri_fra fri_frå immun* beskytt* verna vernet skjerm* rekkevidde upåvirka upåvirket uavhengig*_av avskjermet utilgjengelig* sikret_mot trygg_mot trygg_fra unntatt unntak hinsides utenfor utanfor vern',
     PROOF:
@@ -176,7 +177,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egne eigen eige eigne selv sjølv egenutvikl* eigenutvikl* in_house',
     CUSTOMER: 'dere deres du din ditt dine deg dykk dykkar kunde kunden kunder kundene kundens kundenes kundane dei_har brukeren',
     WE: 'vi oss vår vårt våre me',
-    HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ligger ligg bestemmer forvalter sitter_på innehar',
+    HOLD: 'har ha holder holde held halde eier eie eig eige kontroller* beholder beholde behald* oppbevarer håndterer styrer råder genererer ligger ligg bestemmer forvalter sitter_på innehar blir_hos',
     READ: 'lese leser lesbar* lesast se ser sjå dekrypter* åpne åpner åpnes opne opnar få_tilgang komme_inn kikke kikker låse_opp tyde tyda avlese',
     CERTIFIED:
       '*sertifiser* sertifikat* *sertifikat akkrediter* kvalifiser* kvalifikasjon* godkjent* godkjend* attest* erklæring* revidert* revisjon* merket registrert oppført',
@@ -212,7 +213,7 @@ export const companions: Lexicon = {
     ASK: 'hva hvordan hvorfor hvem hvor hvilken hvilke kva korleis kven kvifor',
     DENIAL: 'nei aldri',
     YES: 'det_gjør/har_vi vi_leverer/tilbyr_den/det ja',
-    SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser*',
+    SAID: 'oppgir oppgav varsler sier seier sa uttaler uttalte opplyser opplyste lover lovet hevder hevdar hevdet ifølge mener meiner påstår påsto angivelig forteller forklarer forklarte erklærer melder meldte markedsfør* marknadsfør* kaller kalles kallar beskriver_seg medgir innrømmer advarer åtvarar skriver rapporterer lanserte annonser* har_flyttet har_flytta',
     PRESS:
       'lyser_ut *minister *ministeren statsråd* *departementet storting* parti *partiet politiker* politikar* kommisjonen avis* journalist* analytiker* gartner kandidat talsperson* talsmann utenriks* digitaliseringsdirektoratet datatilsynet regjeringen regjeringa kommunestyret minister ministeren ministre* departementets regjeringen_har/vil/foreslår/vurderer',
     OTHERS:
@@ -265,5 +266,6 @@ export const companions: Lexicon = {
       'ansatte medarbeidere medlemmer medlemmene gründere gründerne familie familien kommuner kommunene byer universiteter stiftelse stiftelsen',
     SUPPLIER: 'underdatabehandler* underleverandør* leverandører leverandørkjede* ingen_leverandør',
     EXTRA: 'tilvalg tillegg luksus slagord ettertanke',
+    INDEPENDENT: 'uavhengig uavhengige fri_for uavhengig/uavhengige_av',
   },
 };

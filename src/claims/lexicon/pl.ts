@@ -22,25 +22,26 @@ export const triggers: Lexicon = {
     CIPHER: 'szyfrowanie* szyfrowania*',
     KEY: 'klucz klucza klucze kluczy kluczem kluczami kluczom kluczach',
     BYOK: 'wlasn*/swoj/swoje/swoich/swoim_klucz/klucze/klucza/kluczy/kluczami/kluczem wlasn*_hsm klucz*_zarzadzan*_przez_klienta przynies*/przyniesc_~_klucz*',
-    ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy technicznie_nie_ma/mamy_dostepu nie_mamy_dostepu_do_twoich/panstwa/danych/tresci/plikow nie_jestesmy_w_stanie_odczytac/przeczytac/odszyfrowac/zobaczyc nie_mozemy_odczytac/przeczytac/odszyfrowac/zobaczyc klucz*_~_nigdy_~_trafia* klucz*_~_nie_trafia* tylko/wyłącznie_zaszyfrowan*_dane tylko_szyfrogram*',
+    ZERO: '*szyfrowan*_end_to_end *szyfrowan*_typu_end_to_end *szyfrowan*_od_konca_do_konca *szyfrowan*_po_stronie_klienta/uzytkownika zerow*_wiedz* zero_wiedzy technicznie_nie_ma/mamy_dostepu nie_mamy_dostepu_do_twoich/panstwa/danych/tresci/plikow nie_jestesmy_w_stanie_odczytac/przeczytac/odszyfrowac/zobaczyc nie_mozemy_odczytac/przeczytac/odszyfrowac/zobaczyc klucz*_~_nigdy_~_trafia* klucz*_~_nie_trafia* tylko/wyłącznie_zaszyfrowan*_dane tylko_szyfrogram* klucz*_~_nie_znamy',
     NOT_EVEN_WE:
       'nawet_my ani_my my_sami_nie my_tez_nie my_rowniez_nie sami_tez_nie nawet_nasz* nawet_nasi nawet_administrator* nawet_dostawc* sami_nie',
     ONLY_YOU:
       'tylko/wylacznie/jedynie_ty/wy/ciebie/was/klient/klienta/klientowi/panstwo/uzytkownik/uzytkownika/odbiorca/adresat/wlasciciel/nadawca tylko/wylacznie/jedynie_po_stronie_klienta tylko/wylacznie/jedynie_w_twoich/rekach nikt_poza_toba/klientem/wami/odbiorca/panstwem nikt_oprocz_ciebie/klienta/was bez_ciebie/was/klienta nikt_inny',
     AIRGAP:
-      'odci*_od_internetu/sieci/swiata odlacz*_od_internetu/sieci/swiata odizolowan*_od_internetu/sieci/swiata bez_dostepu_do_internetu/sieci bez_polaczenia_z_internetem/siecia/swiatem bez_lacznosci tryb*_offline calkowicie_offline w_pelni_offline autonomiczn*_prac*',
+      'odci*_od_internetu/sieci/swiata odlacz*_od_internetu/sieci/swiata odizolowan*_od_internetu/sieci/swiata bez_dostepu_do_internetu/sieci bez_polaczenia_z_internetem/siecia/swiatem bez_lacznosci tryb*_offline calkowicie_offline w_pelni_offline autonomiczn*_prac* tryb*_wyspow*',
     ISOLATED:
       'fizyczn*_i_logicznie_oddzielon*/wydzielon*/odizolowan* oddzielon* odseparowan* wydzielon* odizolowan* izolowan* odrebn* dedykowan* separacj*',
     NETWORK: 'internet* siec siecia sieci publiczn*_siec* swiatem_zewnetrznym swiata_zewnetrznego chmur*_publiczn*',
     GDPR: 'rodo rozporzadzeni*_o_ochronie_danych',
     SCHREMS: 'schremsa_ii schremsie_ii wyroku_schrems*',
-    REPORT: 'raport*_przejrzystosci raport*_o_przejrzystosci raport*_transparentnosci raport*_zadan',
+    REPORT:
+      'raport*_przejrzystosci raport*_o_przejrzystosci raport*_transparentnosci raport*_zadan raporcie_przejrzystości raporcie_o_przejrzystości',
     OWN_BUILD:
       'wlasn*_oprogramowani* wlasn*_kod kazd*_lini*_kodu autorsk*_platform* napisaliśmy_sami sami_napisaliśmy rozwijamy_sami',
     EMBARGO: 'embarg* sankcj* zakaz*_eksport*',
     DEMAND: 'nakaz*_przeszukania wezwani*_do_wydania żądani*_wydania_danych zajęci*_danych',
     VOLUNTARY: 'dobrowolnie z_wlasnej_woli',
-    COURT: 'przed_sądem w_sądzie na_drodze_sądowej',
+    COURT: 'przed_sądem w_sądzie na_drodze_sądowej do_sądu',
     PASSPHRASE: 'fraz*_hasł* hasł*_główn* passphrase hasł*_szyfruj*',
     ESCROW: 'escrow depozy*_kodu',
   },
@@ -118,6 +119,7 @@ export const triggers: Lexicon = {
     SI: 'slowensk*',
     SK: 'slowack*',
   },
+  schemes: { other: '^ZUCH' },
 };
 
 export const companions: Lexicon = {
@@ -152,12 +154,12 @@ export const companions: Lexicon = {
     NEVER: 'nigdy przenigdy w_zadnym_wypadku pod_zadnym_pozorem w_zadnym_momencie w_zadnych_okolicznosciach',
     NO_ONE: 'nikt nikogo nikomu nikim osoby_trzecie zadn*/bez_outsourcing*',
     OR: 'lub albo badz',
-    LAW: 'prawo prawa prawu prawem przepis* ustaw* jurysdykcj* regulacj* legislacj* ustawodawstw* rezim*_prawn* porzadk*_prawn* prawodawstw* tylko/wylacznie_~_sąd tylko_~_sądy',
+    LAW: 'prawo prawa prawu prawem przepis* ustaw* jurysdykcj* regulacj* legislacj* ustawodawstw* rezim*_prawn* porzadk*_prawn* prawodawstw* tylko/wylacznie_~_sąd tylko_~_sądy jurysdykcj*_nad',
     ACCESS:
-      'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch* wladz*_nad jurysdykcj*_nad dostep*_do_serwer* dotyka*_serwer* ma_dostęp_do_serwer*',
+      'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch* wladz*_nad jurysdykcj*_nad dostep*_do_serwer* dotyka*_serwer* ma_dostęp_do_serwer* zajrz*',
     EXPOSURE: 'ryzyk* narazen* narazon* ekspozycj* zagrozen*',
     SUBJECT:
-      'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani* wiaza wiaze wiazac* zwiazani',
+      'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani* wiaza wiaze wiazac* zwiazani jurysdykcj*_nad zobowiązani',
     UNDER: 'pod podleg*',
     FREE: 'woln*_od odporn* chroni* ochron* zabezpiecz*_przed poza_zasieg* poza_jurysdykcj* poza_zakres* niezaleznosc*_od niedostepn*_dla nieosiagaln* uchron* uwoln* z_dala_od immunitet* bezpieczn*_przed wyjet*_spod wylacz*_spod uodporn* nietykaln* niezalezny/niezalezna/niezalezne/niezalezni/niezaleznym/niezaleznej/niezaleznych_od',
     PROOF:
@@ -188,7 +190,7 @@ export const companions: Lexicon = {
     SELF: 'wlasn* autorsk*',
     CUSTOMER:
       '*ujesz *ujecie ty twoj twoja twoje twoich twojej twoim twoja twojego twoimi ci ciebie tobie toba klient* uzytkownik* was wasz* wam wami wy ^Państw* masz macie zachowujesz kontrolujesz decydujesz trzymasz zyskujesz odzyskaj* zachowaj* zyskaj przenies* wejdz',
-    WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc *stamy',
+    WE: 'my nasz nasza nasze nasi naszych naszej naszym naszymi naszego naszemu nam nami jestesmy mamy mozemy podlegamy *ujemy *lismy *lysmy dbamy dajemy posiadamy spelniamy trzymamy zapewniamy wspieramy pomagamy nalezymy chcemy bedziemy zaskarzamy zachowamy oddajemy stawiamy tworzymy rozwijamy robimy deweloper koledzy wiemy widzimy znamy nie_mozemy_wykluczyc/zagwarantowac/gwarantowac/zapewnic/obiecac nie_gwarantujemy nie_wykluczamy nie_jestesmy_w_stanie_zagwarantowac/wykluczyc *stamy pójdziemy',
     HOLD: 'trzymasz trzyma* posiada* kontroluj* kontrola kontrole zarzadza* nalez* pozostaj* pozostan* zachow* generuj* ma masz maja macie rekach przechow* dysponuj* uzyj* uzyc uzywa* wygener* sprawuj* strone stronie leza lezy',
     READ: 'zerow*_wiedz* odczyt* odszyfr* rozszyfr* przeczyt* czyta* zajrz* widz* zobacz* podejrz* otworz* otwier* podgladn* widza czytaja',
     CERTIFIED: 'certyfik* atest* akredyt* kwalifik* audyt* zaswiadcz* uznan* zgodn* potwierdzon* swiadectw* wpisan*',
@@ -200,7 +202,7 @@ export const companions: Lexicon = {
       'planujemy_~_certyf* planujemy_uzysk* planujemy_wdroz* planujemy_uruch* planowan* w_planach mapie_drogowej zamierza* w_przyszlosci',
     ENVIRONMENT:
       'srodowisk* stref* region* instancj* instalacj* partycj* infrastruktur* siec* chmur* platform* klaster* segment* serwerowni*',
-    CONNECTION: 'polega* zależ* polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy',
+    CONNECTION: 'polega* zależ* polaczen* lacznosc* komunikacj* podlaczen* komunikuj* laczy uzależnien*',
     COMPLIANT: 'zgodn* spelnia* odpowiada* dostosowan* w_zgodzie',
     SHIELD: 'blokuj* uniemozliwi* zapobieg* zapobiec zakazuj* wyklucz* powstrzym* chroni',
     CONTEST: 'zaskarz* kwestion* zakwestion* podwaz* odwoluj* odwola* sprzeciw* odmawia* odrzuc* walczy* sadzie',
@@ -219,11 +221,11 @@ export const companions: Lexicon = {
     ASK: 'co czym jak dlaczego kto gdzie kiedy czy jaki jaka jakie ktory komu czyj czyja',
     DENIAL: 'nie nigdy',
     YES: 'tak',
-    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza wedlug_raportu/badan/ankiety/sondazu',
+    SAID: 'powiedzia* mowi* oswiadczy* twierdz* deklaruj* zapowiedz* zapowiad* oglosi* zdaniem poinformowa* rzekomo podobno obieca* obiecuj* jak_zapewnia* jak_podaj* wedlug_firm*/spolk*/dostawc*/producent* ocenia* przekonuj* podkresli* podkresla* zapewnil* przyzna* reklamuj* przedstawia*_sie uwaza wedlug_raportu/badan/ankiety/sondazu przeniósł przeniosła przeniosło przenieśli przeniosły',
     PRESS:
       'partia partii sejm* senat* posel* poslow* poslank* prezydent* premier* gazet* rzecznik* badani* raport_nik kandydat* komisj* polityk* prezes* komisarz* minister ministra ministrem ministrowie ministrow ministrze ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie ministerialn* rzad_wybral/oglosil/przyjal/planuje/zamierza/chce/zapowiada analityk analitycy analityków analitykiem',
     OTHERS:
-      'inni innych konkurenc* konkurent* wielu wiele wiekszosc niektorzy dostawcy amerykanscy hiperskaler* firmy organizacje urzedy przedsiebiorstwa panstwa kraje administracj*_publiczn* podmioty',
+      'inni innych konkurenc* konkurent* wielu wiele wiekszosc niektorzy dostawcy amerykanscy hiperskaler* firmy organizacje urzedy przedsiebiorstwa kraje administracj*_publiczn* podmioty inne_państwa wiele_państw państwa_członkowskie',
     UNLIKE: 'w_odroznieniu w_przeciwienstwie zamiast inaczej_niz podczas_gdy w_porownaniu',
     MUST: 'musi musza musisz powin* nalezy_unikac/wybrac/sprawdzic/zadbac trzeba wymaga wymagaja wymagane obowiazkow* konieczn* niezbedn* europa_potrzebuje',
     CHOOSE:
@@ -268,5 +270,6 @@ export const companions: Lexicon = {
     HOLDERS: 'pracownik* członk* założyciel* rodzin* gmin* samorząd* miast* uczelni* fundacj* wspólnik* obywatel*',
     SUPPLIER: 'podwykonawc* podprocesor* poddostawc* łańcuch*_dostaw żaden/żadnego_dostawca/dostawcy bez_dostawców',
     EXTRA: 'opcja opcją dodatek dodatkiem luksus* slogan* dopłat* hasł*',
+    INDEPENDENT: 'niezależny niezależna niezależne niezależni niezalezny/niezalezna/niezalezne/niezalezni_od',
   },
 };

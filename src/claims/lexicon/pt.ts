@@ -20,7 +20,7 @@ export const triggers: Lexicon = {
     CIPHER: 'encriptação cifragem',
     KEY: 'chave chaves',
     BYOK: 'chaves_próprias chave_própria própria_chave próprias_chaves próprio_hsm hsm_próprio chaves_geridas_pelo_cliente chaves_gerenciadas_pelo_cliente chaves_do_cliente gestão_externa_de_chaves controlo_das_chaves controle_das_chaves controlo/controle_das_suas/tuas_chaves',
-    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente chave*_~_nunca_chega* chave*_~_não_chega* so_dados_cifrados apenas_dados_cifrados so_vemos_dados_cifrados apenas_dados_encriptados',
+    ZERO: 'encriptação/encriptado/cifrado/cifra/criptografia_de_ponta_a_ponta encriptação/criptografia/cifra/cifragem_ponta_a_ponta conhecimento_zero zero_conhecimento conhecimento_nulo encriptação/cifra_do_lado_do_cliente não_conseguimos/podemos_ler/decifrar/ver não_temos_acesso_aos/às/à cifra/encriptação_do_lado_do_cliente chave*_~_nunca_chega* chave*_~_não_chega* so_dados_cifrados apenas_dados_cifrados so_vemos_dados_cifrados apenas_dados_encriptados chave_~_não_conhecemos',
     NOT_EVEN_WE:
       'nem_nós nem_mesmo_nós nem_sequer nem_os_nossos nem_a_nossa nem_mesmo_a_nossa nem_mesmo_os_nossos nem_o_fornecedor nós_próprios_não',
     ONLY_YOU:
@@ -37,7 +37,7 @@ export const triggers: Lexicon = {
     EMBARGO: 'embargo* sancoes_comerciais/norte proibicao_de_exportacao',
     DEMAND: 'mandado*_de_busca intimac* ordem_judicial ordens_judiciais apreens*_de_dados ordem_de_silencio',
     VOLUNTARY: 'voluntariamente',
-    COURT: 'em_tribunal perante_o_juiz perante_os_tribunais',
+    COURT: 'em_tribunal perante_o_juiz perante_os_tribunais a_tribunal',
     PASSPHRASE: 'frase_passe frase_secreta frase_senha palavra_passe_mestra passphrase quem_tem_a_palavra_passe',
     ESCROW: 'escrow depósito_do_código',
   },
@@ -137,12 +137,12 @@ export const companions: Lexicon = {
     NEVER: 'nunca jamais em_momento_algum em_nenhum_momento em_caso_algum em_nenhuma_circunstância',
     NO_ONE: 'ninguém nenhum_terceiro mais_ninguém sem/nenhuma_externalizacao/subcontratacao sem/nenhum_outsourcing',
     OR: 'ou',
-    LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico so/apenas_um/o/os_juiz/juizes/tribunal/tribunais',
+    LAW: 'lei leis legislaç* jurisdiç* direito normativ* justiça ordenamento* regulaç* quadro_jurídico so/apenas_um/o/os_juiz/juizes/tribunal/tribunais jurisdição_sobre',
     ACCESS:
       'acess* aced* ingerência* interferência* divulgaç* vigilância espionagem alcance apreensão controlo controle intromiss* pedidos poder/autoridade/jurisdicao_sobre acesso*_aos_servidores toca_nos_servidores acede_aos_servidores',
     EXPOSURE: 'exposição risco riscos expost*',
     SUBJECT:
-      'sujeit* submet* aplica* alcança* afeta* abrang* obriga* vincula* rege rege_se atinge atingem chega chegam diz_respeito',
+      'sujeit* submet* aplica* alcança* afeta* abrang* obriga* vincula* rege rege_se atinge atingem chega chegam diz_respeito obrigados jurisdição_sobre',
     UNDER: 'sob regid* ao_abrigo_da_lei',
     FREE: 'imun* isent* livre/livres_de/da/do/das/dos a_salvo ao_abrigo_de_leis proteg* blindad* fora_do_alcance fora_da_alçada longe_do_alcance à_margem resguardad* escap* alhei* escudad* salvaguard* fora_da/de/do independente/independentes/independencia_de/da/do/das/dos',
     PROOF: 'à_prova inaplicável inaplicáveis sem_efeito nao_tem_efeito/efeitos nao_produz_efeitos',
@@ -169,7 +169,7 @@ export const companions: Lexicon = {
     MADE: 'feito/feita/criado/criada/fabricado/fabricada/produzido/produzida_em feito_no feita_no made_in',
     DEVELOPED: 'desenvolvid* desenvolvemos programad* concebid*_e_desenvolvid* escrito escrita',
     SELF: 'próprio própria próprios próprias internamente interno da_casa',
-    CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si',
+    CUSTOMER: 'você seu sua seus suas teu tua teus tuas cliente* tu utilizador* usuári* vosso vossa vossos vossas si consigo',
     WE: 'nós nosso nossa nossos nossas somos temos *amos *emos cumprimos recorremos garantimos recorremos_a',
     HOLD: 'detém detêm detid* guard* conserv* control* ger* gest* administr* posse possu* mant* fica ficam permanec* mãos tem têm está estão pertenc* são saem deixam',
     READ: 'ler lê lê_la lê_lo lê_las lê_los lemos decifr* desencript* descriptograf* ver vê_los vê_las abrir abre consult* leitura aced* acess* veem leem',
@@ -202,7 +202,7 @@ export const companions: Lexicon = {
     ASK: 'que como onde quem quando qual quais porquê',
     DENIAL: 'não nunca nenhum nenhuma',
     YES: 'sim',
-    SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou segundo_um segundo_uma de_acordo_com_um',
+    SAID: 'segundo_a segundo_o segundo_os segundo_as de_acordo_com_a_empresa afirm* anunci* sustent* disse diz dizem declarou promet* promess* reconhec* admite_que admitiu sublinh* explicou destacou alert* advert* estima_que insist* defend* recordou lembrou denunci* alega* garante_que garantiu revelou segundo_um segundo_uma de_acordo_com_um migrou migraram',
     CONJUNCTIVE: 'supostamente alegadamente seria seriam poderia poderiam teria teriam',
     PRESS:
       'ministr* ministério president* parlament* deputad* senad* assembleia_da_república candidat* partido* jornal imprensa jornalista* bruxelas comissão_europeia porta_voz analista* gartner estudo inquérito eleiç* bolsonaro lula congresso governo_vai/invest*/aprov*/quer/lanç*/prev*/estuda/adia*/apresent* detido suspeito arguid* governo_adjudicou/anunciou/aprovou/escolheu/quer/lancou',
@@ -252,5 +252,6 @@ export const companions: Lexicon = {
       'trabalhadores colaboradores funcionários sócios membros cooperadores fundadores família municípios autarquias câmaras universidades cidades fundação cidadãos',
     SUPPLIER: 'subcontratant* subcontratad* fornecedores cadeia_de_fornecimento nenhum_fornecedor sem_fornecedores',
     EXTRA: 'opção extra luxo slogan suplemento',
+    INDEPENDENT: 'independente independentes independente/independentes_de/da/do/das/dos',
   },
 };

@@ -20,7 +20,7 @@ export const triggers: Lexicon = {
     BIGTECH: 'giganți* giganții_american* coloși* hiperscaler* silicon_valley marile_companii_tech microsoftului googleului',
     KEY: 'cheie cheia cheii chei cheile cheilor',
     BYOK: 'chei_proprii cheie_proprie propria_cheie propriile_chei propriei_chei hsm_propriu propriul_hsm chei_gestionate_de_client cheile_clientului gestionarea_externă_a_cheilor controlul_cheilor controlul_asupra_cheilor',
-    ZERO: 'criptare_de_la_un_capăt_la_altul criptare_cap_la_cap criptare/criptat/criptate/criptată_end_to_end cunoaștere_zero zero_cunoaștere criptare_pe_partea_client* nu_putem_citi/decripta/vedea nu_vă/îți_putem_citi/vedea nu_avem_acces_la_date*/conținut*/mesaj*/fișier* chei*_~_nu_ajung* chei*_~_nu_parvin* doar/numai_date_criptate',
+    ZERO: 'criptare_de_la_un_capăt_la_altul criptare_cap_la_cap criptare/criptat/criptate/criptată_end_to_end cunoaștere_zero zero_cunoaștere criptare_pe_partea_client* nu_putem_citi/decripta/vedea nu_vă/îți_putem_citi/vedea nu_avem_acces_la_date*/conținut*/mesaj*/fișier* chei*_~_nu_ajung* chei*_~_nu_parvin* doar/numai_date_criptate chei*_~_nu_o_cunoaștem',
     NOT_EVEN_WE:
       'nici_măcar nici_noi nici_chiar_noi nici_echipa_noastră nici_administratorii nici_furnizorul noi_nu noi_înșine_nu',
     ONLY_YOU:
@@ -137,12 +137,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'nimeni nimănui nicio_altă_persoană niciun_terț fara/nicio/niciun_externalizare/externalizari/outsourcing/subcontractare',
     OR: 'sau ori',
-    LAW: 'lege legea legi legile legii legilor legislați* drept dreptul dreptului jurisdicți* reglement* normativ* justiți* cadrul_legal cadru_juridic doar/numai_un/o_judecator/instanta doar/numai_instantele',
+    LAW: 'lege legea legi legile legii legilor legislați* drept dreptul dreptului jurisdicți* reglement* normativ* justiți* cadrul_legal cadru_juridic doar/numai_un/o_judecator/instanta doar/numai_instantele jurisdicție_asupra',
     ACCESS:
       'acces* ingerinț* imixtiun* interferenț* dezvălui* supraveghe* spiona* control* rază bătaia solicit* percheziți* confisca* putere/autoritate/jurisdictie/competenta_asupra acces*_la_servere atinge_serverele intra_pe_servere',
     EXPOSURE: 'expune* risc risculu* riscuri* expus*',
     SUBJECT:
-      'supus* supun* se_aplică aplică aplicabil* intră intrăm cad cădem sub_incidența incidența incidenței vizează afecte* privește privesc obligă ating*',
+      'supus* supun* se_aplică aplică aplicabil* intră intrăm cad cădem sub_incidența incidența incidenței vizează afecte* privește privesc obligă ating* jurisdicție_asupra',
     UNDER: 'sub guvernat* reglementat* conform_legii potrivit_legii',
     FREE: 'ferit* la_adăpost protej* imun* scutit* liber*_de în_afara_razei exclus*_de scap* apărat* blindat* ocroti* la_distanță_de în_siguranță_față scutul scut izolat*_de_legi în_afara departe_de_bătaia/raza/ochii/mâna independent/independenta/independenti/independente_de',
     PROOF: 'rezistent* inaplicabil* fără_efect imunitate nu_produce_efecte nu_are_efect nu_are_putere',
@@ -171,7 +171,7 @@ export const companions: Lexicon = {
     SELF: 'propriu propria proprii proprie propriul intern internă in_house',
     CUSTOMER: 'tu tine ție tău ta tale tăi dumneavoastră dvs client* clienț* vi ți îți te voastr* vostru utilizator* !vă',
     WE: 'nostru noastră noștri noastre suntem avem oferim găzduim stocăm păstrăm operăm ajutăm contestăm putem garantăm prelucrăm ținem administrăm respectăm folosim dezvoltăm asigurăm furnizăm respingem refuzăm livrăm criptăm construim am la_noi cu_noi de_noi pe_noi și_noi noi_suntem/avem/oferim/putem',
-    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies',
+    HOLD: 'deți* păstr* control* gestion* administr* ține* țin aveți ai are rămân* folos* mâini* gener* sunt posed* aparțin* stau părăsesc ies ramane_la',
     READ: 'citi* citească vedea vadă vedem decript* deschi* acces* lectur* descifr*',
     CERTIFIED: 'certific* acredit* califica* califică* atesta* atestă* conform* omologa* audita* compliant înscris* listat*',
     MEMBER: 'membr* semnatar* aderent*',
@@ -198,7 +198,7 @@ export const companions: Lexicon = {
     ASK: 'ce cum unde cine când care cât',
     DENIAL: 'nu niciodată',
     YES: 'da',
-    SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus conform_unui/raportului/studiului',
+    SAID: 'potrivit afirm* anunț* susțin* spune spun declarat declară promit* recunosc* admite_că admis subliniat explicat avertizea* estimea* insist* apără amintit denunț* pretind* consideră zis spus conform_unui/raportului/studiului a_mutat a_migrat au_migrat',
     CONJUNCTIVE: 'ar_fi ar_avea ar_putea chipurile pretins*',
     PRESS:
       'ministr* președint* parlament* deputat* senat* candidat* partid* ziar* presa presei jurnalist* bruxelles comisia_europeană purtător* analist* gartner studiu sondaj* alegeri* premier* moțiune* judecătoare* suveranis* guvernul_a/va/vrea/investe*/aprob*/lans*/pregăte* deținut_român inculpat* procuror* minister ministerul ministerului guvernul_a/vrea/anunta/aproba',
@@ -246,5 +246,6 @@ export const companions: Lexicon = {
       'angajați angajaților membri membrii membrilor fondatori fondatorii fondatorilor familie familia primării primăriile primăriilor comune universități orașe fundație cetățeni',
     SUPPLIER: 'subcontractant* furnizori furnizorii subîmputernici* lanț*_de_aprovizionare niciun_furnizor fara_furnizori',
     EXTRA: 'opțiune extra lux slogan supliment moft',
+    INDEPENDENT: 'independent independentă independenți independente independent/independenta/independenti/independente_de',
   },
 };

@@ -21,13 +21,13 @@ export const triggers: Lexicon = {
       'hyperskaler* technologick*_gigant* technologick*_obr* big_techu microsoftu microsoftom googlu googlom amazonu amazonom azuru',
     KEY: 'kluc kluce klucov klucmi klucom kluca klucoch',
     BYOK: 'vlastn*/svoj/svoje/svojich_kluc/kluce/klucov/klucmi/klucom vlastn*_sifrovac*_kluc* vlastn*_hsm kluc*_v_sprave_zakaznika kluc*_spravovan*_zakaznikom',
-    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost* nemame_pristup_k_vasim/datam/udajom/obsahu nemozeme/nevieme_citat/precitat/desifrovat/nahliadnut kluc*_~_nikdy_nedostan* kluc*_~_nikdy_neopust* len/iba_zašifrovan*_dáta/údaje',
+    ZERO: 'sifrov*_end_to_end end_to_end_sifrov* koncov*_sifrov* sifrov*_na_strane_klienta/pouzivatela/zakaznika sifrov*_od_konca_po_koniec/koncu nulov*_znalost* nemame_pristup_k_vasim/datam/udajom/obsahu nemozeme/nevieme_citat/precitat/desifrovat/nahliadnut kluc*_~_nikdy_nedostan* kluc*_~_nikdy_neopust* len/iba_zašifrovan*_dáta/údaje kľúč*_~_nepoznáme',
     NOT_EVEN_WE:
       'ani_my ani_nasi ani_nas* ani_spravc* ani_administrator* ani_prevadzkovatel* ani_poskytovatel* my_sami_ne sami_nemôžeme sami_nevieme',
     ONLY_YOU:
       'len/iba/jedine/vyhradne/vylucne_vy/vam/vas/ty/zakaznik/zakaznika/zakaznikovi/prijemca/adresat/odosielatel/vlastnik/pouzivatel len/iba/vyhradne/vylucne_u_vas/zakaznika len/iba/vyhradne/vylucne_vo_vasich/rukach nikto_okrem_vas/zakaznika/prijemcu/adresata nikto_iny bez_vas',
     AIRGAP:
-      'odpoj*_od_internetu/siete/sveta odrez*_od_internetu/siete/sveta izolovan*_od_internetu/siete oddelen*_od_internetu bez_pripojenia_k_internetu/sieti bez_pripojenia_na_internet bez_pristupu_na_internet bez_spojenia_s_internetom/okolim/svetom ostrovn*_rezim* ostrovn*_prevadzk* uplne/plne/celkom_offline offline_rezim* offline_prevadzk*',
+      'odpoj*_od_internetu/siete/sveta odrez*_od_internetu/siete/sveta izolovan*_od_internetu/siete oddelen*_od_internetu bez_pripojenia_k_internetu/sieti bez_pripojenia_na_internet bez_pristupu_na_internet bez_spojenia_s_internetom/okolim/svetom ostrovn*_rezim* ostrovn*_prevadzk* uplne/plne/celkom_offline offline_rezim* offline_prevadzk* odrezan*_od_internetu/vonkajších',
     ISOLATED: 'fyzicky/logicky_a_logicky/fyzicky_oddelen* oddelen* izolovan* vyhraden* samostatn* dedikovan* separovan*',
     NETWORK: 'internet* siet siete sieti sietami verejn*_siet* okolit*_svet* vonkajs*_svet* verejn*_cloud*',
     GDPR: 'vseobecn*_nariad* nariad*_o_ochrane',
@@ -110,6 +110,7 @@ export const triggers: Lexicon = {
     SI: 'slovinsk*',
     SK: 'slovensky slovenske slovenskeho slovenskom slovenskemu slovenskej slovensku slovenskych slovenskym slovenskymi slovenski slovenska',
   },
+  schemes: { other: 'v/do_katalógu_cloudových/vládnych_služieb' },
 };
 
 export const companions: Lexicon = {
@@ -145,10 +146,10 @@ export const companions: Lexicon = {
     OR: 'alebo ci',
     LAW: 'prava pravo pravu pravom pravne pravnym pravneho zakon zakony zakonov zakonom zakonmi legislativ* jurisdikc* predpis* regulac* pravn*_poriad* len/iba_~_sud len/iba_~_sudy',
     ACCESS:
-      'pristup* nahlad* nazera* dohlad* dohl* zasah* zasahov* vplyv* sledovan* dostan* nedostan* nedosah* nedosiah* vydan* vydav* kontrol* odpocuv* spehov* spristupn* nesiaha* moc/pravomoc_nad pristup*_k_serverom siaha_na_servery',
+      'pristup* nahlad* nazera* dohlad* dohl* zasah* zasahov* vplyv* sledovan* dostan* nedostan* nedosah* nedosiah* vydan* vydav* kontrol* odpocuv* spehov* spristupn* nesiaha* moc/pravomoc_nad pristup*_k_serverom siaha_na_servery nahliadn*',
     EXPOSURE: 'rizik* vystaven* ohrozen* expozic*',
     SUBJECT:
-      'podlieha* nepodlieha* vztahuj* nevztahuj* spada* nespada* plati* neplati* tyka* netyka* podriaden* podriad* viazan* uplatn* neuplat* dopada* zavazn* zavazuj* nezavazuj*',
+      'podlieha* nepodlieha* vztahuj* nevztahuj* spada* nespada* plati* neplati* tyka* netyka* podriaden* podriad* viazan* uplatn* neuplat* dopada* zavazn* zavazuj* nezavazuj* povinní',
     UNDER: 'pod podlieha*',
     FREE: 'mimo_dosah* mimo_posobnost* mimo_jurisdikc* mimo_pravomoc* chran* ochran* ubran* imunn* imunit* odoln* nedostupn*_pre vynat* oslobod* bezpecn*_pred v_bezpeci_pred odtien* nedosiahnutel* nezavisly/nezavisla/nezavisli/nezavislou/nezavislost*_od',
     PROOF: 'odoln* neplati nevztahuje_sa nema_dosah nehra_rolu nedosiahne bezmocn* nema_ucinok nema_moc',
@@ -207,7 +208,7 @@ export const companions: Lexicon = {
     ASK: 'co ako preco kto kde kedy kam aky aka ake ktory komu ci je su',
     DENIAL: 'nie nikdy',
     YES: 'ano',
-    SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil* podla_spravy/studie/prieskumu',
+    SAID: 'povedal* uviedl* tvrdi* oznami* ohlasi* vyhlasi* slubil* slubuj* podla_firmy/spolocnosti/poskytovatela/microsoftu udajne vraj dodal* zdoraznil* vysvetlil* pripust* deklar* hlasi* vyjadril* inzeruj* propaguj* hovoril* hovori predstavil* podla_spravy/studie/prieskumu presunul presunula presunulo presunuli',
     PRESS:
       'minister ministr* strana strany parlament* poslan* premier* prezident* noviny hovorc* analytik* studia prieskum* komisia predsed* kandidat* politik* primator* komisar* ministerstvo ministerstva ministerstvu ministerstvom vlada_vybrala/schvalila/oznamila/planuje/chce/rozhodla',
     OTHERS:
@@ -253,5 +254,6 @@ export const companions: Lexicon = {
     HOLDERS: 'zamestnanc* člen* zakladateľ* rodin* obc* mest* kraj* univerzit* nadáci* spoločník* občan*',
     SUPPLIER: 'subdodávateľ* podspracovateľ* dodávatelia dodávateľov dodávateľsk*_reťaz* žiadny_dodávateľ bez_dodávateľov',
     EXTRA: 'príplat* doplnok doplnkom luxus* slogan* nadstavb*',
+    INDEPENDENT: 'nezávislý nezávislá nezávislí nezávislé nezavisly/nezavisla/nezavisli_od',
   },
 };

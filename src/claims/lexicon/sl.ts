@@ -20,13 +20,13 @@ export const triggers: Lexicon = {
       'tehnolosk*_velikan* hiperskaler* microsofta microsoftu microsoftom googla googlu googlom amazonu amazonom brez_amazona',
     KEY: 'kljuc kljuca kljucu kljucem kljuci kljuce kljucev kljucih',
     BYOK: 'lastn*/svoj/svoje/svojih/svojimi_kljuc/kljuca/kljucem/kljuce/kljucev/kljuci lastn*_sifrirn*_kljuc* lastn*_hsm kljuc*_v_upravljanju_stranke',
-    ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika nimamo_dostopa_do_vasih/podatkov/vsebine ne_moremo_prebrati/brati/videti/desifrirati kljuc*_~_nikoli_~_pride* kljuc*_~_nikoli_~_dosez* samo/le_šifriran*_podatke',
+    ZERO: 'sifrir*_od_konca_do_konca od_konca_do_konca_sifrir* sifrir*_end_to_end sifrir*_na_strani_odjemalca/uporabnika/stranke niceln*_znanj* brez_znanja_ponudnika nimamo_dostopa_do_vasih/podatkov/vsebine ne_moremo_prebrati/brati/videti/desifrirati kljuc*_~_nikoli_~_pride* kljuc*_~_nikoli_~_dosez* samo/le_šifriran*_podatke ključ*_~_ne_poznamo',
     NOT_EVEN_WE:
       'niti_mi tudi_mi_ne celo_mi_ne niti_nasi niti_nas* niti_skrbnik* niti_administrator* niti_ponudnik* mi_sami_ne sami_ne_moremo',
     ONLY_YOU:
       'samo/le/zgolj/izkljucno/edino_vi/vam/vas/ti/stranka/stranki/uporabnik/uporabniku/narocnik/narocniku/prejemnik/naslovnik/posiljatelj/lastnik samo/le/izkljucno_v_vasih samo/le/izkljucno_pri_vas/stranki/narocniku nihce_razen_vas/stranke/prejemnika razen_vas_nihce nihce_drug brez_vas',
     AIRGAP:
-      'odklop*_od_interneta/omrezja/interneta odklop*_z_interneta odrez*_od_interneta/sveta loc*_od_interneta brez_dostopa_do_interneta brez_povezave_z_internetom/omrezjem/zunanjim/svetom brez_internetne_povezave otocn*_delovanj* povsem/popolnoma_brez_povezave nepovezan*_nacin* izoliran*_od_interneta/omrezja',
+      'odklop*_od_interneta/omrezja/interneta odklop*_z_interneta odrez*_od_interneta/sveta loc*_od_interneta brez_dostopa_do_interneta brez_povezave_z_internetom/omrezjem/zunanjim/svetom brez_internetne_povezave otocn*_delovanj* povsem/popolnoma_brez_povezave nepovezan*_nacin* izoliran*_od_interneta/omrezja odrezan*_od_interneta/zunanjih',
     ISOLATED: 'fizicno/logicno_in_logicno/fizicno_locen* locen* izoliran* namensk* odmaknjen* izdvojen* posebej_za',
     NETWORK: 'internet* omrezj* javn*_omrezj* zunanj*_svet* javn*_oblak*',
     GDPR: 'splosn*_uredb* uredb*_o_varstvu zvop zvop_2',
@@ -144,7 +144,8 @@ export const companions: Lexicon = {
     ACCESS:
       'dostop* vpogled* nadzor* poseg* posega* vpliv* razkrit* izrocit* seze* sezejo doseg* vohun* prisluskov* kontrol* poizved* pristojnost*/oblast*/moc*_nad dostop*_do_streznik* dotika_strežnik*',
     EXPOSURE: 'tvegan* izpostavlj* nevarnost*',
-    SUBJECT: 'podreje* zavez* velja* nanasa* zadev* podlega* sodi sodijo uporablja* spada* vezan* obvezuje* podvrzen*',
+    SUBJECT:
+      'podreje* zavez* velja* nanasa* zadev* podlega* sodi sodijo uporablja* spada* vezan* obvezuje* podvrzen* dolžni zavezani',
     UNDER: 'pod podlega* podreje* velja',
     FREE: 'zunaj_dosega izven_dosega zunaj_pristojnosti zascit* varn*_pred varuje* varovan* neodvisn*_od imun* odporn* nedosegljiv* izvzet* prost*_vpliva zavarovan* nedostopn*_za brez_vpliva',
     PROOF: 'odporn* ne_velja ne_seze nima_vpliva nima_moci ne_igra nima_ucinka',
@@ -201,7 +202,7 @@ export const companions: Lexicon = {
     ASK: 'kaj kako zakaj kdo kje kdaj kam kateri katera katero koga komu ali cigav',
     DENIAL: 'ne nikoli',
     YES: 'da ja',
-    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah po_poročilu/raziskavi/anketi glede_na_poročilo/raziskavo',
+    SAID: 'dejal* povedal* rekel* trdi* zatrj* zatrdil* napoved* naznani* sporocajo sporoca obljub* navaja* navedb* pravi pravijo domnevno menda poudari* pojasni* izjavi* oglas* priznav* priznal* zagovarj* predstavil* baje po_besedah po_poročilu/raziskavi/anketi glede_na_poročilo/raziskavo preselil preselila preselilo preselili',
     PRESS:
       'strank*_svari stranka_svari poslan* drzavni_zbor predsedni* premier* casopis* novinar* analitik* studij* raziskav* komisij* kandidat* politik* zupan* tiskovn* komisar* minister ministr* ministrstvo ministrstva ministrstvu ministrstvom vlada_je/bo/zeli/nacrtuje',
     OTHERS:
@@ -247,5 +248,6 @@ export const companions: Lexicon = {
     HOLDERS: 'zaposlen* član* ustanovitelj* družin* občin* mest* univerz* fundacij* družbenik*',
     SUPPLIER: 'podizvajal* podobdeloval* dobavitelj* dobavn*_verig*',
     EXTRA: 'možnost dodatek luksuz* slogan* doplačil*',
+    INDEPENDENT: 'neodvisen neodvisna neodvisni neodvisno neodvisen/neodvisna/neodvisni_od',
   },
 };

@@ -15,11 +15,11 @@ export const triggers: Lexicon = {
     LAW_US: 'amerikansk/amerikanska_lag* amerikansk/amerikanska_övervakningslag* us_lag*',
     AUTHORITY:
       'föreläggande* *myndighet* stat regering* underrättelsetjänst* säkerhetstjänst* domstol* rättsväsende* polis* åklagare* brottsbekämp* makt makter makters stormakter stater utomstående statlig* spaningsorgan',
-    BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal*',
+    BIGTECH: 'techjätt* teknikjätt* molnjätt* it_jätt* hyperskal* amerikanska_jättar jättarna',
     CIPHER: 'kryptering*',
     KEY: '*nyckel *nyckeln *nycklar *nycklarna nyckelhantering*',
     BYOK: 'egen/egna/kundägd/kundägda/kundhanterade/kundstyrda_nyckel/nycklar/krypteringsnyckel/krypteringsnycklar egen/extern_nyckelhantering egen_hsm kundnyck*',
-    ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter* *nyckeln_~_når_aldrig *nycklarna_~_når_aldrig kan_vi_inte_läsa/dekryptera vi_kan_inte_läsa/dekryptera bara/endast/enbart_krypterad/krypterade_data',
+    ZERO: 'nollkunskap* end/e2e/klient_krypter* end_to_end_krypter* ände_till_ände_krypter* totalsträckskrypter* klientkrypter* klientsid*_krypter* *nyckeln_~_når_aldrig *nycklarna_~_når_aldrig kan_vi_inte_läsa/dekryptera vi_kan_inte_läsa/dekryptera bara/endast/enbart_krypterad/krypterade_data *nyckel_~_inte_känner',
     NOT_EVEN_WE:
       'inte_ens_vi/våra/leverantören inte_heller_vi ens_vi_kan vi_själva_kan_inte vi_som_leverantör_kan_inte vi_själva_inte själva_inte',
     ONLY_YOU:
@@ -106,6 +106,7 @@ export const triggers: Lexicon = {
     SE: 'svensk svenska svenskt svenskar svenskarna svensken svenskäg* svenskutveckl* svenskbyggd* sveriges helsvensk* skånsk* norrländsk* västsvensk*',
     EU: 'unionens',
   },
+  schemes: { other: 'isae_3000' },
 };
 
 export const companions: Lexicon = {
@@ -141,12 +142,12 @@ export const companions: Lexicon = {
     NO_ONE:
       'ingen_obehörig ingen_kan ingen_utomstående ingen_tredje_part ingen_utanför ingen_outsourcing/utkontraktering utan_outsourcing',
     OR: 'eller',
-    LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd bara/endast_~_domstol*',
+    LAW: 'lag lagarna *lagstiftning* *lagen *lagar rätt rätten rättsordning* jurisdiktion* regelverk* domsrätt lagrum förvaltningsrätt dataskydd bara/endast_~_domstol* jurisdiktion_över',
     ACCESS:
-      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång makt/befogenhet/jurisdiktion_över åtkomst_till_servrarna rör_servrarna',
+      'åtkomst* *åtkomst tillgång tillträde insyn komma_åt kommer_åt nå når begära/begär_ut ta_del räckvidd räckhåll övervakning* avlyssning spionage utlämnande* utlämning* kontroll påtryckning* inflytande få_åtkomst få_tillgång makt/befogenhet/jurisdiktion_över åtkomst_till_servrarna rör_servrarna kika_i titta_i',
     EXPOSURE: 'risk risken risker exponer* oro',
     SUBJECT:
-      'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras',
+      'lyder lyda omfattas omfattar underkasta* underställ* underordna* gäller gälla tillämplig* tillämpas träffas berörs berör bunden bundna bundet faller räcker regleras rör angår skyldiga jurisdiktion_över',
     UNDER: 'under enligt',
     FREE: 'fri_från fria_från fritt_från immun* skydda* skydd skyddet räckhåll opåverka* oberoende_av fredad* avskärmad* oåtkomlig* säkrad*_mot säker_från/mot undantag* bortom utanför utom',
     PROOF: 'säker säkert säkra säkrad* saknar_betydelse/verkan spelar_ingen_roll gäller_inte biter_inte når_inte saknar_verkan',
@@ -176,7 +177,7 @@ export const companions: Lexicon = {
     SELF: 'egen eget egna själva egenutveckla* egenbyggd* in_house',
     CUSTOMER: 'ni er ert era du din ditt dina dig kund kunden kunder kunderna kundens kunders användaren',
     WE: 'vi oss !vår !vårt !våra',
-    HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar finns ligger ansvarar bestämmer förvaltar',
+    HOLD: 'har hålla håller äger äga kontrollera* behåller behålla förvarar förvara hanterar sköter styr förfogar innehar genererar skapar finns ligger ansvarar bestämmer förvaltar stannar_hos',
     READ: 'läsa läser läsbar* se ser dekryptera* avkryptera* öppna öppnar öppnas komma_åt kommer_åt titta knäcka låsa_upp tyda avläsa',
     CERTIFIED:
       '*certifier* certifikat* *certifikat ackrediter* kvalificer* godkänd* attester* intyg* granskad* granskning* revision* reviderad* märkt märkta registrerad* listad*',
@@ -210,7 +211,7 @@ export const companions: Lexicon = {
     ASK: 'vad hur varför vem var_finns vilken vilka',
     DENIAL: 'nej aldrig',
     YES: 'det_gör/har_vi vi_levererar/erbjuder_den/det ja',
-    SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade enligt_rapport*/en/undersökning*',
+    SAID: 'utlovat aviserade säger sade uppger uppgav meddelar meddelade lovar lovade hävdar hävdade enligt_bolaget/företaget/leverantören/uppgift menar påstår påstod uppges sägs berättar förklarar förklarade utlovar aviserar tillkännagav marknadsför* kallar kallas beskriver_sig medger medgav varnar skriver rapporterar utlovade lanserade enligt_rapport*/en/undersökning* har_flyttat',
     PRESS:
       'upphandlar *minister *ministern riksdag* parti *partiet politiker* kommissionen tidning* journalist* utredning* analytiker gartner kandidat talesperson* socialdemokrat* utrikes* skatteverket försäkringskassan minister ministern ministrar* *departementet departementets regeringen_har/vill/föreslår/beslutade/utreder',
     OTHERS: 'leverantörer aktörer konkurrenter* andra många vissa några flesta molnjättar* techjättar* hyperscalers',
@@ -261,5 +262,6 @@ export const companions: Lexicon = {
       'anställda medarbetare medlemmar medlemmarna grundare grundarna familj familjen kommuner kommunerna regioner städer lärosäten stiftelse stiftelsen',
     SUPPLIER: 'underbiträde* underleverantör* leverantörskedja* leverantörer ingen_leverantör',
     EXTRA: 'tillval tillägg lyx slogan merkostnad eftertanke',
+    INDEPENDENT: 'oberoende fria_från fri_från oberoende_av',
   },
 };
