@@ -68,6 +68,7 @@ export const immunity: Grammar = {
     { pattern: near(4, 'REDUCE', 'LAW_US'), detail: law, hedged: true },
     { pattern: across(near(8, NONE, 'ACCESS', 'AUTHORITY', ABROAD), Pause.None), detail: law },
     { pattern: near(8, 'CANNOT_READ', 'AUTHORITY', ABROAD), detail: law },
+    { pattern: across(sequence(2, ABROAD, 'LAW', 'CANNOT_READ'), Pause.None), detail: law },
     { pattern: near(8, NONE, 'AUTHORITY', 'OUTSIDE', HERE), needs: ['ACCESS', 'READ', 'COMPEL', 'DATA'], detail: law },
     { pattern: across(near(6, NONE, 'ACCESS', ABROAD), Pause.None), needs: ['AUTHORITY', 'LAW'], detail: law },
     {

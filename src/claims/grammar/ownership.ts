@@ -78,10 +78,7 @@ const ownedByHolders = ({ hits: [owned, holders] }: Match, reading: Reading): bo
   owned !== undefined &&
   holders !== undefined &&
   owned.from !== holders.from &&
-  ((owned.to < holders.from && holders.from - owned.to <= 4) ||
-    reading.has('WE', 'COMPANY') ||
-    reading.within(owned.from - 2, owned.to + 3, 'COPULA') ||
-    isBadge(reading, 10));
+  (owned.from <= 1 || reading.has('WE', 'COMPANY'));
 
 /** "We answer to Dutch judges" is no answer to anyone else's product. */
 const isAlternative = ({ hits: [demonym, other] }: Match, reading: Reading): boolean =>
@@ -118,7 +115,7 @@ export const ownership: Grammar = {
     { pattern: near(2, 'HUNDRED', 'MADE', HERE), unless: NOT_OF_OWNERS, detail: owned },
     { pattern: near(3, 'DEMONYM', 'ALTERNATIVE'), when: isAlternative, detail: company },
     { pattern: across(near(2, 'DEMONYM', 'COMPANY'), Pause.None), when: isVendor, detail: company },
-    { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), detail: company },
+    { pattern: across(near(5, 'COMPANY', ['LAW', 'PARENT'], HERE), Pause.None), unless: ['COMPEL'], detail: company },
     { pattern: across(near(4, 'PARENT', HERE), Pause.None), when: isOfCompany, detail: company },
     { pattern: across(sequence(2, 'COMPANY', 'RESIDENT', 'PLACE'), Pause.None), unless: ['STAFF'], detail: company },
     {

@@ -172,7 +172,7 @@ export const companions: Lexicon = {
     OR: 'oder',
     LAW: 'recht rechts recht* gesetz gesetze gesetzen gesetzgebung *recht *gesetz* *gesetze* jurisdiktion* rechtsprechung rechtsordnung* gerichtsbarkeit rechtsraum datenschutzrecht regulierung* zuständigkeit act acts vorschriften datenschutz gericht gerichte gerichten richter richtern richterin gerichtshof justiz',
     ACCESS:
-      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff rechtlichen_weg rechtsgrundlage_für ansatzpunkt anknüpfungspunkt hebel rechtlichen_hebel zuständigkeit zu_sagen befugnis* verfügungsgewalt anmelden einloggen',
+      'zugriff* *zugriff *zugriffe zugriffs* zugang einsicht herausgabe* *herausgabe offenlegung einfluss* einflussnahme überwachung* *überwachung zugreifen kontrolle auskunft ausspähung *anordnungen anfragen begehrlichkeiten handhabe herankommen heran rankommen erreichen zugriffsrecht durchgriff rechtlichen_weg rechtsgrundlage_für ansatzpunkt anknüpfungspunkt hebel rechtlichen_hebel zuständigkeit zu_sagen befugnis* verfügungsgewalt anmelden einloggen mitzureden',
     EXPOSURE: 'exposition risiko risiken gefahr bedenken anfällig',
     SUBJECT:
       'unterliegt unterliegen unterworfen fällt fallen unterfällt unterfallen betroffen gilt gelten anwendbar* greift greifen ausgesetzt unterstehen untersteht unterliegend* gebunden betrifft rechenschaft verantworten verantwortlich_gegenüber schulden_~_rechenschaft reicht_~_bis erstreckt',
@@ -186,7 +186,7 @@ export const companions: Lexicon = {
     CONTRACT:
       'vertrag vertrags* verträge agb vereinbarung streitigkeiten gerichtsstand erfüllungsort geschäftsbedingungen auftragsverarbeiter',
     OPERATE:
-      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet operativ* betreuen rufbereitschaft übernehmen',
+      'betrieben betriebene* betreibt betreiben betrieb betriebs* *betrieb betreuung betreut administriert verwaltet verwaltung gemanagt überwacht gesteuert gewartet wartung betriebsführung *betriebs bearbeitet operativ* betreuen rufbereitschaft übernehmen überwachen warten reparieren',
     SUPPORT:
       'support *support kundendienst kundenservice helpdesk kundenbetreuung hotline service_desk supports *supportmitarbeit* *hotline fernwartung rufbereitschaft bereitschaft bereitschaftsdienst störungsdienst erreichen_sie ticketbearbeitung ihr_ticket ihre_tickets callcenter* call_center',
     STAFF:

@@ -172,10 +172,10 @@ export const companions: Lexicon = {
     OR: 'or',
     LAW: 'mandates law laws legislation jurisdiction jurisdictions legal regulation* legal_system data_protection_law courts legal_order act acts court judge judges tribunal magistrate justice courthouse',
     ACCESS:
-      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands legal_path legal_route pathway avenue jurisdiction_over say_over power_over authority_over log_in logs_in',
+      'obtain access accessed reach surveillance interference disclosure snooping seizure requests request spying intrusion control influence demands orders eyes lever leverage grip hold_on foothold get_at getting_at lay_hands legal_path legal_route pathway avenue jurisdiction_over say_over power_over authority_over log_in logs_in has_a_say have_a_say',
     EXPOSURE: 'exposure risk exposed concerns implications worries liability',
     SUBJECT:
-      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over accountable_to answerable_to answer_only_to answers_only_to beholden_to within_the_reach_of extend_to extends_to',
+      'subject_to subject bound_by applies apply applicable fall_under falls_under falling_under covered_by liable within_reach_of in_scope_of within_scope affected_by exposed_to reached_by submit answer_to answers_to touch* reach reaches comes_under come_under impacted_by governed_by hold_over accountable_to answerable_to answer_only_to answers_only_to beholden_to within_the_reach_of extend_to extends_to bind binds',
     UNDER: 'under governed_by subject_only_to subject_exclusively_to answers_only_to regulated_by operate_under operates_under',
     FREE: 'free_from free_of immune immunity exempt exempts exempted shielded shields shield protected protects protect protection against safe_from out_of_reach out_of_the_reach beyond_the_reach beyond_reach outside_the_reach outside_the_scope outside_of outside insulated insulates isolated_from safeguarded safeguards out_of_scope independent_of independent_from unaffected_by away_from beyond',
     PROOF:
@@ -185,7 +185,7 @@ export const companions: Lexicon = {
       'compelled compel forced force obliged oblige required ordered coerced made_to demand demands demanded order_us instruct force_us make_us impose',
     CONTRACT: 'contracts agreement contract terms dispute disputes clause clauses arbitration venue parties courts_of processor',
     OPERATE:
-      'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen',
+      'operated operate operates operating run runs running managed manages maintained administered operations operation operational control controls controlled supervised staffed day_to_day monitored handled overseen patch patches monitor monitors repair repairs maintain maintains',
     SUPPORT:
       'support helpdesk help_desk customer_service service_desk supported picks_up answers_the_phone answers_your_ticket phone_line on_call first_line second_line incident_response answers_your_call ticket_queue hotline your_ticket* your_calls call_centre call_center',
     STAFF:

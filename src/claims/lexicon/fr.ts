@@ -150,7 +150,7 @@ export const companions: Lexicon = {
       'transfert transferts transféré transférés transférée transférées transfère transmises transmission envoyées flux exportation exportées envoyé envoyés envoie envoyons exporté* exportés transit arrive',
     OUTSIDE: 'hors en_dehors à_l_extérieur au_delà extérieur_de l_extérieur',
     RESIDENCY:
-      'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale',
+      'résidence_des_données localisation_des_données résidence_de_vos_données localisation_de_vos_données souveraineté_territoriale résidence_~_données localisation_~_données',
     SOIL: 'sol territoire frontières frontière',
     ALL: 'tout tous toute toutes ensemble intégralité chaque totalité',
     ONLY: 'uniquement exclusivement exclusif seulement seul seuls seule seules strictement rien_que exclusive nulle_part_ailleurs rien_d_autre et_rien_d_autre que_la qu_à qu_en qu_au',
@@ -167,7 +167,7 @@ export const companions: Lexicon = {
       'accès accéder accède accèdent ingérence* regard divulgation* influence communication surveillance espionnage saisie* contrôle portée requête* réquisition* injonction* intrusion* immixtion* prise emprise atteindre mainmise voie_légale voie_juridique levier point_d_accroche point_d_ancrage compétence pouvoir_sur se_connecter',
     EXPOSURE: 'exposition risque risques exposé exposés exposée exposées soumission assujettissement dépendance',
     SUBJECT:
-      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à relevons relevez tombons dépendons_du s_étend s_étendent',
+      'soumis soumise soumises soumet assujetti* relève relèvent relevant concerné* s_applique s_appliquent applicable* dépend tombe tombent exposés assujettis régi régis régie régies sous_le_coup visé visés touché* atteint opposable* soumission relever_du rendons_de_comptes rend_de_comptes rendre_de_comptes rendons_des_comptes rendons_compte comptes_à relevons relevez tombons dépendons_du s_étend s_étendent lient',
     UNDER: 'sous régi_par régie_par régis_par sous_juridiction en_droit selon_le',
     FREE: 'à_l_abri hors_de_portée échappe échappent échapper soustrait soustraits soustraite soustraites soustraient protégé protégés protégée protégées protège protègent protection immunité immunisé* exempt exempts exempte libre_de affranchi* préservé* préserve hors_d_atteinte hors_du_champ insensible* imperméable* non_soumis non_soumise à_l_écart indépendant_de indépendante_de exempté* protéger met_à_l_abri étanche* hermétique* bouclier échapp*',
     PROOF:
@@ -178,7 +178,7 @@ export const companions: Lexicon = {
     CONTRACT:
       'contrat contrats conditions litige litiges différend différends présentes_conditions cgv cgu tribunal_compétent tribunaux_de sous_traitant',
     OPERATE:
-      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons exploitent gèrent opèrent administrent',
+      'opéré opérés opérée opérées opère opérons opérer exploité exploités exploitée exploitées exploitation exploite exploitons géré gérés gérée gérées gère gérons gestion administré administrés administrée administrées administration infogérance infogéré* piloté pilotés pilotée pilotées pilotage maintenu maintenue maintenance supervisé* supervision opérations infogérées traité_par confiée administrons exploitent gèrent opèrent administrent surveillent réparent maintiennent',
     SUPPORT:
       'support assistance service_client support_technique hotline helpdesk accompagnement dépannage sav télémaintenance astreintes décroche ligne_directe centre_d_appels votre_ticket vos_tickets centre_d_appel',
     STAFF:
@@ -191,7 +191,7 @@ export const companions: Lexicon = {
     COMPANY:
       'société entreprise fournisseur prestataire hébergeur éditeur opérateur acteur pme eti startup start_up filiale coopérative sas scop scaleup fabricant constructeur fondation groupe_familial scic mutuelle entreprise_familiale',
     OWNED:
-      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque parts actions part_du_capital détiennent détenteurs sociétariat actionnariat_salarié tour_de_table filiale_à filiale_détenue argent dollar dollars financeurs',
+      'détenu détenus détenue détenues capital capitaux actionnaire* actionnariat propriété appartient appartenant possédé* fonds_propres contrôlé contrôlée fondateurs autofinancé* investisseur* mains propriétaire_de fonds_d_investissement capital_risque parts actions part_du_capital détiennent détenteurs sociétariat actionnariat_salarié tour_de_table filiale_à filiale_détenue argent dollar dollars financeurs appartenons',
     PARENT:
       'siège siège_social maison_mère société_mère maison_mere basée basé immatriculé* sièges filiale_de sociétés_mères filiale_d filiale_~_d_un filiale_~_du filiale_~_de',
     SUBPROCESSOR:

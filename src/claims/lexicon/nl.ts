@@ -162,7 +162,7 @@ export const companions: Lexicon = {
       'toegang *toegang *toegangen inzage inzien inmenging invloed toegankelijk afluister* meekijken bemoeienis opvragen opeisen bespied* spionage overheidstoegang* toezicht zeggenschap vordering* verzoeken controle vat grip greep bereiken juridische_weg wettelijke_weg aangrijpingspunt aanknopingspunt hefboom te_zeggen bevoegdheid inloggen',
     EXPOSURE: 'blootstelling risico* blootgesteld kwetsbaar* gevaar gevolgen',
     SUBJECT:
-      'onderworpen valt vallen onderhevig geldt gelden van_toepassing gebonden raakt bereik reikwijdte onderhevig geraakt verantwoording_af leggen_~_verantwoording verantwoording strekt_zich reikt_tot',
+      'onderworpen valt vallen onderhevig geldt gelden van_toepassing gebonden raakt bereik reikwijdte onderhevig geraakt verantwoording_af leggen_~_verantwoording verantwoording strekt_zich reikt_tot binden bindt',
     UNDER: 'onder volgens',
     FREE: 'vrij_van immuun beschermd beschermt beschermen bescherming gevrijwaard afgeschermd buiten_bereik buiten_het_bereik veilig_voor onafhankelijk_van onttrokken buiten_schot gevrijwaard ontkomt uit_handen ongevoelig onbereikbaar vrijgesteld afschermen behoed buiten',
     PROOF:
@@ -172,7 +172,7 @@ export const companions: Lexicon = {
     CONTRACT:
       'overeenkomst overeenkomsten contract voorwaarden geschillen geschil bevoegde_rechter algemene_voorwaarden verwerker',
     OPERATE:
-      'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait bewaakt behandeld afgehandeld bedienen',
+      'beheerd beheert beheren beheer *beheer geëxploiteerd geopereerd gerund bediend onderhouden operationeel operatie* exploitatie bestuurd gemonitord dagelijks_beheer onderhoud draait bewaakt behandeld afgehandeld bedienen bewaken repareren',
     SUPPORT:
       'support ondersteuning *support klantenservice helpdesk servicedesk hulp melding storingsdienst wachtdienst neemt_op hulplijn klantendienst neemt_~_op uw_ticket* je_ticket callcenter',
     STAFF:

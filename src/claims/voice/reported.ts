@@ -23,7 +23,7 @@ export const reported: Voice = {
   holds: reports,
 };
 
-/** Politics and the press write about clouds too. */
+/** Politics and the press write about clouds too; "each ministry" is a customer. */
 export const press: Voice = {
   reason: 'politics',
   types: [
@@ -39,7 +39,10 @@ export const press: Voice = {
     'recourse',
   ],
   holds: ({ candidate, reading }) =>
-    !reading.has('WE', 'CUSTOMER') && reading.all('PRESS').some((hit) => hit.to < candidate.from || hit.from > candidate.to),
+    !reading.has('WE', 'CUSTOMER') &&
+    reading
+      .all('PRESS')
+      .some((hit) => (hit.to < candidate.from || hit.from > candidate.to) && !reading.within(hit.from - 1, hit.from - 1, 'ALL')),
 };
 
 const isCustomer = ({ from, to }: Hit, reading: Reading): boolean =>

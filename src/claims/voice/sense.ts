@@ -67,7 +67,7 @@ const isNetworked = ({ reading }: Situation): boolean =>
   reading.has('ENVIRONMENT', 'CONNECTION', 'ISOLATED', 'LICENSED') || reading.all('AIRGAP').length > 1;
 
 /** What a vendor says of itself as a company. */
-const OF_ITSELF = [...COMPUTING, 'PARENT', 'LAW', 'OWNED', 'COPULA', 'UNDER', 'SUBJECT', 'TOTAL', 'ONLY'] as const;
+const OF_ITSELF = [...COMPUTING, 'INDEPENDENT', 'PARENT', 'LAW', 'OWNED', 'COPULA', 'UNDER', 'SUBJECT', 'TOTAL', 'ONLY'] as const;
 
 /** "The Spanish company presented its results": the subject of a sentence about its doings. */
 function isNewsOfCompany({ candidate: { detail, from, to }, reading }: Situation): boolean {
