@@ -54,10 +54,10 @@ export const triggers: Lexicon = {
     CH: 'suiza ginebra',
     CY: 'chipre',
     CZ: 'chequia república_checa praga',
-    DE: 'alemania fráncfort múnich hamburgo munich nuremberg colonia_alemania',
+    DE: 'alemania fráncfort múnich hamburgo munich nuremberg',
     DK: 'dinamarca copenhague',
     EE: '',
-    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga teruel soria palencia zamora avila segovia cuenca huesca manresa vic reus lorca marbella algeciras ceuta melilla granada',
+    ES: 'españa península zaragoza aragón sevilla valencia bilbao málaga alicante galicia cataluña navarra asturias murcia vitoria euskadi andalucía canarias alcalá_de_henares valladolid vigo oviedo gijon pamplona girona gerona tarragona lleida castellon albacete almeria huelva badajoz caceres toledo ciudad_real guadalajara alcala_de_henares alcobendas getafe mostoles san_sebastian donostia logrono burgos salamanca santander cadiz las_palmas tenerife palma_de_mallorca mallorca a_coruña la_coruña ourense santiago_de_compostela sabadell terrassa elche mondragon cordoba malaga teruel soria palencia zamora avila segovia huesca manresa lorca marbella algeciras ceuta melilla granada',
     FI: 'finlandia',
     FR: 'francia parís marsella burdeos estrasburgo paris',
     GB: 'reino_unido inglaterra londres',
@@ -167,7 +167,7 @@ export const companions: Lexicon = {
     OPERATE:
       'operad* operamos operan operación operaciones gestionad* gestionamos gestionan administrad* administramos explotad* supervisad* mantenid*_por administracion_de_los_servidores gestion_de_los_servidores',
     SUPPORT:
-      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control contesta/contestan_al_telefono atiende/atienden_el_telefono la_guardia_la las_guardias',
+      'soporte atención_al_cliente servicio_técnico asistencia_técnica asistencia_al_cliente asistencia_24 turno_de_noche centro_de_operaciones centro_de_control contesta/contestan_al_telefono atiende/atienden_el_telefono la_guardia_la las_guardias centro/centros_de_llamadas',
     STAFF: 'personal equipo* emplead* ingenier* técnicos técnicas plantilla administrador* especialista* operadores por_personas',
     RESIDENT: 'resid* ubicad* afincad* establecid* radicad* que_vive*',
     CITIZEN: 'ciudadan* nacionalidad pasaporte*',

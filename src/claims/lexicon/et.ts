@@ -36,7 +36,7 @@ export const triggers: Lexicon = {
     EMBARGO: 'embargo* sanktsioonid sanktsioone ekspordikeeld* ekspordikeelu*',
     DEMAND: 'läbiotsimis* kohtumäärus* väljaandmisnõu* väljaandmistaotlus*',
     VOLUNTARY: 'vabatahtlikult',
-    COURT: 'kohtus kohtusse kohtu_kaudu',
+    COURT: 'kohtusse kohtu_kaudu',
     SEVERED: 'ühendus_katkeb ühenduse_katkemi* merekaab* ühendus_kaob',
     PASSPHRASE: 'paroolifraas* peaparool*',
   },

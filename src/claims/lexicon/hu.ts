@@ -50,7 +50,7 @@ export const triggers: Lexicon = {
     BG: 'bulgári* szófi*',
     CH: 'svájcban svájcból svájci* svájc svájcot genf*',
     CY: 'ciprus*',
-    CZ: 'csehország* prága prágá* prag*',
+    CZ: 'csehország* prága prágá* prágában prágai',
     DE: 'németország* münchen* frankfurt* berlin* munchen* nurnberg* hamburg*',
     DK: 'dáni* koppenhág*',
     EE: 'észtország*',
@@ -186,8 +186,8 @@ export const companions: Lexicon = {
     SELF: 'saját házon_belül sajátunk önálló',
     CUSTOMER:
       'ön önnek önnél önt öné önök önöknek önöknél önöké ügyfél* ügyfel* te tied tiéd neked nálad felhasználó* megrendelő* szuverenitása szuverenitását szuverenitásod* adatszuverenitását adatszuverenitása adatszuverenitásod* adatai adatait adataid* fájljai* fájljait üzeneteit kulcsait kulcsai intézménye* vállalkozása cége kulcsát kulcsod*',
-    WE: 'mi nálunk velünk tőlünk ránk hozzánk nekünk miénk mienk vagyunk *aink *eink *unkat *aink* *ljuk *tjuk *zunk *lunk *djuk kaptunk nyújtunk tartunk építünk segítünk üzemeltetünk szolgáltatunk biztosítunk működtetünk fejlesztünk védünk használunk adunk vállalunk cégünk* felhőnk* csapatunk* rendszerünk* szolgáltatásunk* platformunk* adatközpontunk* ügyfélszolgálatunk* sajátunk nem_garantáljuk nem_zárhatjuk nem_tudjuk_garantálni nem_tudjuk_kizárni nem_tudjuk_biztosítani nem_vállaljuk adatközpontjaink* munkatársaink* magunk hozzáférésünk',
-    HOLD: 'vannak van marad* birtokol* őriz* őrzi* kezel* tart tartja tartják kontroll* ellenőrz* ellenőriz* rendelkez* felügyel* használja használj* generál* kezében kezeiben kezelheti tárol* vezérl* uralja önnél önöknél nálad öné',
+    WE: 'mi nálunk velünk tőlünk ránk hozzánk nekünk miénk mienk vagyunk *aink *eink *unkat *aink* *ljuk *tjuk *zunk *lunk *djuk kaptunk nyújtunk tartunk építünk segítünk üzemeltetünk szolgáltatunk biztosítunk működtetünk fejlesztünk védünk használunk adunk vállalunk cégünk* felhőnk* csapatunk* rendszerünk* szolgáltatásunk* platformunk* adatközpontunk* ügyfélszolgálatunk* sajátunk nem_garantáljuk nem_zárhatjuk nem_tudjuk_garantálni nem_tudjuk_kizárni nem_tudjuk_biztosítani nem_vállaljuk adatközpontjaink* munkatársaink* magunk hozzáférésünk másolatunk',
+    HOLD: 'vannak van marad* birtokol* őriz* őrzi* kezel* tart tartja tartják kontroll* ellenőrz* ellenőriz* rendelkez* felügyel* használja használj* generál* kezében kezeiben kezelheti tárol* vezérl* uralja önnél önöknél nálad öné másolatunk',
     READ: 'olvas* elolvas* beleolvas* dekódol* visszafejt* fejt* megnyit* megnyithat* nyit* lát látni látja látják látjuk beleláts* belelát* betekint* megtekint* hozzáfér* férünk férhetünk kinyit* elér*',
     CERTIFIED:
       'tanúsít* minősít* akkredit* auditál* auditált* igazol* audit* megfelelőség* megszerez* hitelesített* bizonyítvány* bejegyzett szerepel',

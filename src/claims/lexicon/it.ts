@@ -64,7 +64,7 @@ export const triggers: Lexicon = {
     HU: 'ungheria',
     IE: 'irlanda dublino',
     IS: 'islanda',
-    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto modena parma vicenza treviso ferrara ravenna rimini ancona perugia pescara lecce catania cagliari sassari siena livorno pavia monza como novara piacenza cremona aosta cuneo rovigo mantova lecco varese asti alessandria savona grosseto lucca prato pistoia macerata teramo campobasso matera potenza cosenza reggio_calabria messina siracusa ragusa sondrio belluno pordenone gorizia',
+    IT: 'italia milano roma torino bologna firenze napoli arezzo pisa verona padova venezia trento bolzano bergamo brescia bari palermo genova udine trieste sardegna sicilia lombardia toscana piemonte veneto modena parma vicenza treviso ferrara ravenna rimini ancona perugia pescara lecce catania cagliari sassari siena livorno pavia monza novara piacenza cremona aosta cuneo rovigo mantova lecco varese asti alessandria savona grosseto lucca pistoia macerata teramo campobasso matera cosenza reggio_calabria messina siracusa ragusa sondrio belluno pordenone gorizia',
     LI: 'liechtenstein',
     LT: 'lituania',
     LU: 'lussemburgo',

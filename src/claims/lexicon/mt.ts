@@ -67,7 +67,7 @@ export const triggers: Lexicon = {
     LT: 'litwanja',
     LU: 'lussemburgu',
     LV: 'latvja',
-    MT: 'malta għawdex valletta birkirkara sliema mosta rabat żejtun bormla ħal_far san_ġwann san_ġiljan naxxar qormi marsa paola smartcity_malta ħaż_żabbar gżira ħamrun hamrun marsa_data msida mrieħel mriehel rabat_għawdex',
+    MT: 'malta għawdex valletta birkirkara sliema rabat żejtun bormla ħal_far san_ġwann san_ġiljan naxxar qormi marsa paola smartcity_malta ħaż_żabbar gżira ħamrun hamrun msida mrieħel mriehel rabat_għawdex',
     NL: 'netherlands pajjiżi_l_baxxi olanda',
     NO: 'norveġja',
     PL: 'polonja',

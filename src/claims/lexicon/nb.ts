@@ -4,7 +4,7 @@ import type { Lexicon } from '../notation';
 export const triggers: Lexicon = {
   lang: 'nb',
   words: {
-    SEVERED: 'brytes kabelen_ryker forbindelsen_brytes avskåret kuttes kuttet_forbindelse',
+    SEVERED: 'brytes kabelen_ryker forbindelsen_brytes avskåret kuttet_forbindelse',
     CANNOT_READ: 'ikke_lese/lesa/se/åpne/dekryptere ikkje_lesa/lese/sjå kan_ikke_lese',
     SOVEREIGN: 'suveren suverent suverene betrodd/betrodde_sky',
     SOVEREIGNTY:
@@ -73,7 +73,7 @@ export const triggers: Lexicon = {
     LV: 'latvia',
     MT: 'malta',
     NL: 'nederland amsterdam',
-    NO: 'norge noreg tromsø kristiansand drammen fredrikstad hamar gjøvik rjukan lillehammer ålesund bodø sandefjord skien arendal haugesund molde narvik lefdal rennesøy sandnes førde tromso bodo alesund gjovik kongsberg larvik tonsberg halden mo_i_rana steinkjer harstad',
+    NO: 'norge noreg tromsø kristiansand drammen fredrikstad hamar gjøvik rjukan lillehammer ålesund bodø sandefjord skien arendal haugesund narvik lefdal rennesøy sandnes førde tromso bodo alesund gjovik kongsberg larvik tonsberg mo_i_rana steinkjer harstad',
     PL: 'polen warszawa',
     PT: 'portugal lisboa',
     RO: 'romania',

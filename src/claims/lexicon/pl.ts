@@ -56,7 +56,7 @@ export const triggers: Lexicon = {
     BG: 'bulgaria bulgarii sofii',
     CH: 'szwajcaria szwajcarii szwajcarie zurychu genewie',
     CY: 'cypr cyprze cypru',
-    CZ: 'czechy czechach czech pradze prag* ostraw*',
+    CZ: 'czechy czechach czech pradze ostraw*',
     DE: 'niemcy niemczech niemiec niemcami frankfurcie berlinie monachium norymberdze frankfurt* berlin* monachi* hamburg* norymberg* dusseldorf*',
     DK: 'dania danii kopenhadze',
     EE: 'estonia estonii tallinie tallin*',
@@ -77,7 +77,7 @@ export const triggers: Lexicon = {
     MT: 'malcie',
     NL: 'holandia holandii niderland* amsterdamie amsterdam*',
     NO: 'norwegia norwegii',
-    PL: 'polsce polskę z_polski terytorium/terenie/obszarze/granicach/granice/granic_polski rzeczypospolitej ^RP warszaw* krakow* poznan* wroclaw* gdansk* gdyn* katowic* lodz lodzi rzesz* szczecin* bydgoszcz* lublin* bialym*stoku olsztyn* torun* kielce kielc kielcach radom* opolu opola gliwic* zabrz* tychy tychach sosnow* bielsk*_bial* czestochow* sopot* gorzow* zielon*_gor* koszalin* elblag* plock* walbrzych* legnic* tarnow* rybnik* pruszkow*',
+    PL: 'polsce polskę z_polski terytorium/terenie/obszarze/granicach/granice/granic_polski rzeczypospolitej ^RP warszaw* krakow* poznan* wroclaw* gdansk* gdyn* katowic* lodz lodzi rzesz* szczecin* bydgoszcz* lublin* bialym*stoku olsztyn* torun* kielce kielc kielcach radom* opolu opola gliwic* zabrz* tychy tychach bielsk*_bial* czestochow* sopot* gorzow* zielon*_gor* koszalin* elblag* plock* walbrzych* legnic* tarnow* pruszkow* sosnowcu sosnowiec',
     PT: 'portugalia portugalii lizbonie',
     RO: 'rumunia rumunii bukareszcie',
     SE: 'szwecja szwecji sztokholmie sztokholm*',
@@ -159,7 +159,7 @@ export const companions: Lexicon = {
       'dostep* wglad* nadzor* inwigilacj* ingerencj* wplyw* siegn* siega* dosieg* zajrze* ujawnien* wydani* zadan* zadani* kontrol* podsluch* wladz*_nad jurysdykcj*_nad dostep*_do_serwer* dotyka*_serwer* ma_dostęp_do_serwer* zajrz*',
     EXPOSURE: 'ryzyk* narazen* narazon* ekspozycj* zagrozen*',
     SUBJECT:
-      'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani* wiaza wiaze wiazac* zwiazani jurysdykcj*_nad zobowiązani',
+      'podleg* obowiazuj* dotycz* objet* obejmuj* stosuj* zobowiazan* zastosowani* podpada* obowiazywani* wiaza wiaze wiazac* zwiazani jurysdykcj*_nad zobowiązani nad_nami_władzy nad_nami_jurysdykcji',
     UNDER: 'pod podleg*',
     FREE: 'woln*_od odporn* chroni* ochron* zabezpiecz*_przed poza_zasieg* poza_jurysdykcj* poza_zakres* niezaleznosc*_od niedostepn*_dla nieosiagaln* uchron* uwoln* z_dala_od immunitet* bezpieczn*_przed wyjet*_spod wylacz*_spod uodporn* nietykaln* niezalezny/niezalezna/niezalezne/niezalezni/niezaleznym/niezaleznej/niezaleznych_od',
     PROOF:

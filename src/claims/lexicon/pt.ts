@@ -71,7 +71,7 @@ export const triggers: Lexicon = {
     NL: 'países_baixos holanda amesterdão amsterdã amesterdao haia',
     NO: 'noruega',
     PL: 'polónia polônia varsóvia varsovia',
-    PT: 'portugal lisboa braga aveiro coimbra covilhã sines évora faro setúbal leiria viseu açores evora covilha guimaraes setubal santarem beja castelo_branco viana_do_castelo vila_real bragança funchal ponta_delgada matosinhos oeiras almada',
+    PT: 'portugal lisboa braga aveiro coimbra covilhã sines évora setúbal leiria viseu açores evora covilha guimaraes setubal santarem beja castelo_branco viana_do_castelo vila_real bragança funchal ponta_delgada matosinhos oeiras almada em_faro de_faro',
     RO: 'roménia bucareste',
     SE: 'suécia estocolmo',
     SI: 'eslovénia',

@@ -50,7 +50,7 @@ export const triggers: Lexicon = {
     BG: 'bulharsko bulharsku',
     CH: 'svajciarsko svajciarsku svajciarska zurichu zeneve',
     CY: 'cypre',
-    CZ: 'cesko cesku ceska cechach morave cesk*_republi* ^ČR prahe praha brne prah* prag* brno ostrav*',
+    CZ: 'cesko cesku ceska cechach morave cesk*_republi* ^ČR prahe praha brne brno ostrav* prahy',
     DE: 'nemecko nemecku nemecka berline frankfurte mnichove norimbergu frankfurt* berlin* mnichov* hamburg* norimber*',
     DK: 'dansko dansku',
     EE: 'estonsko estonsku',
@@ -76,7 +76,7 @@ export const triggers: Lexicon = {
     RO: 'rumunsko rumunsku',
     SE: 'svedsko svedsku stockholme stokholm* stockholm*',
     SI: 'slovinsko slovinsku',
-    SK: 'slovensko slovensku slovenska slovensk*_republi* ^SR bratislav* kosic* zilin* nitre nitry nitra presove trnave trencin* banskej_bystric* poprad* martine trnav* presov* nitr* bansk*_bystric* martin_na zvolen* michalov* piestan*',
+    SK: 'slovensko slovensku slovenska slovensk*_republi* ^SR bratislav* kosic* zilin* nitre nitry nitra presove trnave trencin* banskej_bystric* poprad* martine trnav* presov* bansk*_bystric* michalov* piestan*',
   },
   demonyms: {
     EU: 'unijny unijne unijneho unijnom unijnych',

@@ -75,7 +75,7 @@ export const triggers: Lexicon = {
     PT: 'portugalska portugalskem',
     RO: 'romunija romuniji',
     SE: 'svedska svedskem stockholm*',
-    SI: 'slovenija sloveniji slovenije slovenijo republik*_slovenij* ljubljan* maribor* celju celje kopru koper kranju kranj novem_mestu velenju kopra kranj* novo_mesto celj* velenj* ptuj* murski_soboti murska_sobota nov*_goric* domzal*',
+    SI: 'slovenija sloveniji slovenije slovenijo republik*_slovenij* ljubljan* maribor* celju celje kopru kranju kranj novem_mestu velenju kopra kranj* novo_mesto celj* velenj* ptuj* murski_soboti murska_sobota nov*_goric* domzal*',
     SK: 'slovaska slovaskem',
   },
   demonyms: {
