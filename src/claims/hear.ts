@@ -82,13 +82,13 @@ export function hear(block: Block, index: number): Heard | undefined {
   return settled && hearSettled(block, index, settled, block.answerTo(index));
 }
 
-/** What a question and its answer say only together. */
+/** What a question and its answer say only together: more than the answer's first word, as in "Support in the EU? Only on request." */
 export function hearAnswered(block: Block, index: number): Heard | undefined {
   const settled = block.answered(index);
   if (!settled) return undefined;
   const last = (block.at(index)?.reading.words.length ?? 0) - 1;
   const heard = hearSettled(block, index, settled, undefined);
-  return { ...heard, claims: heard.claims.filter(({ from, to }) => from <= last && to > last) };
+  return { ...heard, claims: heard.claims.filter(({ from, to }) => from <= last && to > last + 1) };
 }
 
 function hearSettled(block: Block, index: number, { reading, lang }: Settled, answer: Reading | undefined): Heard {

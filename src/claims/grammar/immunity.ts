@@ -15,6 +15,14 @@ function law(match: Match, reading: Reading): ClaimDetail {
 
 const REACH = ['LAW', 'AUTHORITY', 'ACCESS'] as const;
 
+/** "Whoever is subject to the CLOUD Act cannot refuse" denies the refusal; a denial at the end of the clause is of the law. */
+const isDenied = ({ hits: [none], to }: Match, reading: Reading): boolean =>
+  none === undefined ||
+  none.to < to ||
+  reading.has('WE') ||
+  reading.words[to + 1] === undefined ||
+  reading.words[to + 1]?.pause !== Pause.None;
+
 /** "May be compelled to disclose without telling you" denies something else. */
 const deniesFirst = ({ hits: [none, compelled] }: Match): boolean => (none?.from ?? 0) < (compelled?.from ?? 0);
 
@@ -37,7 +45,7 @@ const isHindered = ({ to }: Match, reading: Reading): boolean =>
 export const immunity: Grammar = {
   type: 'immunity',
   rules: [
-    { pattern: across(near(9, NONE, 'SUBJECT', 'LAW_US'), Pause.None), detail: law },
+    { pattern: across(near(9, NONE, 'SUBJECT', 'LAW_US'), Pause.None), when: isDenied, detail: law },
     { pattern: across(near(10, NONE, ['SUBJECT', 'UNDER'], ABROAD, REACH), Pause.None), detail: law },
     { pattern: near(9, 'FREE', 'LAW_US'), detail: law },
     { pattern: across(near(3, 'OUTSIDE', 'LAW_US'), Pause.None), detail: law },

@@ -214,7 +214,7 @@ export const companions: Lexicon = {
     RATED: 'tender awarded award rated rating level score scored scores reached reaches achieves achieved',
     PROGRESS:
       'in_progress underway under_way ongoing working_towards working_toward aiming_for aim_for aims_to aiming_to pursuing seeking preparing preparation applied applying candidate pending on_track on_the_way expected in_the_process striving plan_to expect expecting application submitted filed',
-    PLANNED: 'roadmap planned planning future someday upcoming',
+    PLANNED: 'roadmap planned planning future someday upcoming evaluating',
     ENVIRONMENT:
       'environment environments region regions partition partitions realm realms installation instance edition deployment deployments infrastructure network cloud cage racks hardware mode control_plane sites own_control_plane',
     CONNECTION:

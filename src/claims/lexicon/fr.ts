@@ -210,7 +210,7 @@ export const companions: Lexicon = {
     RATED: 'appel_d_offres noté notée évalué évaluée niveau score classé classée note',
     PROGRESS:
       'en_cours engagé* jalon visons vise viser démarche préparation prépare préparons candidat* candidature anticipation entamé* trajectoire attendu* dépôt objectif en_voie processus lancé* bientôt en_phase vers_la_qualification déposé dossier déposée candidate',
-    PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi* prévues prévus',
+    PLANNED: 'feuille_de_route prévu* prévue prévoyons envisag* futur* un_jour planifi* prévues prévus à_l_étude',
     ENVIRONMENT:
       'bulle bulles environnement* région régions partition zone zones instance* installation* infrastructure* réseau* plateforme cloud matériel hardware déploiement* cluster* salle* locataire',
     CONNECTION:

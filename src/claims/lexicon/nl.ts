@@ -203,7 +203,8 @@ export const companions: Lexicon = {
     RATED: 'aanbesteding gegund beoordeeld niveau score beoordeling gewaardeerd ingeschaald',
     PROGRESS:
       'in_voorbereiding bezig_met traject werken_aan streven_naar streeft_naar lopend* loopt aangevraagd in_behandeling onderweg verwachten verwacht op_weg_naar in_aanvraag voorbereiden kandidaat gestart in_uitvoering bereiden_~_voor aanvraag ingediend',
-    PLANNED: 'gepland roadmap toekomstig* plannen routekaart op_termijn misschien op_de_planning ingepland',
+    PLANNED:
+      'gepland roadmap toekomstig* plannen routekaart op_termijn misschien op_de_planning ingepland onderzoeken_wij onderzoeken_we wij_onderzoeken',
     ENVIRONMENT:
       'omgeving* *omgeving regio regio_s partitie instantie installatie infrastructuur netwerk* cloud platform hardware cluster tenant',
     CONNECTION:

@@ -17,7 +17,7 @@ export const triggers: Lexicon = {
     AIRGAP: 'kill_switch* air_gap* airgap*',
     GDPR: 'gdpr',
     SCHREMS: 'schrems schrems_ii schrems_2',
-    US: '^US ^USA washington atlanti* virginia oregon ohio california texas seattle arizona silicon_valley langley nevada dallas chicago redmond menlo_park mountain_view cupertino palo_alto',
+    US: '^US ^USA washington atlanti* virginia oregon ohio california texas seattle arizona silicon_valley langley nevada dallas chicago redmond menlo_park mountain_view cupertino palo_alto new_york',
     FOREIGN: 'non_eu non_european non_eea',
   },
   places: {

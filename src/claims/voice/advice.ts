@@ -129,7 +129,7 @@ const isClose = ({ candidate: { type, to }, reading }: Situation): boolean =>
     .some(
       ({ from }) =>
         from > to &&
-        from - to <= 6 &&
+        from - to <= 9 &&
         reading.pauseBetween(to, from) === Pause.None &&
         !reading.within(from - 2, from - 1, 'NO', 'NOT', 'NEVER'),
     );
