@@ -37,11 +37,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     return reading.claims.map(named).sort();
   }
 
-  test.each([
-    ['as they are written', demoPages],
-    ['without white space between elements', demoPages.map(tight)],
-  ])('hears in pages %s what the command line hears', async (_, pages) => {
-    for (const page of pages) {
+  test('hears in pages without white space between elements what the command line hears', async () => {
+    for (const page of demoPages.map(tight)) {
       const heard = readPage(page.html, page.url).claims.map(named).sort();
       expect(heard.length, page.url).toBeGreaterThan(0);
       expect(await heardInPage(page), page.url).toEqual(heard);
