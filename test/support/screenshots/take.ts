@@ -10,25 +10,43 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, type Lab, launch, type Theme } from '../browser';
 import { takeDocs } from './docs';
-import { SHOTS, type Shot } from './shots';
+import { LAB_KINDS, withLab } from './labs';
+import { type Shot, VIEWPORT } from './shot';
+import { SHOTS } from './shots';
 
 const OUTPUT = 'test/output/screenshots';
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const VIEWPORT = { width: 360, height: 640 };
 
 type Look = Theme | 'forced';
 
-async function take(lab: Lab, { name, open }: Shot, looks: readonly Look[]): Promise<void> {
+async function take(
+  lab: Lab,
+  { name, width = VIEWPORT.width, behind = false, open }: Shot,
+  looks: readonly Look[],
+): Promise<void> {
   const page = await open(lab);
-  await page.setViewport(VIEWPORT);
-  await page.bringToFront();
+  await page.setViewport({ ...VIEWPORT, width });
+  if (!behind) await page.bringToFront();
   for (const look of looks) {
     await (look === 'forced' ? lab.forceColors(page) : lab.setTheme(page, look));
     const path = `${OUTPUT}/${lab.name}-${look}-${name}.png` as const;
     await page.screenshot({ path, fullPage: !/^(marks|card)-/.test(name) });
   }
-  await page.close();
+  await forgetAll(lab);
 }
+
+/** Every tab but the lab's own is closed and nothing stays kept, so that a shot shows the same whatever was taken before it. */
+const forgetAll = (lab: Lab): Promise<void> =>
+  lab.inExtension(async () => {
+    const own = await chrome.tabs.getCurrent();
+    const tabs = await chrome.tabs.query({});
+    await chrome.tabs.remove(tabs.flatMap(({ id }) => (id === undefined || id === own?.id ? [] : [id])));
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    for (const { name } of await indexedDB.databases())
+      await new Promise((settled) => {
+        Object.assign(indexedDB.deleteDatabase(name ?? ''), { onsuccess: settled, onerror: settled });
+      });
+  });
 
 interface Wanted {
   language: string | undefined;
@@ -37,11 +55,12 @@ interface Wanted {
 }
 
 async function takeAll(browser: BrowserName, { language, only, looks }: Wanted): Promise<void> {
-  const lab = await launch(browser, language ? { language } : {});
-  try {
-    for (const shot of SHOTS.filter(({ name }) => only.test(name))) await take(lab, shot, looks);
-  } finally {
-    await lab.close();
+  for (const kind of LAB_KINDS) {
+    const shots = SHOTS.filter(({ name, lab = 'fresh' }) => lab === kind && only.test(name));
+    if (shots.length === 0) continue;
+    await withLab(kind, browser, language ? { language } : {}, async (lab) => {
+      for (const shot of shots) await take(lab, shot, looks);
+    });
   }
 }
 
