@@ -184,6 +184,22 @@ describe('when pages are checked', () => {
     expect(settings()).toMatchObject({ mode: 'known' });
   });
 
+  it('set by an organisation is locked, but what the browser does not allow yet can be asked for', async () => {
+    browser.storage.managed.values = { mode: 'known' };
+    browser.permissions.contains.mockResolvedValue(true);
+    await show(<ModeChoice hosts={['aws.eu']} />);
+    await settle();
+    expect(root.querySelector('fieldset')?.disabled).toBe(true);
+    expect((button('Use this choice') as HTMLButtonElement).disabled).toBe(true);
+    render(null, root);
+    browser.permissions.contains.mockResolvedValue(false);
+    await show(<ModeChoice hosts={['aws.eu']} />);
+    await settle();
+    expect(root.querySelector('fieldset')?.disabled).toBe(true);
+    await click('Use this choice');
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://*.aws.eu/*'] });
+  });
+
   it('stays as it was where the user refuses', async () => {
     browser.permissions.request.mockResolvedValue(false);
     await show(<ModeChoice hosts={['aws.eu']} />);

@@ -17,6 +17,7 @@ export function ModeChoice({ hosts, done = text('options_mode_taken') }: ModeCho
   const { view, reload } = useSettings();
   const [picked, setPicked] = useState<Mode>();
   const [told, setTold] = useState('');
+  const missing = useMissing(hosts, view?.settings, told);
   if (!view) return null;
   const current = view.settings.mode;
   const locked = view.locked.includes('mode');
@@ -41,14 +42,14 @@ export function ModeChoice({ hosts, done = text('options_mode_taken') }: ModeCho
       </fieldset>
       {locked && <p class="notice">{text('options_locked')}</p>}
       <p class="buttons">
-        <button type="button" class="button main" disabled={locked} onClick={take}>
+        <button type="button" class="button main" disabled={locked && missing === 0} onClick={take}>
           {text('options_mode_take')}
         </button>
         <span role="status" class="soft">
           {told}
         </span>
       </p>
-      <Missing hosts={hosts} settings={view.settings} told={told} />
+      {missing > 0 && <p class="notice">{text('options_mode_missing', missing)}</p>}
     </div>
   );
 }
@@ -80,12 +81,15 @@ function ModeItem({ mode, checked, pick, hosts }: ModeItemProps) {
   );
 }
 
-/** Automatic checking that the browser does not, or no longer, allow everywhere it is wanted. */
-function Missing({ hosts, settings, told }: { hosts: readonly string[]; settings: Settings; told: string }) {
+/**
+ * On how many of the sites where automatic checking is wanted the browser does not, or no longer, allow it. Whoever chose, the user
+ * or the organisation, only the user's own click can ask for it.
+ */
+function useMissing(hosts: readonly string[], settings: Settings | undefined, told: string): number {
   const [missing, setMissing] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: both change after an answer of the browser, when the count must be taken again
   useEffect(() => {
-    void missingOrigins(hosts).then(setMissing);
+    if (settings) void missingOrigins(hosts).then(setMissing);
   }, [hosts, settings, told]);
-  return missing > 0 ? <p class="notice">{text('options_mode_missing', missing)}</p> : null;
+  return missing;
 }

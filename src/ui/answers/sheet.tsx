@@ -89,7 +89,7 @@ function Owner({ answers: { name, seat, owner }, change }: { answers: Answers; c
   return (
     <li class="stack close">
       <p>{text('answers_question_owner')}</p>
-      <label class="field small">
+      <label class="field">
         <span>{text('answers_name')}</span>
         <input
           type="text"

@@ -23,7 +23,7 @@ export function Endpoint({ hosts }: { hosts: readonly string[] }) {
       {(on || (view.url !== '' && !view.locked)) && (
         <p class="buttons">
           <button type="button" class="button" onClick={() => void switchOff(hosts).then(() => setTold(''))}>
-            {text('endpoint_switch_off')}
+            {text(on ? 'endpoint_switch_off' : 'endpoint_forget')}
           </button>
         </p>
       )}

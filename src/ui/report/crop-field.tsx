@@ -13,9 +13,9 @@ export function CropField({ image, crop, change }: CropFieldProps) {
   return (
     <div class="stack close">
       <Surface image={image} crop={crop} change={change} />
-      <div class="buttons">
+      <div class="crop-sides">
         {(['left', 'top', 'width', 'height'] as const).map((side) => (
-          <label key={side} class="field inline">
+          <label key={side} class="field">
             <span>{text(`picture_${side}`)}</span>
             <input
               type="number"

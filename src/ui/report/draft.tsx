@@ -89,12 +89,13 @@ function Editor({ tab, result, pageText, only, inPrivate }: EditorProps) {
 
 function Warnings({ url, inPrivate }: { url: string; inPrivate: boolean }) {
   const { removed, query } = evidenceAddress(url);
+  if (!inPrivate && removed.length === 0 && !query) return null;
   return (
-    <>
+    <section class="section stack">
       {inPrivate && <p class="notice">{text('report_private')}</p>}
       {removed.length > 0 && <p class="notice">{text('report_removed_parameters', removed.join(', '))}</p>}
       {query && <p class="notice">{text('report_query')}</p>}
-    </>
+    </section>
   );
 }
 

@@ -35,7 +35,7 @@ const Reading = ({ when, reading: { read, data, tool } }: { when: 'before' | 'af
     <dt>{text(`drift_${when}`)}</dt>
     <dd>
       <time dateTime={read}>{valueText({ moment: read })}</time>
-      <span class="soft"> · {`${data.version}; ${tool.name} ${tool.version}`}</span>
+      <span class="soft"> · {`${data.version} · ${tool.name} ${tool.version}`}</span>
     </dd>
   </>
 );

@@ -31,7 +31,7 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
     onChange();
   };
   return (
-    <div class="stack close">
+    <div class="stack">
       {cut && <CutOff file={cut} close={() => void forgetCutOff().then(() => setCut(undefined))} />}
       <label class="field">
         <span>{text('library_import')}</span>

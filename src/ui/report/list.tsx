@@ -57,7 +57,7 @@ function Shelf({ found, search, setSearch, more, reload }: ReturnType<typeof use
     <>
       {choices.total > 0 && <SearchForm choices={choices} search={search} change={setSearch} />}
       <p role="alert">{refusal}</p>
-      <div role="status">
+      <div role="status" class="stack close">
         {deleted && <Undo {...deleted} onRestored={restored} />}
         {choices.total > 0 && <p class="small soft">{text('library_shown', valueText(ids.length), valueText(choices.total))}</p>}
       </div>

@@ -12,7 +12,15 @@ export function RequestPreview({ id, to, body }: { id: string; to: string; body:
   return (
     <label class="field">
       <span>{text('sending_request')}</span>
-      <textarea readOnly rows={16} dir="ltr" spellcheck={false} data-sending-request value={visibleControls(request)} />
+      <textarea
+        class="hash"
+        readOnly
+        rows={16}
+        dir="ltr"
+        spellcheck={false}
+        data-sending-request
+        value={visibleControls(request)}
+      />
     </label>
   );
 }

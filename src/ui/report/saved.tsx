@@ -1,4 +1,5 @@
 /** One saved report, opened; a damaged one is shown as it is and can still be taken out as a file. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { ask, pageUrl } from '../ask';
@@ -14,7 +15,7 @@ import { deleteReport, readReport, type SavedReport, type Stored } from './libra
 import { Remarks } from './remarks';
 import { Sending } from './sending';
 import { titleOf } from './title';
-import { type Deletion, Undo } from './undo';
+import { Undo } from './undo';
 
 export function Saved({ id }: { id: string }) {
   const [found, setFound] = useState<SavedReport | null>();
@@ -25,8 +26,18 @@ export function Saved({ id }: { id: string }) {
   };
   useEffect(load, [id]);
   if (found === undefined) return <p role="status">{text('report_preparing')}</p>;
-  if (found === null) return <p role="status">{text('report_missing')}</p>;
-  if (deleted) return <Deleted title={titleOf(found)} stored={deleted} onRestored={load} />;
+  if (found === null)
+    return (
+      <Gone>
+        <p>{text('report_missing')}</p>
+      </Gone>
+    );
+  if (deleted)
+    return (
+      <Gone>
+        <Undo title={titleOf(found)} stored={deleted} onRestored={load} />
+      </Gone>
+    );
   return (
     <>
       <header>
@@ -39,16 +50,22 @@ export function Saved({ id }: { id: string }) {
   );
 }
 
-function Deleted(deletion: Deletion & { onRestored: () => void }) {
-  return (
-    <div role="status" class="stack">
-      <Undo {...deletion} />
+/** Nothing to open; the others are still there. */
+const Gone = ({ children }: { children: ComponentChildren }) => (
+  <>
+    <header>
+      <h1>{text('report_title')}</h1>
+    </header>
+    <div class="stack">
+      <div role="status">{children}</div>
       <p>
-        <a href={pageUrl('report')}>{text('report_list')}</a>
+        <a class="button" href={pageUrl('report')}>
+          {text('report_list')}
+        </a>
       </p>
     </div>
-  );
-}
+  </>
+);
 
 function Whole({ saved }: { saved: Extract<SavedReport, { report: unknown }> }) {
   const { report } = saved;

@@ -1,11 +1,12 @@
-/** No claim to list: said only of a page of which something was read, with what to do next. */
+/** No claim to list: said only where something was read, with what to do next where that was a page and not a text of the user's choice. */
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
 import { openPage } from '../ask';
 
 export function NothingFound({ result: { coverage } }: { result: Result }) {
-  if (coverage && !coverage.done) return <p>{text('popup_scanning')}</p>;
-  const read = coverage === undefined || coverage.blocks > 0;
+  if (!coverage) return <p>{text('popup_nothing_found')}</p>;
+  if (!coverage.done) return <p>{text('popup_scanning')}</p>;
+  const read = coverage.blocks > 0;
   return (
     <div class="stack close">
       <p>{text(read ? 'popup_nothing_found' : 'popup_nothing_read')}</p>

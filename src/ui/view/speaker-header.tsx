@@ -7,7 +7,7 @@ import { Chain } from './chain/chain';
 
 export function SpeakerHeader({ result: { assessment, vendorName } }: { result: Result }) {
   const { speaker, profile } = assessment;
-  if (speaker.vendor === null) return <Unknown />;
+  if (speaker.vendor === null) return <Unknown answered={profile.answers !== undefined} />;
   return (
     <header class="section stack">
       <div class="stack close">
@@ -21,12 +21,13 @@ export function SpeakerHeader({ result: { assessment, vendorName } }: { result: 
   );
 }
 
-function Unknown() {
+/** With the user's own answers more than that is judged. */
+function Unknown({ answered }: { answered: boolean }) {
   return (
     <header class="section stack close">
       <h1>{text('popup_unknown_vendor')}</h1>
       <p>{text('popup_unknown_vendor_means')}</p>
-      <p>{text('popup_unknown_vendor_next')}</p>
+      {!answered && <p>{text('popup_unknown_vendor_next')}</p>}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Report } from '../../../src/report/schema';
 import type { Lab } from '../browser';
 import { readJson } from '../files';
-import { demo, REPORT, unfold, view } from './shot';
+import { checked, demo, HTML, REPORT, unfold, view } from './shot';
 
 /** Saves a draft as a user does. */
 export async function save(draft: Page): Promise<string> {
@@ -13,13 +13,21 @@ export async function save(draft: Page): Promise<string> {
   return new URLSearchParams(await draft.evaluate(() => location.search)).get('report') ?? '';
 }
 
-/** The draft of a demonstration page. */
-export const draftOf = async (lab: Lab, name: string, query = ''): Promise<Page> =>
-  view(lab, `${REPORT}?tab=${(await demo(lab, name)).tab}${query}`, 'article [data-claim]');
+/** A page of a listed vendor with two claims: enough where the report itself is not what is looked at. */
+export const SHORT = {
+  url: 'https://aws.eu/residency',
+  html: HTML('<p>Our service is not subject to the US CLOUD Act.</p><p>Customer data is stored in Germany.</p>'),
+};
 
-/** The saved report of a demonstration page, opened. */
-export async function saved(lab: Lab, name: string): Promise<{ id: string; view: Page }> {
-  const draft = await draftOf(lab, name);
+/** The draft of the short page, or of a demonstration page. */
+export async function draftOf(lab: Lab, { of, query = '' }: { of?: string; query?: string } = {}): Promise<Page> {
+  const { tab } = await (of === undefined ? checked(lab, SHORT.url, SHORT.html) : demo(lab, of));
+  return view(lab, `${REPORT}?tab=${tab}${query}`, 'article [data-claim]');
+}
+
+/** A saved report, opened. */
+export async function saved(lab: Lab, of?: string): Promise<{ id: string; view: Page }> {
+  const draft = await draftOf(lab, of === undefined ? {} : { of });
   return { id: await save(draft), view: draft };
 }
 
@@ -49,7 +57,7 @@ export async function takeIn(list: Page, lines: readonly string[]): Promise<void
     },
     lines.join('\n'),
   );
-  await list.waitForSelector('.field + [role=status] > p');
+  for (const part of ['.field + [role=status] > p', '.report-list > li']) await list.waitForSelector(part);
 }
 
 /** As damage to the disk would leave it. */

@@ -89,7 +89,7 @@ export const OPTION_SHOTS: readonly Shot[] = [
 ];
 
 async function compareReport(lab: Lab) {
-  const { id, view: report } = await saved(lab, 'aws-eu');
+  const { id, view: report } = await saved(lab);
   await report.close();
   return view(lab, `${COMPARE}?party=report:${id}&party=stackit`, '[data-section]');
 }

@@ -3,24 +3,22 @@ import type { Page } from 'puppeteer-core';
 import type { Delivery } from '../../../../src/report/delivery';
 import type { Lab } from '../../browser';
 import { ENDPOINT } from '../labs';
-import { damage, draftOf, save, saved } from '../saved';
-import { checked, demo, follow, HTML, keep, POPUP, page, REPORT, type Shot, type Step, view } from '../shot';
+import { damage, draftOf, SHORT, save, saved } from '../saved';
+import { checked, follow, HTML, keep, POPUP, page, REPORT, type Shot, type Step, view } from '../shot';
 import { switchedOn } from './options';
 
-const EARLIER = '<p>Our service is not subject to the US CLOUD Act.</p><p>Customer data is stored in Germany.</p>';
-const LATER = '<p>Customer data is stored only in Ireland.</p><p>The service is operated by EU citizens.</p>';
+const LATER = HTML('<p>Customer data is stored only in Ireland.</p><p>The service is operated by EU citizens.</p>');
 
-/** A page of a listed vendor that was reported, then changed and checked again: its tab, and the saved report. */
+/** The short page after it was reported, changed and checked again: its tab, and the saved report. */
 async function changed(lab: Lab, later: string, times = 1): Promise<{ tab: number; report: string }> {
-  const url = 'https://aws.eu/changes';
-  const { page: reported, tab } = await checked(lab, url, HTML(EARLIER));
+  const { page: reported, tab } = await checked(lab, SHORT.url, SHORT.html);
   let report = '';
   for (let time = 0; time < times; time += 1) {
     const draft = await view(lab, `${REPORT}?tab=${tab}`, '[data-claim]');
     report = await save(draft);
     await draft.close();
   }
-  lab.site.serve(url, HTML(later));
+  lab.site.serve(SHORT.url, later);
   await reported.reload();
   await lab.clickToolbar(reported);
   await (await lab.popup()).waitFor('[data-since]');
@@ -36,16 +34,22 @@ const changes = (name: string, later: string, times?: number): Shot => ({
   },
 });
 
-/** A draft, after `steps`. */
+/** A draft of the short page, after `steps`. */
 const draft = (name: string, query: string, ...steps: readonly Step[]): Shot => ({
   name: `report-${name}`,
-  open: async (lab) => follow(await draftOf(lab, 's3ns', query), steps),
+  open: async (lab) => follow(await draftOf(lab, { query }), steps),
 });
 
-/** A saved report, after `steps`. */
+/** The saved report of a demonstration page, after `steps`. */
 const ofReport = (name: string, ...steps: readonly Step[]): Shot => ({
   name: `report-${name}`,
   open: async (lab) => follow((await saved(lab, 's3ns')).view, steps),
+});
+
+/** The saved report of the short page, after `steps`. */
+const short = (name: string, ...steps: readonly Step[]): Shot => ({
+  name: `report-${name}`,
+  open: async (lab) => follow((await saved(lab)).view, steps),
 });
 
 const PICTURE: readonly Step[] = [['[data-picture-take]'], ['.picture-crop', '']];
@@ -53,7 +57,7 @@ const PICTURE: readonly Step[] = [['[data-picture-take]'], ['.picture-crop', '']
 const pictured: Shot = {
   name: 'report-pictured',
   async open(lab) {
-    const shown = await follow(await draftOf(lab, 's3ns', '&invoked='), [
+    const shown = await follow(await draftOf(lab, { query: '&invoked=' }), [
       ...PICTURE,
       ['[data-picture-keep]'],
       ['[data-picture]', ''],
@@ -67,7 +71,7 @@ const pictured: Shot = {
 const noRoom: Shot = {
   name: 'report-no-room',
   async open(lab) {
-    const shown = await draftOf(lab, 's3ns');
+    const shown = await draftOf(lab);
     await shown.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('no room', 'QuotaExceededError');
@@ -80,7 +84,7 @@ const noRoom: Shot = {
 const fromClaim: Shot = {
   name: 'report-draft-dispute',
   async open(lab) {
-    const { tab } = await demo(lab, 'aws-eu');
+    const { tab } = await checked(lab, SHORT.url, SHORT.html);
     const popup = await view(lab, `${POPUP}?tab=${tab}`, '[data-claim]');
     const claim = await popup.$eval('[data-claim]', (item) => (item as HTMLElement).dataset.claim ?? '');
     return view(lab, `${REPORT}?tab=${tab}&claim=${claim}&dispute=`, '[data-ours]');
@@ -91,7 +95,7 @@ const fromClaim: Shot = {
 const warned: Shot = {
   name: 'report-draft-warned',
   async open(lab) {
-    const { tab } = await checked(lab, 'https://aws.eu/search?q=sovereign&access_token=abc', HTML(EARLIER));
+    const { tab } = await checked(lab, 'https://aws.eu/search?q=sovereign&access_token=abc', SHORT.html);
     return view(lab, `${REPORT}?tab=${tab}`, 'article [data-claim]');
   },
 };
@@ -99,7 +103,7 @@ const warned: Shot = {
 const damaged: Shot = {
   name: 'report-damaged',
   async open(lab) {
-    const { id, view: report } = await saved(lab, 'aws-eu');
+    const { id, view: report } = await saved(lab);
     await report.close();
     await damage(lab, id);
     return view(lab, `${REPORT}?report=${id}`, '.stored');
@@ -111,8 +115,13 @@ const kept: Shot = {
   name: 'report-kept',
   async open(lab) {
     await keep(lab, { settings: { mode: 'click', marks: true, reportDestination: 'reports@organisation.example' } });
-    const { view: report } = await saved(lab, 'aws-eu');
-    return follow(report, [['[data-tags]', 'lot 2, spring'], ['[data-notes]', 'Ask again.'], ['.section.buttons .button']]);
+    const { view: report } = await saved(lab);
+    return follow(report, [
+      ['[data-tags]', 'lot 2, spring'],
+      ['[data-notes]', 'Ask again.'],
+      ['.section > [role=status].soft:not(:empty)', ''],
+      ['.section.buttons .button'],
+    ]);
   },
 };
 
@@ -121,7 +130,7 @@ type Told = Partial<Delivery> & Pick<Delivery, 'state'>;
 /** A saved report beside an endpoint that is on, and what became of it there. */
 async function sending(lab: Lab, told?: Told): Promise<Page> {
   await (await switchedOn(lab)).close();
-  const { id, view: report } = await saved(lab, 'aws-eu');
+  const { id, view: report } = await saved(lab);
   if (!told) return report;
   const now = Date.now();
   const delivery = { id, to: ENDPOINT, queued: now, attempts: 1, at: now, ...told };
@@ -151,8 +160,8 @@ const sent = (name: string, told?: Told, ...steps: readonly Step[]): Shot => ({
 const DAY = 86_400_000;
 
 export const REPORT_SHOTS: readonly Shot[] = [
-  draft('draft', ''),
-  draft('draft-nothing-chosen', '', ['.choice input[type=checkbox]:checked']),
+  { name: 'report-draft', open: (lab) => draftOf(lab, { of: 's3ns' }) },
+  draft('draft-nothing-chosen', '', ['.choice:nth-of-type(1) input'], ['.choice:nth-of-type(2) input']),
   warned,
   fromClaim,
   page('report-no-page', `${REPORT}?tab=999999`, '[role=status]'),
@@ -162,7 +171,7 @@ export const REPORT_SHOTS: readonly Shot[] = [
   ofReport('saved'),
   { ...ofReport('saved-wide'), width: 1024 },
   kept,
-  ofReport('deleted', ['.section.buttons .button'], ['.section.buttons .button'], ['.notice .button', '']),
+  short('deleted', ['.section.buttons .button'], ['.section.buttons .button'], ['.notice .button', '']),
   damaged,
   page('report-missing', `${REPORT}?report=none`, '[role=status]'),
   ofReport('letter', ['[data-language=letter]', 'fr'], ['[data-write=letter]'], ['[data-text=letter]', '']),
@@ -177,13 +186,13 @@ export const REPORT_SHOTS: readonly Shot[] = [
     ['[data-correction]', 'It is owned by another.'],
     ['[data-file]', ''],
   ),
-  ofReport('dispute-lacking', ['[data-dispute]'], ['[data-disputed]', '1'], ['[data-source]', 'nowhere']),
+  short('dispute-lacking', ['[data-dispute]'], ['[data-disputed]', '1'], ['[data-source]', 'nowhere']),
   {
     name: 'since-report',
     open: async (lab) => view(lab, `${POPUP}?tab=${(await changed(lab, LATER)).tab}`, '[data-since]'),
   },
   changes('changes', LATER),
-  changes('changes-none', EARLIER, 2),
+  changes('changes-none', SHORT.html, 2),
   sent('before', undefined, ['[data-sending-show]'], ['[data-sending-request]', '']),
   sent('queued', { state: 'queued', next: Date.now() + DAY }),
   sent('later', { state: 'queued', next: Date.now() + DAY, trouble: { kind: 'busy', status: 503 } }),
