@@ -13,7 +13,7 @@ export const OwnAnswersNotice = ({ host }: { host: string }) => (
 
 export function OwnAnswers({ profile, host }: { profile: Profile; host: string }) {
   return (
-    <div class="stack close">
+    <div class="stack">
       <p class="notice">{text('answers_own', host)}</p>
       <ul>
         {profile.classes.map((finding) => (

@@ -87,7 +87,7 @@ const named = (area: string, values: readonly string[]): Choice[] =>
 function Owner({ answers: { name, seat, owner }, change }: { answers: Answers; change: Change }) {
   const countries = countryChoices();
   return (
-    <li class="stack close">
+    <li class="stack">
       <p>{text('answers_question_owner')}</p>
       <label class="field">
         <span>{text('answers_name')}</span>

@@ -11,7 +11,7 @@ interface CropFieldProps {
 
 export function CropField({ image, crop, change }: CropFieldProps) {
   return (
-    <div class="stack close">
+    <div class="stack">
       <Surface image={image} crop={crop} change={change} />
       <div class="crop-sides">
         {(['left', 'top', 'width', 'height'] as const).map((side) => (

@@ -35,8 +35,8 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
     [text('report_created'), text('report_moment', createdLocal, created)],
     [text('report_text_hash'), page.textHash ?? text('report_no_text_hash')],
     [text('report_vendor'), profile.name || text('report_unknown_vendor')],
-    [text('report_control'), profile.classes.map(({ name }) => name.text).join(' · ')],
-    [text('report_data'), `${data.version}, ${dayWords(data.date, say)} · ${tool.name} ${tool.version} · ${language}`],
+    [text('report_control'), profile.classes.map(({ name }) => name.text).join('\u00a0· ')],
+    [text('report_data'), `${data.version}, ${dayWords(data.date, say)}\u00a0· ${tool.name} ${tool.version}\u00a0· ${language}`],
   ];
   return (
     <section class="evidence stack">

@@ -37,7 +37,7 @@ export function ImportButton({ onChange }: { onChange: () => void }) {
         <span>{text('library_import')}</span>
         <input type="file" accept=".json,.jsonl,application/json" onChange={({ currentTarget }) => void take(currentTarget)} />
       </label>
-      <div role="status">
+      <div role="status" class="stack close">
         {outcome.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -38,7 +38,7 @@ export function Picture({ tab, claim, pictured, keep }: PictureProps) {
     setShot(undefined);
   };
   return (
-    <section class="section stack close">
+    <section class="section stack">
       <h2>{text('report_picture')}</h2>
       <p>{text('picture_means')}</p>
       {shot && <CropField image={shot.image} crop={crop} change={setCrop} />}

@@ -31,7 +31,7 @@ export function Remarks({ saved }: { saved: SavedReport }) {
   }, [saved.id, underWay]);
   useEffect(() => onChangeElsewhere(() => void refresh()), [refresh]);
   return (
-    <section class="section stack close">
+    <section class="section stack">
       <h2>{text('library_notes')}</h2>
       <label class="field">
         <span>{text('library_tags')}</span>
