@@ -4,7 +4,7 @@
  */
 import type { MessageRef, Param } from '../rules/rule';
 import type { Say } from './labels';
-import { visibleControls } from './markup';
+import { oneSpace, visibleControls } from './markup';
 import type { Report, ReportClaim, ReportFact, Said } from './schema';
 
 type SourcedFact = ReportFact & { source: NonNullable<ReportFact['source']> };
@@ -62,7 +62,7 @@ export const spokenAbout = ({ claims, speaker, profile }: Report): string | unde
   claims.find(({ about }) => about !== undefined)?.about ?? (speaker.saidAbout ? profile.name : undefined);
 
 /** Whatever a page or a file holds stays in its line, and shows what would turn its direction. */
-export const oneLine = (text: string): string => visibleControls(text).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => oneSpace(visibleControls(text)).trim();
 
 /** What is there, as plain text. */
 export const textOf = (paragraphs: readonly (string | undefined)[]): string =>

@@ -14,6 +14,9 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export const visibleControls = (text: string): string =>
   text.replace(DIRECTION, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
 
+/** Any run of white space as one space; those at which no line may end stay what they are. */
+export const oneSpace = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ');
+
 const escaped = (text: string): string => visibleControls(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 function sourceOf(value: Value): string {

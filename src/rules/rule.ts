@@ -6,8 +6,8 @@ import type { Confidence, KnownFact } from '../vendors/fact';
 import type { Profile } from '../vendors/profile';
 
 /**
- * A message key of `assets/_locales` with its positional placeholders. The view formats dates, moments, countries and lists by Intl;
- * the date of a moment is the reader's.
+ * A message key of `assets/_locales` with its positional placeholders. The view formats dates, moments, countries, languages and
+ * lists by Intl; the date of a moment is the reader's.
  */
 export interface MessageRef {
   key: string;
@@ -19,6 +19,7 @@ export type Param =
   | { date: string }
   | { moment: string }
   | { country: string }
+  | { language: string }
   | { list: readonly Param[] }
   | MessageRef;
 

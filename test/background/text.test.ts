@@ -22,13 +22,13 @@ describe('the language of the interface', () => {
   it('is that of the browser, with its region, where the texts are in it', async () => {
     const { language, valueText } = await speaking('en-GB', 'en');
     expect(language()).toBe('en-GB');
-    expect(valueText({ date: '2026-11-24' })).toBe('24 November 2026');
+    expect(valueText({ date: '2026-11-24' })).toBe('24\u00a0November 2026');
   });
 
   it('is that of the texts where the browser’s is none of ours: no Swedish date in an English sentence', async () => {
     const { language, text, valueText } = await speaking('sv-SE', 'en');
     expect(language()).toBe('en');
-    expect(valueText({ date: '2026-11-24' })).toBe('November 24, 2026');
+    expect(valueText({ date: '2026-11-24' })).toBe('November\u00a024, 2026');
     expect(text('options_vendors', 2)).toBe('2 vendors are listed.');
   });
 

@@ -35,18 +35,18 @@ describe('a complaint', () => {
     const text = written('consumer', 'DE');
     for (const part of [
       'To: Wettbewerbszentrale, Germany',
-      'I write as a consumer. On November 24, 2026 I read the statements below on the page https://acme.example/cloud?lang=en.',
+      'I write as a consumer. On November\u00a024, 2026 I read the statements below on the page https://acme.example/cloud?lang=en.',
       'They are about Acme Cloud.',
       '1. “not subject to the CLOUD Act”',
       'Question to the vendor: Which entity, up to the last owner, could receive an order from outside the Union',
-      'June 30, 2026; Register entry, https://register.example/acme',
+      'June\u00a030, 2026; Register entry, https://register.example/acme',
       `report number ${report.id}`,
       `- SHA-256 of the page's text: ${report.page.textHash}`,
       `- SHA-256 of the report: ${report.contentHash}`,
       '[your name, organisation and address]',
     ])
       expect(text.replaceAll('’', "'")).toContain(part);
-    expect(text).toMatch(/^- Page read at: November 2\d, 2026 at .+; UTC: 2026-11-24T08:00:00\.000Z$/m);
+    expect(text).toMatch(/^- Page read at: November\u00a02\d, 2026 at .+; UTC: 2026-11-24T08:00:00\.000Z$/m);
   });
 
   it('names the directive for the one who complains, and the law of the country', () => {

@@ -25,9 +25,9 @@ describe('the letter to the vendor', () => {
     const letter = letterText(report, say);
     for (const part of [
       'Subject: Request for the grounds of statements on “Acme Sovereign Cloud”',
-      'On November 24, 2026 I read the statements below on the page https://acme.example/cloud?lang=en.',
+      'On November\u00a024, 2026 I read the statements below on the page https://acme.example/cloud?lang=en.',
       '1. “not subject to the CLOUD Act”',
-      'June 30, 2026; Register entry, https://register.example/acme',
+      'June\u00a030, 2026; Register entry, https://register.example/acme',
       'Question: Which entity, up to the last owner, could receive an order from outside the Union',
       '[your name, organisation and address]',
     ])

@@ -36,7 +36,7 @@ const withFact = (change: Partial<ReportFact>): Report => ({
 
 describe('a report in German, written about in Dutch', () => {
   it('has its facts in Dutch', () => {
-    expect(letterText(report, dutch)).toContain('hält 100 %');
+    expect(letterText(report, dutch)).toContain('hält 100\u00a0%');
     const again = saidAgain(report, german, dutch);
     expect(again.left).toBe(false);
     const letter = letterText(again.report, dutch);

@@ -202,7 +202,7 @@ describe('a saved report', () => {
   it.each([
     [{ state: 'queued', next: 0 }, 'Waits to be sent to reports.cloud.example.', ['Try now', 'Stop sending']],
     [{ state: 'queued', next: 0, trouble: { kind: 'timeout' } }, '(no answer in time). Next try: ', ['Try now', 'Stop sending']],
-    [{ state: 'sent' }, 'Sent to reports.cloud.example on November 24, 2026.', []],
+    [{ state: 'sent' }, 'Sent to reports.cloud.example on November\u00a024, 2026.', []],
     [{ state: 'sent', to: 'https://other.example/' }, 'Sent to other.example on', ['Send again']],
     [{ state: 'stopped', why: 'user' }, 'Stopped by you', ['Send again']],
     [{ state: 'stopped', why: 'changed' }, 'no longer the one', ['Send again']],

@@ -78,11 +78,11 @@ describe('the framework', () => {
   it('says of both versions once what is the same, with their dates, and draws both where they differ', async () => {
     const both = await drawn([ceiling({ objective: 'SOV-1' }), ceiling({ objective: 'SOV-1', version: 'guidance' })]);
     expect(both.querySelectorAll('[data-objective=SOV-1]')).toHaveLength(1);
-    expect(both.textContent).toContain('The same in both versions: 1.2.1 (October 2025) and guidance (June 1, 2026)');
+    expect(both.textContent).toContain('The same in both versions: 1.2.1 (October 2025) and guidance (June\u00a01, 2026)');
     const apart = await drawn([ceiling({ objective: 'SOV-1' }), open({ objective: 'SOV-1', version: 'guidance' })]);
     expect([...apart.querySelectorAll('h4')].map(({ textContent }) => textContent)).toEqual([
       '1.2.1 (October 2025)',
-      'guidance (June 1, 2026)',
+      'guidance (June\u00a01, 2026)',
     ]);
     expect(apart.querySelectorAll('[data-objective=SOV-1]')).toHaveLength(2);
   });
@@ -91,14 +91,14 @@ describe('the framework', () => {
     const root = await drawn([ceiling({})], { results: [tender] });
     expect(root.querySelector('[data-objective=overall] .official')?.getAttribute('x1')).toBe('75%');
     const notice = root.querySelector('.notice');
-    for (const part of ['A and B', '(official)', 'SEAL-3 (press-reported)', 'April 17, 2026'])
+    for (const part of ['A and B', '(official)', 'SEAL-3 (press-reported)', 'April\u00a017, 2026'])
       expect(notice?.textContent).toContain(part);
     expect(notice?.querySelector('a')?.getAttribute('href')).toBe(source?.url);
   });
 
   it('names status and dates of the scheme', async () => {
     expect((await drawn([ceiling({})])).textContent).toContain(
-      'procurement tool, as of July 31, 2026, to be reviewed by January 31, 2027',
+      'procurement tool, as of July\u00a031, 2026, to be reviewed by January\u00a031, 2027',
     );
   });
 });

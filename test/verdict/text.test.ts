@@ -20,14 +20,36 @@ const TABLE: MessageTable = {
 describe('render', () => {
   test.each<[string, Parameters<typeof render>[0], string, string]>([
     ['a plain message', { key: 'plain' }, 'en', 'Nothing to fill.'],
-    ['named placeholders', { key: 'named', params: ['Example', { date: '2026-06-12' }] }, 'en', 'Example since June 12, 2026'],
+    [
+      'named placeholders',
+      { key: 'named', params: ['Example', { date: '2026-06-12' }] },
+      'en',
+      'Example since June\u00a012, 2026',
+    ],
     ['in the table’s own order', { key: 'swapped', params: ['Example', { date: '2026-06' }] }, 'en', 'June 2026: Example'],
     ['a year', { key: 'nested', params: [{ date: '2026' }] }, 'en', 'See 2026'],
-    ['dates in the interface language', { key: 'nested', params: [{ date: '2026-06-12' }] }, 'de', 'See 12. Juni 2026'],
+    ['dates in the interface language', { key: 'nested', params: [{ date: '2026-06-12' }] }, 'de', 'See 12.\u00a0Juni 2026'],
+    [
+      'no line end between a day and its month',
+      { key: 'nested', params: [{ date: '2026-06-12' }] },
+      'es',
+      'See 12\u00a0de\u00a0junio de 2026',
+    ],
+    ['the first of a French month', { key: 'nested', params: [{ date: '2026-06-01' }] }, 'fr-BE', 'See 1er\u00a0juin 2026'],
+    ['the first of an Italian month', { key: 'nested', params: [{ date: '2026-06-01' }] }, 'it', 'See 1º\u00a0giugno 2026'],
+    ['no other day as the first', { key: 'nested', params: [{ date: '2026-06-11' }] }, 'fr', 'See 11\u00a0juin 2026'],
     ['what is no date as it is written', { key: 'nested', params: [{ date: 'spring of 2026' }] }, 'en', 'See spring of 2026'],
     ['no moment as it is written', { key: 'nested', params: [{ moment: 'T' }] }, 'en', 'See T'],
     ['countries', { key: 'nested', params: [{ country: 'DE' }] }, 'nl', 'See Duitsland'],
     ['what is no country as it is written', { key: 'nested', params: [{ country: 'Freedonia' }] }, 'en', 'See Freedonia'],
+    ['languages', { key: 'nested', params: [{ language: 'de' }] }, 'fr', 'See allemand'],
+    [
+      'languages with their country, however it is joined',
+      { key: 'nested', params: [{ language: 'fr_BE' }] },
+      'en',
+      'See French (Belgium)',
+    ],
+    ['what is no language as it is written', { key: 'nested', params: [{ language: 'as we speak' }] }, 'en', 'See as we speak'],
     ['lists', { key: 'nested', params: [{ list: ['A', { country: 'FR' }, 'C'] }] }, 'en', 'See A, France, and C'],
     ['numbers', { key: 'nested', params: [12345.5] }, 'de', 'See 12.345,5'],
     ['messages inside messages', { key: 'nested', params: [{ key: 'plain' }] }, 'en', 'See Nothing to fill.'],
@@ -54,13 +76,13 @@ describe('a moment', () => {
 
   test('is told by the reader’s clock, with its zone', () => {
     process.env.TZ = 'Europe/Warsaw';
-    expect(said({ moment: '2026-11-24T23:04:25.195Z' }, 'de-AT')).toBe('See 25. November 2026 um 00:04:25 MEZ');
+    expect(said({ moment: '2026-11-24T23:04:25.195Z' }, 'de-AT')).toBe('See 25.\u00a0November 2026 um 00:04:25 MEZ');
   });
 
   test('has the day of the reader’s calendar, and a day stays the day it is', () => {
     process.env.TZ = 'Europe/Warsaw';
-    expect(said({ date: '2026-11-24T23:04:25.195Z' }, 'de-CH')).toBe('See 25. November 2026');
+    expect(said({ date: '2026-11-24T23:04:25.195Z' }, 'de-CH')).toBe('See 25.\u00a0November 2026');
     process.env.TZ = 'America/New_York';
-    expect(said({ date: '2026-11-24' }, 'de-LI')).toBe('See 24. November 2026');
+    expect(said({ date: '2026-11-24' }, 'de-LI')).toBe('See 24.\u00a0November 2026');
   });
 });

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { text } from '../../background/text';
 import { type Disputable, disputablesOf } from '../../report/disputable';
 import type { Disputed } from '../../report/dispute';
-import { visibleControls } from '../../report/markup';
+import { oneSpace, visibleControls } from '../../report/markup';
 import type { Report } from '../../report/schema';
 import { verdictName } from '../names';
 import { Cited } from './cited';
@@ -64,7 +64,7 @@ function nameOf(disputed: Disputed): string {
 
 function shortened(name: string): string {
   const start = name.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '');
-  return visibleControls(start === name ? name : `${start}…`).replace(/\s+/g, ' ');
+  return oneSpace(visibleControls(start === name ? name : `${start}…`));
 }
 
 function Ours({ disputed }: { disputed: Disputed }) {

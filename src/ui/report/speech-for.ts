@@ -1,5 +1,5 @@
 /** A report and the words for a text in a language of the reader's choice. */
-import { language, say } from '../../background/text';
+import { language, say, valueText } from '../../background/text';
 import type { Say } from '../../report/labels';
 import { type SaidAgain, saidAgain } from '../../report/said-again';
 import type { Report } from '../../report/schema';
@@ -22,11 +22,4 @@ export async function spokenIn(locale: string, report: Report): Promise<Spoken> 
 const primary = (code: string): string => code.split(/[-_]/)[0] ?? code;
 
 /** A language by its name in the interface's; the code itself where it is none. */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(language(), { type: 'language' }).of(code.replaceAll('_', '-')) ?? code;
-  } catch (error) {
-    if (error instanceof RangeError) return code;
-    throw error;
-  }
-}
+export const languageName = (code: string): string => valueText({ language: code });

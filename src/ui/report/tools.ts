@@ -1,6 +1,6 @@
 /** What a report takes from the browser: its digest, clock, words and name. */
 import browser from 'webextension-polyfill';
-import { language, say, text } from '../../background/text';
+import { language, say, text, valueText } from '../../background/text';
 import type { ReportTools } from '../../report/build';
 
 export const reportTools = (): ReportTools => ({
@@ -19,9 +19,6 @@ export async function digest(content: string | Uint8Array<ArrayBuffer>): Promise
 }
 
 function now(): ReportTools['now'] {
-  const date = new Date();
-  return {
-    utc: date.toISOString(),
-    local: new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'long' }).format(date),
-  };
+  const utc = new Date().toISOString();
+  return { utc, local: valueText({ moment: utc }) };
 }
