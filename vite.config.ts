@@ -98,6 +98,15 @@ const textsOnce = (): Plugin => ({
   },
 });
 
+/** The polyfill hides what Chrome does otherwise; in Firefox it is the browser's own interface, and need not be loaded. */
+const ownInterface = (): Plugin => ({
+  name: 'own-interface',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source) => (source === 'webextension-polyfill' ? '\0own-interface' : null),
+  load: (id) => (id === '\0own-interface' ? 'export default globalThis.browser;' : null),
+});
+
 /** What ships from `assets` as it is. The drawings and the pictures of the documentation stay behind. */
 const shipped = (files: readonly string[]): Plugin => ({
   name: 'shipped',
@@ -262,6 +271,7 @@ const extension = (target: Target) => ({
     shipped(SHIPPED[target]),
     textsOnce(),
     noInnerHtml(),
+    ...(target === 'firefox' ? [ownInterface()] : []),
     askFirst(),
     crx({ manifest: manifestFor(target), browser: target }),
     tidy(),
@@ -275,6 +285,7 @@ const extension = (target: Target) => ({
     sourcemap: false,
     rolldownOptions: {
       input: pages(target),
+      optimization: { inlineConst: true },
       output: {
         entryFileNames: scriptName,
         chunkFileNames: scriptName,

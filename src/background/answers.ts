@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Answers, answersSchema, type HostAnswers, hostOfPage, isAnswered } from '../vendors/answers';
+import { isAnswered } from '../vendors/answer-choices';
+import { type Answers, answersSchema, type HostAnswers, hostOfPage } from '../vendors/answers';
 
 const AREAS = ['session', 'local'] as const;
 const keyOf = (host: string): string => `answers:${host}`;

@@ -3,16 +3,11 @@
  * a source: rules judge by them as by any others, and nothing is contradicted on them alone.
  */
 import * as v from 'valibot';
+import { DATA_PLACES, KEY_HOLDERS, OWN_INFRASTRUCTURE, SOFTWARE } from './answer-choices';
 import { coreOf } from './company-name';
 import { partyOf } from './ownership';
 import type { Registry } from './registry';
 import type { InfrastructureHost, Supplier, Vendor } from './vendor';
-
-export const DATA_PLACES = ['eu', 'option', 'outside'] as const;
-export const KEY_HOLDERS = ['provider', 'customer-in-provider', 'external', 'client-side'] as const;
-export const SOFTWARE = ['own', 'open-source', 'us-licence'] as const;
-/** The answer "its own infrastructure"; any other is the id of a vendor of the registry. */
-export const OWN_INFRASTRUCTURE = 'own';
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
@@ -112,5 +107,3 @@ export function hostOfPage(url: string): string | undefined {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return undefined;
   return new URL(url).hostname.replace(/^www\./, '') || undefined;
 }
-
-export const isAnswered = (answers: Answers): boolean => Object.values(answers).some((answer) => answer !== undefined);

@@ -26,4 +26,22 @@ describe.each(['chrome', 'firefox'])('the popup in dist/%s', (browser) => {
     expect(hosts.length).toBeGreaterThan(100);
     expect(hosts.filter((host) => code.includes(host))).toEqual([]);
   });
+
+  it('asks before any other script is there', () => {
+    const first = readText(`dist/${browser}/js/ask-first.js`);
+    expect(first).toContain('first-view');
+    expect(first).not.toMatch(/\bimport\b/);
+  });
+
+  it('loads what follows the claims, and what writes a report, only later', () => {
+    const page = readText(`dist/${browser}/src/ui/popup/index.html`);
+    const loaded = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)]
+      .map(([, path]) => readText(`dist/${browser}${path}`))
+      .join('\n');
+    expect(loaded).toContain('popup_claims');
+    for (const words of ['popup_ceilings_mean', 'popup_about_scan', 'ClaimReview']) {
+      expect(loaded).not.toContain(words);
+      expect(filesBelow(`dist/${browser}/js`).some((path) => readText(path).includes(words))).toBe(true);
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
-const { bookmarkOf, fetchBookmarks, keepBookmark, toggled } = await import('../../src/ui/view/bookmark');
+const { bookmarkOf, keepBookmark, takeBookmarks, toggled } = await import('../../src/ui/view/bookmark');
 
 const PAGE = 'https://cloud.example/sovereign';
 const left = { verdicts: ['contradicted'], type: 'label', open: ['c1'], scroll: 420 } as const;
@@ -37,11 +37,11 @@ describe('a bookmark', () => {
     expect(await bookmarkOf(PAGE, false)).toMatchObject({ open: [] });
   });
 
-  it('fetched early is used once, and not for a private window', async () => {
+  it('asked for early is used once, and not for a private window', async () => {
     await keepBookmark(PAGE, left, false);
-    fetchBookmarks();
+    takeBookmarks(browser.storage.local.get('bookmarks'));
     expect(await bookmarkOf(PAGE, true)).toMatchObject({ open: [] });
-    fetchBookmarks();
+    takeBookmarks(browser.storage.local.get('bookmarks'));
     await keepBookmark(PAGE, { ...left, scroll: 7 }, false);
     expect(await bookmarkOf(PAGE, false)).toMatchObject({ scroll: 420 });
     expect(await bookmarkOf(PAGE, false)).toMatchObject({ scroll: 7 });

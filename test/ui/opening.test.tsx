@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result, ViewAnswer } from '../../src/background/protocol';
+import type { Bookmark } from '../../src/ui/view/bookmark';
 import { coverage } from '../background/reading';
 import { assessment } from '../report/sample';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
@@ -11,6 +12,7 @@ vi.stubGlobal('chrome', {});
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
 const { View } = await import('../../src/ui/view/view');
+const { fillsAtOnce } = await import('../../src/ui/view/opening');
 
 const TAB = 7;
 const result: Result = {
@@ -75,5 +77,29 @@ describe('a view whose first answer comes late', () => {
     arrive(early);
     await vi.waitFor(() => expect(root.querySelector('[data-claim]')).not.toBeNull());
     expect(asked('view')).toBe(0);
+  });
+});
+
+describe('what is drawn first', () => {
+  const [claim] = assessment.claims;
+  const known = (claims: number, focus?: string, bookmark = { verdicts: [], open: [], scroll: 0 } as Bookmark) => ({
+    answer: {
+      state: { kind: 'result', result: { ...result, assessment: { ...assessment, claims: Array(claims).fill(claim) } } },
+      private: false,
+      ...(focus ? { focus } : {}),
+    } as ViewAnswer,
+    bookmark,
+  });
+
+  it('fills a popup where there are claims enough', () => {
+    expect(fillsAtOnce(known(5))).toBe(true);
+    expect(fillsAtOnce(known(4))).toBe(false);
+  });
+
+  it('is everything where the view opens further down, at a claim, filtered or without a result', () => {
+    expect(fillsAtOnce(known(5, 'c1'))).toBe(false);
+    expect(fillsAtOnce(known(5, undefined, { verdicts: [], open: [], scroll: 9 }))).toBe(false);
+    expect(fillsAtOnce(known(5, undefined, { verdicts: ['off-point'], open: [], scroll: 0 }))).toBe(false);
+    expect(fillsAtOnce({ answer: { state: { kind: 'scanning' }, private: false } })).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const browser = (await import('webextension-polyfill')).default as unknown as FakeBrowser;
 const { ResultView } = await import('../../src/ui/view/result');
+const { loadRest } = await import('../../src/ui/view/use-rest');
 const { useOwnBookmark } = await import('../../src/ui/view/bookmark');
 const { StateMessage } = await import('../../src/ui/view/state-message');
 
@@ -34,7 +35,8 @@ function Shown({ more }: { more: Partial<Result> }) {
 const showResult = (more: Partial<Result>) => show(<Shown more={more} />);
 const withClaims = (claims: typeof assessment.claims) => ({ assessment: { ...assessment, claims } });
 
-beforeEach(() => {
+beforeEach(async () => {
+  await loadRest();
   render(null, root);
   browser.runtime.sendMessage.mockResolvedValue({ hosts: [] });
 });

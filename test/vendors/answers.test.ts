@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  type Answers,
-  answersSchema,
-  DATA_PLACES,
-  hostOfPage,
-  isAnswered,
-  KEY_HOLDERS,
-  proposalOf,
-  SOFTWARE,
-} from '../../src/vendors/answers';
+import { DATA_PLACES, isAnswered, KEY_HOLDERS, SOFTWARE } from '../../src/vendors/answer-choices';
+import { type Answers, answersSchema, hostOfPage, proposalOf } from '../../src/vendors/answers';
 import { answeredProfile } from '../../src/vendors/build-profile';
 import { bundledRegistry } from '../../src/vendors/bundled';
 import { checkRegistry } from '../../src/vendors/check';

@@ -1,7 +1,7 @@
 /** The answers as a file: the beginning of a proposal for the registry, which still needs a source for every fact. */
 import { text } from '../../background/text';
 import { ask } from '../ask';
-import { saveFile } from '../report/files';
+import { saveFile } from '../save-file';
 
 async function save(tab: number, host: string): Promise<void> {
   const proposal = await ask('proposal', { tab });

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
-import { type Answers, DATA_PLACES, isAnswered, KEY_HOLDERS, OWN_INFRASTRUCTURE, SOFTWARE } from '../../vendors/answers';
+import { DATA_PLACES, isAnswered, KEY_HOLDERS, OWN_INFRASTRUCTURE, SOFTWARE } from '../../vendors/answer-choices';
+import type { Answers } from '../../vendors/answers';
 import { ask } from '../ask';
 import { Fold } from '../fold';
 import { type Choice, countryChoices } from './countries';

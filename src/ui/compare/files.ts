@@ -4,7 +4,7 @@ import { comparisonCsv } from '../../report/compare-csv';
 import { comparisonHtml } from '../../report/compare-html';
 import { comparisonMarkdown } from '../../report/compare-markdown';
 import type { Comparison } from '../../report/comparison';
-import { saveFile } from '../report/files';
+import { saveFile } from '../save-file';
 
 const KINDS = {
   html: { type: 'text/html', write: (comparison: Comparison) => comparisonHtml(comparison, say) },

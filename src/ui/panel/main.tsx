@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
 import { mount } from '../mount';
+import { loadRest } from '../view/use-rest';
 import { View } from '../view/view';
 import { activeTab, followActiveTab } from '../which-tab';
 
@@ -14,4 +15,5 @@ function Panel() {
   return tab === undefined ? null : <View key={tab} tab={tab} mayScan={false} />;
 }
 
+await loadRest();
 mount(<Panel />, text('popup_title'));

@@ -3,8 +3,9 @@
  * the library that hides the differences between the browsers either, for both answer this with promises.
  */
 import type { ViewReply } from '../../background/protocol';
+import { BOOKMARKS } from '../view/bookmarks-key';
 
-const { runtime, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const { runtime, storage, tabs } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 const query = /^\?tab=(\d+)$/.exec(location.search)?.[1];
 
 /** The tab named by `?tab=`, where the popup is opened as a page. */
@@ -19,3 +20,6 @@ export const tab = named === undefined ? inFront() : Promise.resolve(named);
 export const answer = tab.then((id) =>
   id === undefined ? undefined : runtime.sendMessage<unknown, ViewReply<'first-view'>>({ kind: 'first-view', tab: id }),
 );
+
+/** Where readers left the pages they looked at last. */
+export const bookmarks = storage.local.get(BOOKMARKS);

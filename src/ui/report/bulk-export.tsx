@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { text, valueText } from '../../background/text';
 import { type LibraryKind, libraryFile } from '../../report/library-file';
+import { saveBlob } from '../save-file';
 import { failureText } from './failure';
-import { saveBlob } from './files';
 import { readReports } from './shelf';
 
 const TYPES: Readonly<Record<LibraryKind, string>> = { json: 'application/json', jsonl: 'application/jsonl' };

@@ -7,7 +7,8 @@ import { type Correction, type Disputable, disputeOf } from '../../report/disput
 import { disputeJson, disputeSchema } from '../../report/dispute';
 import type { Report } from '../../report/schema';
 import { CopyButton } from '../copy-button';
-import { fileName, saveFile } from './files';
+import { saveFile } from '../save-file';
+import { fileName } from './files';
 
 /** The rest is scrolled to. */
 const ROWS = 16;

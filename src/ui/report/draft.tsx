@@ -1,6 +1,7 @@
 /** A report before it is saved: the user picks the claims, adds own words, and sees everything that will be kept. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Result, ViewAnswer } from '../../background/protocol';
+import { isReportable } from '../../background/shown';
 import { text } from '../../background/text';
 import { evidenceAddress } from '../../report/address';
 import { buildReport } from '../../report/build';
@@ -14,7 +15,7 @@ import { Evidence } from './evidence';
 import { ExportButtons } from './export-buttons';
 import { saveReport } from './library';
 import { Picture } from './picture';
-import { extentOf, isReportable } from './present';
+import { extentOf } from './present';
 import { reportTools } from './tools';
 
 export function Draft({ tab, only }: { tab: number; only?: string }) {

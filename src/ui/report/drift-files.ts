@@ -4,7 +4,7 @@ import { driftCsv } from '../../report/drift-csv';
 import { driftHtml } from '../../report/drift-html';
 import { driftMarkdown } from '../../report/drift-markdown';
 import { type Drift, driftJson } from '../../report/drift-schema';
-import { saveFile } from './files';
+import { saveFile } from '../save-file';
 
 const KINDS = {
   html: { type: 'text/html', write: (drift: Drift) => driftHtml(drift, say) },

@@ -1,4 +1,4 @@
-/** Exports of a report, and how a file reaches the user's disk without a permission: a link to a blob, clicked. */
+/** Exports of a report. */
 import { say } from '../../background/text';
 import { reportClaimReview } from '../../report/claim-review';
 import { reportCsv } from '../../report/csv';
@@ -7,6 +7,7 @@ import { reportJson } from '../../report/json';
 import { reportMarkdown } from '../../report/markdown';
 import type { Report } from '../../report/schema';
 import { reportAnnotations } from '../../report/web-annotation';
+import { saveFile } from '../save-file';
 
 export type ExportFormat = 'html' | 'json' | 'csv' | 'md' | 'claimreview' | 'annotations';
 
@@ -43,18 +44,4 @@ export function fileName({ page, created }: Report, ending: string): string {
 export function exportReport(report: Report, format: ExportFormat): void {
   const { type, ending, write } = EXPORTS[format];
   saveFile(fileName(report, ending), type, write(report));
-}
-
-/** The address is given back once the download has surely begun. */
-const KEEP_MS = 60_000;
-
-export const saveFile = (name: string, type: string, content: string): void =>
-  saveBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
-
-export function saveBlob(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
 }

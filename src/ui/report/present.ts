@@ -1,13 +1,9 @@
 /** The page as it is now, as a report: what a draft keeps of how far it was read, and what an earlier report is compared with. */
 import type { Result } from '../../background/protocol';
-import { isShown } from '../../background/shown';
+import { isReportable, isShown } from '../../background/shown';
 import { buildReport, type ReportTools } from '../../report/build';
 import type { Later } from '../../report/drift';
 import type { Extent, Report } from '../../report/schema';
-import type { AssessedClaim } from '../../verdict/assessment';
-
-/** Machine-translated words and what no reader sees are no evidence. */
-export const isReportable = ({ claim, verdict }: AssessedClaim): boolean => verdict !== undefined && isShown(claim);
 
 /** Absent for a text that was not read from a page. */
 export const extentOf = ({ assessment, coverage }: Result): Extent | undefined =>

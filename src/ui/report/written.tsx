@@ -6,7 +6,8 @@ import type { Say } from '../../report/labels';
 import type { Report } from '../../report/schema';
 import { LOCALES } from '../../speech';
 import { CopyButton } from '../copy-button';
-import { fileName, saveFile } from './files';
+import { saveFile } from '../save-file';
+import { fileName } from './files';
 import { languageName, ownLocale, spokenIn } from './speech-for';
 
 interface WrittenProps {

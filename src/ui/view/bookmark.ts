@@ -6,6 +6,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ClaimType } from '../../claims/claim';
 import type { VerdictValue } from '../../verdict/verdict';
+import { BOOKMARKS } from './bookmarks-key';
 
 export interface Bookmark {
   /** Shown are claims with one of these; all where there are none. */
@@ -18,21 +19,20 @@ export interface Bookmark {
 
 type Kept = Bookmark & { at: string };
 
-const KEY = 'bookmarks';
 const MOST = 20;
 const NOTHING: Bookmark = { verdicts: [], open: [], scroll: 0 };
 
 const areaFor = (inPrivate: boolean) => (inPrivate ? browser.storage.session : browser.storage.local);
 
 async function all(inPrivate: boolean): Promise<Record<string, Kept>> {
-  return ((await areaFor(inPrivate).get(KEY))[KEY] ?? {}) as Record<string, Kept>;
+  return ((await areaFor(inPrivate).get(BOOKMARKS))[BOOKMARKS] ?? {}) as Record<string, Kept>;
 }
 
 let fetched: Promise<Record<string, Kept>> | undefined;
 
-/** Asks for the bookmarks of this computer before it is known which page's is needed. */
-export function fetchBookmarks(): void {
-  fetched = all(false);
+/** Takes the bookmarks of this computer that were asked for before it was known which page's is needed. */
+export function takeBookmarks(asked: Promise<Record<string, unknown>>): void {
+  fetched = asked.then((stored) => (stored[BOOKMARKS] ?? {}) as Record<string, Kept>);
 }
 
 /** Those asked for early, once. */
@@ -59,7 +59,7 @@ export async function keepBookmark(page: string, bookmark: Bookmark, inPrivate: 
   const latest = Object.entries(next)
     .sort(([, a], [, b]) => b.at.localeCompare(a.at))
     .slice(0, MOST);
-  await areaFor(inPrivate).set({ [KEY]: Object.fromEntries(latest) });
+  await areaFor(inPrivate).set({ [BOOKMARKS]: Object.fromEntries(latest) });
 }
 
 export interface BookmarkInUse {

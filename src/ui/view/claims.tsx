@@ -17,6 +17,8 @@ export interface ClaimsProps {
   tab?: number;
   /** Filter and open proofs; kept no longer than the list where nobody keeps them. */
   place?: BookmarkInUse;
+  /** Claims to draw at most; all where absent. */
+  most?: number;
 }
 
 interface Group {
@@ -24,7 +26,7 @@ interface Group {
   claims: AssessedClaim[];
 }
 
-export function Claims({ result, tab, place }: ClaimsProps) {
+export function Claims({ result, tab, place, most }: ClaimsProps) {
   const own = useOwnBookmark();
   const { bookmark, change } = place ?? own;
   const { claims } = result.assessment;
@@ -37,10 +39,14 @@ export function Claims({ result, tab, place }: ClaimsProps) {
       <h2>{seen.length > 0 ? text('popup_claim_count', seen.length) : text('popup_claims')}</h2>
       {seen.length === 0 && <NothingFound result={result} />}
       {seen.length > 1 && <Filter claims={seen} shown={shown.length} bookmark={bookmark} change={change} />}
-      <Judged claims={shown.filter(({ verdict }) => verdict)} {...list} />
-      <Untitled claims={shown.filter(({ verdict }) => !verdict)} title={text('popup_translated')} {...list} />
-      <Untitled claims={unseen} title={text('popup_unseen')} {...list} />
-      <Uncounted uncounted={result.coverage?.uncounted} />
+      <Judged claims={bySeverity(shown).slice(0, most)} {...list} />
+      {most === undefined && (
+        <>
+          <Untitled claims={shown.filter(({ verdict }) => !verdict)} title={text('popup_translated')} {...list} />
+          <Untitled claims={unseen} title={text('popup_unseen')} {...list} />
+          <Uncounted uncounted={result.coverage?.uncounted} />
+        </>
+      )}
     </section>
   );
 }
@@ -59,6 +65,9 @@ function Judged({ claims, ...list }: ListProps) {
     </>
   );
 }
+
+const bySeverity = (claims: readonly AssessedClaim[]): AssessedClaim[] =>
+  SEVERITY.flatMap((value) => claims.filter(({ verdict }) => verdict?.value === value));
 
 const groupsOf = (claims: AssessedClaim[]): Group[] =>
   SEVERITY.map((verdict) => ({ verdict, claims: claims.filter((item) => item.verdict?.value === verdict) })).filter(

@@ -1,13 +1,15 @@
 /** Automatic checking that was chosen and that the browser does not, or no longer, allow everywhere it is wanted. */
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../background/text';
-import { missingOrigins } from '../access/grant';
 import { ask, openPage } from '../ask';
 
 export function PermissionNotice() {
   const [missing, setMissing] = useState(false);
   useEffect(() => {
-    const look = async () => setMissing((await missingOrigins((await ask('vendors', {})).hosts)) > 0);
+    const look = async () => {
+      const [{ missingOrigins }, { hosts }] = await Promise.all([import('../access/grant'), ask('vendors', {})]);
+      setMissing((await missingOrigins(hosts)) > 0);
+    };
     void look();
   }, []);
   if (!missing) return null;

@@ -1,24 +1,16 @@
-/** The judged page from top to bottom: who speaks, what is claimed, what the law and the criteria say, what was read. */
+/** The judged page from top to bottom: who speaks, what is claimed, and after that the rest. */
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
-import { OwnAnswersNotice } from '../answers/own-answers';
 import { AnswerSheet } from '../answers/sheet';
-import { ask, openPage } from '../ask';
-import { AboutScan } from './about-scan';
+import { ask } from '../ask';
 import type { BookmarkInUse } from './bookmark';
-import { CeilingConflicts } from './ceiling-conflicts';
 import { Claims } from './claims';
-import { Dependencies } from './dependencies';
-import { Disclosures } from './disclosures';
-import { Exposures } from './exposures';
 import { OutOfDateNotice } from './out-of-date';
-import { PageSays } from './page-says';
 import { Reading } from './reading';
 import { SinceReport } from './since-report';
-import { SiteSwitch } from './site-switch';
 import { SpeakerHeader } from './speaker-header';
-import { useAfterPaint } from './use-after-paint';
-import { Yardsticks } from './yardsticks/yardsticks';
+import { FIRST_CLAIMS, useAfterPaint } from './use-after-paint';
+import { useRest } from './use-rest';
 
 export interface ResultProps {
   tab: number;
@@ -35,16 +27,17 @@ export interface ResultProps {
 
 export function ResultView(props: ResultProps) {
   const later = useAfterPaint(props.atOnce ?? false);
+  const Rest = useRest(later);
   return (
     <>
-      <First {...props} />
-      {later && <Rest {...props} />}
+      <First {...props} most={later ? undefined : FIRST_CLAIMS} />
+      {Rest && <Rest {...props} />}
     </>
   );
 }
 
-/** What is seen before anybody scrolls. */
-function First({ tab, result, selection, place, inPrivate }: ResultProps) {
+/** What is seen before anybody scrolls: of the claims no more than `most`. */
+function First({ tab, result, selection, place, inPrivate, most }: ResultProps & { most?: number }) {
   return (
     <>
       <SpeakerHeader result={result} />
@@ -58,26 +51,7 @@ function First({ tab, result, selection, place, inPrivate }: ResultProps) {
       {!selection && <SinceReport tab={tab} result={result} />}
       <OutOfDateNotice items={result.assessment.outOfDate} />
       <Reading coverage={result.coverage} />
-      <Claims result={result} tab={selection ? undefined : tab} place={place} />
-    </>
-  );
-}
-
-function Rest({ tab, result, selection, place, inPrivate, readRest }: ResultProps) {
-  const { assessment } = result;
-  const known = assessment.profile.vendor !== null || assessment.profile.answers !== undefined;
-  return (
-    <>
-      {!selection && assessment.claims.length > 0 && <ReportButton tab={tab} inPrivate={inPrivate} />}
-      <Disclosures disclosures={assessment.disclosures} />
-      {assessment.profile.answers && <OwnAnswersNotice host={assessment.profile.answers.host} />}
-      {known && <Exposures exposures={assessment.exposures} rules={result.rules} place={place} />}
-      {known && <Yardsticks result={result} />}
-      {known && <CeilingConflicts ceilings={assessment.ceilings} />}
-      <PageSays result={result} />
-      <Dependencies result={result} />
-      {!selection && !inPrivate && <SiteSwitch url={assessment.url} />}
-      <AboutScan result={result} readRest={readRest} />
+      <Claims result={result} tab={selection ? undefined : tab} place={place} most={most} />
     </>
   );
 }
@@ -92,18 +66,5 @@ function SelectionNotice({ tab }: { tab: number }) {
         </button>
       </p>
     </div>
-  );
-}
-
-function ReportButton({ tab, inPrivate }: { tab: number; inPrivate: boolean }) {
-  return (
-    <section class="section stack">
-      <p>
-        <button type="button" class="button main" onClick={() => void openPage('report', { tab: String(tab) })}>
-          {text('popup_report')}
-        </button>
-      </p>
-      {inPrivate && <p class="small soft">{text('popup_private')}</p>}
-    </section>
   );
 }

@@ -4,6 +4,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 /** As high as a browser lets a popup grow, in CSS pixels. */
 const POPUP_HEIGHT = 600;
 
+/** With who speaks and the filter above them, these are more than a popup has room for. */
+export const FIRST_CLAIMS = 4;
+
 const isFull = (): boolean => document.documentElement.scrollHeight > Math.max(innerHeight, POPUP_HEIGHT);
 
 /** False until what was drawn first is on the screen; true from the start where that leaves room, so that nothing jumps. */
