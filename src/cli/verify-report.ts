@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { reportedVerdict } from '../report/claim';
 import { textFragmentLink } from '../report/fragment';
 import { normaliseText } from '../report/normalise';
-import { REPORT_FORMAT } from '../report/schema';
+import { ownNotes } from '../report/reasoning';
+import { REPORT_FORMAT, saidSchema } from '../report/schema';
 import type { MessageRef } from '../rules/rule';
 import type { Verdict } from '../verdict/verdict';
 import type { Say } from './check-result';
@@ -68,13 +69,22 @@ export function reportedDifference(derived: Verdict, { claim, url }: ReportedCla
     link: textFragmentLink(url, statement.quote),
     verdict: reportedVerdict(derived, said),
   };
-  const given = Object.fromEntries(Object.keys(expected).map((field) => [field, claim[field]]));
+  const all = { ...claim, verdict: saidOnce(claim.verdict) };
+  const given = Object.fromEntries(Object.keys(expected).map((field) => [field, all[field as keyof typeof all]]));
   const speaker = { vendor: subject.vendor, offering: subject.offering };
   return (
     firstDifference(evenSpaces(asJson(expected)), evenSpaces(given)) ??
     firstDifference(speaker, speakerOf(claim.speaker), ['speaker'])
   );
 }
+
+const noted = v.looseObject({
+  notes: v.array(saidSchema),
+  proof: v.looseObject({ steps: v.array(v.looseObject({ why: saidSchema })) }),
+});
+
+/** Early reports keep the sentences of their steps among the notes as well. */
+const saidOnce = (verdict: unknown): unknown => (v.is(noted, verdict) ? { ...verdict, notes: ownNotes(verdict) } : verdict);
 
 const speakerFields = v.looseObject({ vendor: v.unknown(), offering: v.unknown() });
 

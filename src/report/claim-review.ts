@@ -5,6 +5,7 @@
 import { inertJson } from './inert-json';
 import { label, REMARKS, type Say } from './labels';
 import { reportName, webAddress } from './linked-data';
+import { reasoning } from './reasoning';
 import type { Report, ReportClaim, ReportFact } from './schema';
 
 type Source = NonNullable<ReportFact['source']>;
@@ -20,7 +21,7 @@ function reviewOf(claim: ReportClaim, report: Report, say: Say) {
     claimReviewed: quote,
     itemReviewed: claimOf(claim, report),
     reviewRating: { '@type': 'Rating', alternateName: verdict.name.text, ratingExplanation: verdict.because.text },
-    reviewBody: [verdict.because, ...verdict.notes, verdict.question].map(({ text }) => text).join('\n'),
+    reviewBody: [...reasoning(verdict), verdict.question].map(({ text }) => text).join('\n'),
     dateCreated: report.created,
     inLanguage: report.language,
     isBasedOn: sourcesOf(claim).map(workOf),

@@ -5,6 +5,7 @@
 import { inertJson } from './inert-json';
 import { label, REMARKS, type Say } from './labels';
 import { reportName, webAddress } from './linked-data';
+import { reasoning } from './reasoning';
 import type { Report, ReportClaim } from './schema';
 
 /** Characters kept before and after a quote to tell it from its like. */
@@ -34,7 +35,12 @@ function annotationOf(claim: ReportClaim, { id, created, language, tool, page, n
     generator: { type: 'Software', name: `${tool.name} ${tool.version}` },
     body: [
       words('classifying', verdict.name.text),
-      words('assessing', [verdict.because, ...verdict.notes].map(({ text }) => text).join('\n')),
+      words(
+        'assessing',
+        reasoning(verdict)
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
       words('questioning', verdict.question.text),
       ...(note ? [words('commenting', note)] : []),
       ...sourcesOf(claim).map((source) => ({ type: 'SpecificResource', purpose: 'linking', source })),

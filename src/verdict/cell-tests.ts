@@ -128,13 +128,18 @@ export const CELL_TESTS = {
 
 export type CellTest = keyof typeof CELL_TESTS;
 
+/** A derived fact is made anew where it is asked for: copies of one are equal, and not the same object. */
+const distinct = (facts: readonly KnownFact[]): KnownFact[] => [
+  ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
+];
+
 /** What the answer says as an outcome of that class. */
 export const outcomeOf = (answer: CellAnswer, of: Pick<Outcome, 'cell' | 'facts' | 'rules' | 'params'>): Outcome => ({
   value: answer.value,
   reason: answer.reason,
   cell: of.cell,
   params: answer.params ?? of.params,
-  facts: [...new Set([...of.facts, ...(answer.facts ?? []).filter((fact) => fact !== undefined)])],
+  facts: distinct([...of.facts, ...(answer.facts ?? []).filter((fact) => fact !== undefined)]),
   rules: answer.rules ?? of.rules,
   ...(answer.lift ? { lift: answer.lift } : {}),
   ...(answer.total ? { total: true } : {}),

@@ -55,7 +55,7 @@ export interface Decision {
   finding?: IndependentFinding;
 }
 
-/** The sentence a reader sees first is that of the step that gave the value; what the table said goes with it as a note. */
+/** The sentence a reader sees first is that of the step that gave the value; what the table said is the first step. */
 function verdictFrom(decision: Decision): Verdict {
   const { of, row, outcome, rules, steps } = decision;
   const deciding = steps.at(-1);

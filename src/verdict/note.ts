@@ -1,4 +1,4 @@
-/** What goes with a verdict: what the table said before a later step, limits of a supported value, and the axes it does not touch. */
+/** What goes with a verdict beside its steps: limits of a supported value, and the axes it does not touch. */
 
 import type { MessageRef, Param } from '../rules/rule';
 import type { ClassFinding, ControlClass, Profile } from '../vendors/profile';
@@ -13,9 +13,6 @@ const find = ({ classes }: Profile, wanted: ControlClass): ClassFinding | undefi
 const note = (key: string, ...params: readonly Param[]): MessageRef => ({ key: `note_${key}`, params });
 
 type Notes = (decision: Decision) => readonly MessageRef[];
-
-/** A finding replaces what the table said without it. */
-const earlierSteps: Notes = ({ steps, finding }) => steps.slice(finding ? 1 : 0, -1).map(({ why }) => why);
 
 /** Location does not decide US reach, nor do the people who operate, while the control or the infrastructure is American. */
 const usReach: Notes = ({ row, steps, of: { profile } }) => {
@@ -40,7 +37,7 @@ const besideFinding: Notes = ({ row, finding, of: { profile } }) => {
 const tenderResult: Notes = ({ row, of: { profile } }) => {
   const [result] = profile.results;
   if (row !== 'label' || result === undefined) return [];
-  return [note(`result_${result.value.levelBasis.replace('-', '_')}`, result.value.level, result.value.consortium)];
+  return [note(`result_${result.value.levelBasis.replace('-', '_')}`, result.value.level, { list: result.value.consortium })];
 };
 
 /** A certificate says what its scope says. */
@@ -52,6 +49,6 @@ const scope: Notes = ({ row, outcome, steps }) => {
 const absoluteReach: Notes = ({ row, of: { claim } }) =>
   row === 'immunity' && claim.strength === 'absolute' ? [note('no_absolute')] : [];
 
-const NOTES: readonly Notes[] = [earlierSteps, usReach, besideFinding, tenderResult, scope, absoluteReach];
+const NOTES: readonly Notes[] = [usReach, besideFinding, tenderResult, scope, absoluteReach];
 
 export const notesFor = (decision: Decision): MessageRef[] => NOTES.flatMap((notes) => notes(decision));

@@ -224,6 +224,14 @@ describe('a saved report', () => {
     expect(found).toEqual({ all: true, output: `verified ${length + 1} of ${length + 1}\n`, errors: '' });
   });
 
+  it('verifies whole where the sentences of the steps stand among the notes too, as in early reports', async () => {
+    const report = await exported();
+    for (const { verdict } of report.claims) verdict.notes.unshift(...verdict.proof.steps.map(({ why }) => why));
+    expect(await verify(JSON.stringify(report))).toMatchObject({ all: true, errors: '' });
+    reportedTarget(report).verdict.notes.push({ key: 'note_keys', text: 'Something else.' });
+    expect((await verify(JSON.stringify(report))).errors).toContain(': verdict.notes');
+  });
+
   it('verifies what the reporter’s own answers support, and not what other answers would', async () => {
     const report = await exported('en', 'https://nobody.example/', { owner: 'US', seat: 'DE' });
     const claim = report.claims.find(({ speaker }) => speaker.vendor === null);

@@ -78,13 +78,13 @@ describe('strength', () => {
     expect(ask(profile('us-minority-holder'), owned).value).toBe(Q);
   });
 
-  test('the sentence speaks of the wording, and what the table said stays as a note', () => {
+  test('the sentence speaks of the wording, and what the table said stays as a step and is no note', () => {
     const verdict = ask(supported, { ...STORED, strength: 'absolute' });
     expect(verdict.reason).toBe('absolute');
-    expect(verdict.notes.map(({ key }) => key)).toContain('reason_residency_storage_only_there');
-    expect(verdict.proof.steps.map(({ step, value }) => [step, value])).toEqual([
-      ['table', S],
-      ['strength', Q],
+    expect(verdict.notes).toEqual([]);
+    expect(verdict.proof.steps.map(({ step, value, why }) => [step, value, why.key])).toEqual([
+      ['table', S, 'reason_residency_storage_only_there'],
+      ['strength', Q, 'reason_absolute'],
     ]);
   });
 });
