@@ -1,3 +1,4 @@
+import { codeParts } from '../codes';
 import { CARD_STYLE } from './card-style';
 import { type Box, placeCard } from './place-card';
 import type { CardText } from './protocol';
@@ -24,6 +25,10 @@ function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A text whose codes stay in one line. */
+const withCodes = (text: string): (Node | string)[] =>
+  codeParts(text).map(({ words, isCode }) => (isCode ? create('span', 'code', words) : words));
+
 /**
  * The one element of ours that ever stands in the page: on the user's own step, outside the body, in a closed shadow root, and gone
  * when it closes. It shows sentences and knows nothing of vendors.
@@ -46,8 +51,8 @@ export class Card {
     this.#dialog.setAttribute('aria-labelledby', name.id);
     this.#dialog.append(
       name,
-      create('p', '', sentence),
-      ...(fact ? [create('p', 'fact', fact)] : []),
+      create('p', '', ...withCodes(sentence)),
+      ...(fact ? [create('p', 'fact', ...withCodes(fact))] : []),
       create('p', 'buttons', proof, tell, leave),
     );
     const { signal } = this.#teardown;

@@ -1,4 +1,4 @@
-import { codeParts } from './codes';
+import { codeParts } from '../codes';
 import { html, type Markup } from './markup';
 
 /** A text whose codes stay in one line. */

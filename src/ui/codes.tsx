@@ -1,5 +1,5 @@
 /** A text whose codes stay in one line. */
-import { codeParts } from '../report/codes';
+import { codeParts } from '../codes';
 
 export const Codes = ({ words: text }: { words: string }) => (
   <>

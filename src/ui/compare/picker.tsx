@@ -45,7 +45,7 @@ export function Picker({ chosen, add }: PickerProps) {
       <ul class="buttons">
         {found.map(({ choice, title, more }) => (
           <li key={keyOf(choice)}>
-            <button type="button" class="button sentence" data-add={keyOf(choice)} onClick={() => add(choice)}>
+            <button type="button" class="button" data-add={keyOf(choice)} onClick={() => add(choice)}>
               <span>
                 {title} {more && <span class="small soft">{more}</span>}
               </span>

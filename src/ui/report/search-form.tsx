@@ -15,7 +15,7 @@ export function SearchForm({ choices: { vendors, verdicts, tags }, search, chang
   const present = SEVERITY.filter((value) => verdicts.includes(value));
   const set = (part: Partial<Search>) => change({ ...search, ...part });
   return (
-    <search class="stack close">
+    <search class="stack">
       <label class="field">
         <span>{text('library_search')}</span>
         <input type="search" value={search.words} onInput={({ currentTarget }) => set({ words: currentTarget.value })} />

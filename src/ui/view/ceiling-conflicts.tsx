@@ -1,6 +1,7 @@
 /** Where an official result lies above what our facts allow: said in words, with neither adjusted to the other. */
 import { say, text } from '../../background/text';
 import type { Ceiling } from '../../rules/rule';
+import { Codes } from '../codes';
 
 export function CeilingConflicts({ ceilings }: { ceilings: readonly Ceiling[] }) {
   const sentences = [...new Set(ceilings.flatMap(({ conflict }) => (conflict ? [say(conflict)] : [])))];
@@ -10,7 +11,7 @@ export function CeilingConflicts({ ceilings }: { ceilings: readonly Ceiling[] })
       <h2>{text('popup_conflicts')}</h2>
       {sentences.map((sentence) => (
         <p key={sentence} class="notice">
-          {sentence}
+          <Codes words={sentence} />
         </p>
       ))}
     </section>

@@ -1,6 +1,7 @@
 /** One claim: its words, its verdict, one sentence why; opened, its proof. */
 import { say, text } from '../../background/text';
 import type { AssessedClaim } from '../../verdict/assessment';
+import { Codes } from '../codes';
 import { Fold } from '../fold';
 import { verdictName } from '../names';
 import { Sign } from '../sign';
@@ -37,8 +38,14 @@ function Title({ item: { claim, verdict } }: { item: AssessedClaim }) {
   return (
     <>
       {verdict && <span class="visually-hidden">{verdictName(verdict.value)}: </span>}
-      <span class="fold-title">{text('popup_quoted', claim.quote)}</span>
-      {verdict && <span class="claim-why">{say(verdict.because)}</span>}
+      <span class="fold-title">
+        <Codes words={text('popup_quoted', claim.quote)} />
+      </span>
+      {verdict && (
+        <span class="claim-why">
+          <Codes words={say(verdict.because)} />
+        </span>
+      )}
       {verdict?.outOfDate && <span class="claim-why">{text('popup_out_of_date_claim')}</span>}
     </>
   );

@@ -2,6 +2,7 @@
 import { text } from '../../background/text';
 import type { AssessedClaim, PlacedClaim } from '../../verdict/assessment';
 import { ask } from '../ask';
+import { Codes } from '../codes';
 import { strengthName, typeName } from '../names';
 import { WhoseWords } from './whose-words';
 
@@ -28,12 +29,17 @@ export function ClaimWords({ item, tab }: { item: AssessedClaim; tab?: number })
 /** The quote stands in its context as it was read; where it does not, both are shown. */
 function Marked({ claim: { quote, context } }: { claim: PlacedClaim }) {
   const at = context.indexOf(quote);
-  if (at < 0) return <mark>{quote}</mark>;
+  const marked = (
+    <mark>
+      <Codes words={quote} />
+    </mark>
+  );
+  if (at < 0) return marked;
   return (
     <>
-      {context.slice(0, at)}
-      <mark>{quote}</mark>
-      {context.slice(at + quote.length)}
+      <Codes words={context.slice(0, at)} />
+      {marked}
+      <Codes words={context.slice(at + quote.length)} />
     </>
   );
 }

@@ -31,7 +31,11 @@ function Owners({ owners }: { owners: readonly Dependency[] }) {
       {owners.map(({ name, country, us, requests, hosts }) => (
         <li key={name} title={hosts.join('\n')}>
           {name}
-          {country && <span class="soft"> · {valueText({ country })}</span>}{' '}
+          {country && (
+            <span class="soft">
+              {'\u00a0'}· {valueText({ country })}
+            </span>
+          )}{' '}
           <span class="soft">{text('popup_requests', requests)}</span>{' '}
           {us && <span class="tag">{text('class_us_controlled')}</span>}
         </li>

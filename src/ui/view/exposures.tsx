@@ -3,6 +3,7 @@ import { say, text } from '../../background/text';
 import type { Axis, Exposure, ExposureLevel } from '../../rules/rule';
 import { nameOf } from '../../verdict/name';
 import type { RuleCitation } from '../../verdict/verdict';
+import { Codes } from '../codes';
 import { Fold } from '../fold';
 import { axisName, degreeName, levelName } from '../names';
 import { type BookmarkInUse, toggled } from './bookmark';
@@ -77,10 +78,12 @@ function ExposureItem({ exposure, rule }: { exposure: Exposure; rule: RuleCitati
         <b>{name}</b>
         <span class="tag">{degree ? text('popup_level_degree', levelName(level), degreeName(degree)) : levelName(level)}</span>
       </p>
-      <p>{say(why)}</p>
+      <p>
+        <Codes words={say(why)} />
+      </p>
       {notes.map((note) => (
         <p key={note.key} class="soft">
-          {say(note)}
+          <Codes words={say(note)} />
         </p>
       ))}
       {outOfDateSince && <p class="notice">{text('popup_out_of_date_since', name, { date: outOfDateSince })}</p>}

@@ -3,6 +3,7 @@ import { say, text } from '../../background/text';
 import { factWords } from '../../report/fact-words';
 import type { KnownFact } from '../../vendors/fact';
 import { nameOf } from '../../verdict/name';
+import { Codes } from '../codes';
 import { confidenceName } from '../names';
 import { SourceLink } from './source-link';
 
@@ -11,15 +12,16 @@ export function FactItem({ fact }: { fact: KnownFact }) {
   return (
     <li data-fact={key}>
       <p>
-        <span class="fact-about">{text('popup_fact_about', say(nameOf(key)))}</span> {say(factWords(fact))}
+        <span class="fact-about">{text('popup_fact_about', say(nameOf(key)))}</span> <Codes words={say(factWords(fact))} />
       </p>
       {note && (
         <p class="soft" lang="en">
-          {note}
+          <Codes words={note} />
         </p>
       )}
       <p class="soft capital">
-        {confidenceName(confidence)} · {asOf ? text('popup_fact_as_of', { date: asOf }) : text('popup_fact_undated')}
+        {confidenceName(confidence)}
+        {'\u00a0'}· {asOf ? text('popup_fact_as_of', { date: asOf }) : text('popup_fact_undated')}
       </p>
       <p>{source ? <SourceLink source={source} /> : <span class="soft">{text(`popup_no_source_${origin}`)}</span>}</p>
       {outOfDateSince && <p class="notice">{text('popup_fact_out_of_date', { date: outOfDateSince })}</p>}

@@ -24,7 +24,7 @@ function Identity({ states: { names, operator, imprint, privacy } }: { states: S
   const noticed = names.filter(({ relation }) => relation === 'akin' || relation === 'other');
   return (
     <>
-      {names.length === 0 && <p class="soft">{text('popup_page_names_nobody')}</p>}
+      {names.length === 0 && <p>{text('popup_page_names_nobody')}</p>}
       <ul class="items">
         {names.map((stated) => (
           <Name key={stated.name} stated={stated} />

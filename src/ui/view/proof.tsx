@@ -6,6 +6,7 @@ import type { AssessedClaim } from '../../verdict/assessment';
 import { nameOf } from '../../verdict/name';
 import type { ProofStep, Verdict } from '../../verdict/verdict';
 import { openPage } from '../ask';
+import { Codes } from '../codes';
 import { CopyButton } from '../copy-button';
 import { verdictName } from '../names';
 import { Sign } from '../sign';
@@ -38,7 +39,9 @@ export function ProofView({ item, verdict, tab }: { item: AssessedClaim; verdict
         </Listed>
         {verdict.reply && (
           <Step title={text('popup_step_reply')}>
-            <p>{say(verdict.reply)}</p>
+            <p>
+              <Codes words={say(verdict.reply)} />
+            </p>
           </Step>
         )}
         <Listed title={text('popup_step_change')}>{messages(verdict.wouldChange)}</Listed>
@@ -69,7 +72,12 @@ function Listed({ title, children }: { title: string; children: readonly Compone
   );
 }
 
-const messages = (refs: readonly MessageRef[]) => refs.map(say).map((sentence) => <li key={sentence}>{sentence}</li>);
+const messages = (refs: readonly MessageRef[]) =>
+  refs.map(say).map((sentence) => (
+    <li key={sentence}>
+      <Codes words={sentence} />
+    </li>
+  ));
 
 function Reasoning({ verdict }: { verdict: Verdict }) {
   const { proof, notes } = verdict;
@@ -93,7 +101,9 @@ function Reasoning({ verdict }: { verdict: Verdict }) {
 function StepValue({ step }: { step: ProofStep }) {
   return (
     <li>
-      <p>{say(step.why)}</p>
+      <p>
+        <Codes words={say(step.why)} />
+      </p>
       <p class="reached-values soft">
         <Sign verdict={step.value} />
         {text(`popup_reason_${step.step}`, verdictName(step.value))}
@@ -105,7 +115,9 @@ function StepValue({ step }: { step: ProofStep }) {
 function Question({ words }: { words: string }) {
   return (
     <div class="stack close">
-      <p>{words}</p>
+      <p>
+        <Codes words={words} />
+      </p>
       <CopyButton words={words} label={text('popup_copy_question')} />
     </div>
   );

@@ -23,11 +23,7 @@ export function SinceReport({ tab, result }: { tab: number; result: Result }) {
   if (!since) return null;
   return (
     <section class="section" data-since={since.report}>
-      <button
-        type="button"
-        class="button sentence"
-        onClick={() => void openPage('report', { tab: String(tab), since: since.report })}
-      >
+      <button type="button" class="button" onClick={() => void openPage('report', { tab: String(tab), since: since.report })}>
         {text('drift_line', { date: since.read }, { list: changesOf(since) })}
       </button>
     </section>

@@ -8,7 +8,9 @@ export function SourceLink({ source }: { source: Source }) {
       <a href={source.url} target="_blank" rel="noreferrer">
         {source.title}
       </a>
-      <span class="soft"> {text('popup_source_seen', source.publisher, { date: source.seen })}</span>
+      <span class="soft">
+        {'\u00a0'}· {text('popup_source_seen', source.publisher, { date: source.seen })}
+      </span>
     </>
   );
 }

@@ -49,7 +49,17 @@ function Control({ profile }: { profile: Profile }) {
 }
 
 function ClassExtra({ finding }: { finding: ClassFinding }) {
-  if (finding.country) return <span> · {valueText({ country: finding.country })}</span>;
-  if (finding.degree) return <span class="soft"> · {text('popup_class_degree', degreeName(finding.degree))}</span>;
+  if (finding.country)
+    return (
+      <span>
+        {'\u00a0'}· {valueText({ country: finding.country })}
+      </span>
+    );
+  if (finding.degree)
+    return (
+      <span class="soft">
+        {'\u00a0'}· {text('popup_class_degree', degreeName(finding.degree))}
+      </span>
+    );
   return null;
 }

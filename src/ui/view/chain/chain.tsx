@@ -42,7 +42,11 @@ function Party({ link, owned }: { link: ChainLink; owned?: string }) {
     <>
       <p>
         {valueText(partyName(link))}
-        {link.country && <span class="soft"> · {valueText({ country: link.country })}</span>}
+        {link.country && (
+          <span class="soft">
+            {'\u00a0'}· {valueText({ country: link.country })}
+          </span>
+        )}
       </p>
       <Remarks remarks={remarksOn(link, owned)} />
     </>

@@ -1,6 +1,7 @@
 /** The ceilings of a scheme that asks a few questions: the answer to each, with its reason. */
 import { say, text } from '../../../background/text';
 import type { Ceiling } from '../../../rules/rule';
+import { Codes } from '../../codes';
 import { levelText, stepOf } from './level';
 import { LevelBar } from './level-bar';
 
@@ -21,10 +22,16 @@ function Criterion({ ceiling: { objective, version, level, why, because } }: { c
   const step = stepOf(level);
   return (
     <li data-level={level}>
-      <span>{objective ?? version}</span>
-      <b>{levelText(level)}</b>
+      <span>
+        <Codes words={objective ?? version} />
+      </span>
+      <b>
+        <Codes words={levelText(level)} />
+      </b>
       {step !== undefined && <LevelBar step={step} open={because.length === 0} />}
-      <p class="small soft">{say(why)}</p>
+      <p class="small soft">
+        <Codes words={say(why)} />
+      </p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { FRAMEWORKS } from '../../../rules/eu/csf-weights';
 import type { Ceiling } from '../../../rules/rule';
 import type { KnownFact } from '../../../vendors/fact';
 import type { OfficialResult } from '../../../vendors/vendor';
+import { Codes } from '../../codes';
 import { levelText, stepOf } from './level';
 import { LevelBar } from './level-bar';
 
@@ -52,7 +53,9 @@ function Chart({ ceilings, official }: { ceilings: readonly Ceiling[]; official:
       {ceilings.map(({ objective, level, because }) => (
         <li key={objective ?? ''} data-objective={objective ?? 'overall'}>
           <span>{objective ? <Objective name={objective} /> : <b>{text('popup_ceiling_overall')}</b>}</span>
-          <b>{levelText(level)}</b>
+          <b>
+            <Codes words={levelText(level)} />
+          </b>
           <LevelBar step={stepOf(level)} open={because.length === 0} official={objective ? [] : official} />
         </li>
       ))}
@@ -62,14 +65,16 @@ function Chart({ ceilings, official }: { ceilings: readonly Ceiling[]; official:
 
 const Objective = ({ name }: { name: string }) => (
   <>
-    {name} <span class="soft">{text(`popup_objective_${name.toLowerCase().replaceAll('-', '_')}`)}</span>
+    <Codes words={name} /> <span class="soft">{text(`popup_objective_${name.toLowerCase().replaceAll('-', '_')}`)}</span>
   </>
 );
 
 function Legend({ official }: { official: boolean }) {
   return (
     <ul class="legend small soft">
-      <li>{text('popup_chart_scale')}</li>
+      <li>
+        <Codes words={text('popup_chart_scale')} />
+      </li>
       <li>
         <svg width="1.5em" height="0.75em" aria-hidden="true">
           <rect class="reach" y="25%" width="100%" height="50%" />
@@ -94,9 +99,6 @@ function Legend({ official }: { official: boolean }) {
   );
 }
 
-/** A name with hyphens that no line ends at. */
-const unbroken = (name: string): string => name.replaceAll('-', '\u2011');
-
 /** Objectives that end at the same reason share a line. */
 function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
   const objectives = ceilings
@@ -104,10 +106,14 @@ function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
     .toSorted((a, b) => Number(a.because.length === 0) - Number(b.because.length === 0));
   const reasons = [...new Set(objectives.map(({ why }) => say(why)))];
   return (
-    <ul class="items small">
+    <ul class="items small soft">
       {reasons.map((reason) => {
-        const names = objectives.flatMap(({ objective, why }) => (objective && say(why) === reason ? [unbroken(objective)] : []));
-        return <li key={reason}>{text('popup_ceiling_because', valueText({ list: names }), reason)}</li>;
+        const names = objectives.flatMap(({ objective, why }) => (objective && say(why) === reason ? [objective] : []));
+        return (
+          <li key={reason}>
+            <Codes words={text('popup_ceiling_because', valueText({ list: names }), reason)} />
+          </li>
+        );
       })}
     </ul>
   );

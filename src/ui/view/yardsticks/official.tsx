@@ -5,6 +5,7 @@ import { factWords } from '../../../report/fact-words';
 import type { KnownFact } from '../../../vendors/fact';
 import type { Profile } from '../../../vendors/profile';
 import type { Certification, OfficialResult } from '../../../vendors/vendor';
+import { Codes } from '../../codes';
 import { confidenceName } from '../../names';
 import { SourceLink } from '../source-link';
 
@@ -13,7 +14,7 @@ export function TenderResults({ results }: { results: readonly KnownFact<Officia
     <>
       {results.map((result) => (
         <Given key={result.key} fact={result}>
-          {resultText(result.value)}
+          <Codes words={resultText(result.value)} />
         </Given>
       ))}
     </>
@@ -21,7 +22,7 @@ export function TenderResults({ results }: { results: readonly KnownFact<Officia
 }
 
 const resultText = ({ consortium, awardBasis, level, levelBasis }: OfficialResult): string =>
-  text('popup_official_result', consortium, basisName(awardBasis), level, basisName(levelBasis));
+  text('popup_official_result', { list: consortium }, basisName(awardBasis), level, basisName(levelBasis));
 
 const basisName = (basis: OfficialResult['levelBasis']): string => text(`popup_basis_${basis.replaceAll('-', '_')}`);
 
@@ -37,7 +38,7 @@ export function Certificates({ certificates }: { certificates: readonly KnownFac
     <>
       {certificates.map((certificate) => (
         <Given key={certificate.key} fact={certificate}>
-          {text('popup_official_held', say(factWords(certificate)), basisOf(certificate))}
+          <Codes words={text('popup_official_held', say(factWords(certificate)), basisOf(certificate))} />
         </Given>
       ))}
     </>
@@ -54,7 +55,11 @@ function Given({ fact: { source, asOf }, children }: { fact: KnownFact; children
       {source && (
         <p>
           <SourceLink source={source} />
-          {asOf && <span class="soft"> · {text('popup_fact_as_of', { date: asOf })}</span>}
+          {asOf && (
+            <span class="soft">
+              {'\u00a0'}· {text('popup_fact_as_of', { date: asOf })}
+            </span>
+          )}
         </p>
       )}
     </div>
