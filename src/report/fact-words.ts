@@ -69,7 +69,7 @@ const FORMATS: Readonly<Record<string, Words>> = {
   sourceEscrow: oneOf('escrow'),
   presence: words<Presence>(({ kind, of }) => message(`fact_presence_${of}`, message(`fact_contact_${snake(kind)}`))),
   certifications: words(certificate),
-  results: words<OfficialResult>(({ consortium, level }) => message('fact_result', consortium, level)),
+  results: words<OfficialResult>(({ consortium, level }) => message('fact_result', { list: consortium }, level)),
 };
 
 /** `offering.keys` and `vendor.keys` are about keys, `ownership.a>b` about ownership. */

@@ -116,7 +116,8 @@ export const resultSchema = v.strictObject({
   procedure: v.literal('eu-cloud-iii-2026'),
   level: v.picklist(['SEAL-2', 'SEAL-3']),
   role: v.picklist(['awardee', 'partner']),
-  consortium: v.pipe(v.string(), v.nonEmpty('is empty')),
+  /** Each partner by its own name, the awardee first. */
+  consortium: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty('is empty'))), v.minLength(1, 'is empty')),
   awardBasis: v.picklist(['official', 'press-reported']),
   levelBasis: v.picklist(['official', 'press-reported']),
 });

@@ -68,7 +68,7 @@ describe('ceilings', () => {
       procedure: 'eu-cloud-iii-2026',
       level: 'SEAL-3',
       role: 'awardee',
-      consortium: 'Example',
+      consortium: ['Example'],
       awardBasis: 'official',
       levelBasis: 'press-reported',
     };

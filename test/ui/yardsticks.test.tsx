@@ -29,7 +29,7 @@ const tender = {
     procedure: 'eu-cloud-iii-2026',
     level: 'SEAL-3',
     role: 'awardee',
-    consortium: 'A and B',
+    consortium: ['A', 'B'],
     awardBasis: 'official',
     levelBasis: 'press-reported',
   },

@@ -123,6 +123,13 @@ describe('control of the real vendors', () => {
     },
   );
 
+  it('names each partner of a tender by itself: the language of the reader joins them', () => {
+    const results = bundledRegistry.vendors.flatMap(({ offerings }) => offerings.flatMap((offering) => offering.results ?? []));
+    const partners = new Set(results.flatMap(({ value }) => value.consortium));
+    expect([...partners].filter((partner) => /,| (with|and) /.test(partner))).toEqual([]);
+    expect(partners.size).toBe(9);
+  });
+
   it('Zivver’s hosting is a fact of 2023 and shown as out of date', () => {
     expect(profile('zivver', 'zivver-secure-mail').facts.hosts).toMatchObject({ asOf: '2023-05', outOfDateSince: '2024-05-31' });
   });

@@ -66,7 +66,7 @@ describe('S3NS', () => {
       level: 'SEAL-2',
       awardBasis: 'official',
       levelBasis: 'press-reported',
-      consortium: expect.stringContaining('Proximus'),
+      consortium: ['Proximus', 'S3NS', 'Clarence', 'Mistral'],
     });
     const verdict = decide({ type: 'label', quote: 'sovereign', strength: 'plain', detail: {} }, offer('s3ns/premi3ns').findings);
     expect(verdict.notes.map(({ key }) => key)).toContain('note_result_press_reported');

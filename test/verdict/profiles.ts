@@ -22,7 +22,7 @@ export const certified = (value: Certification) => fact('offering.certifications
 export const awarded = (value: Pick<OfficialResult, 'level' | 'role'>) =>
   fact<OfficialResult>('offering.results.0', {
     procedure: 'eu-cloud-iii-2026',
-    consortium: 'Example Telecom',
+    consortium: ['Example Telecom'],
     awardBasis: 'official',
     levelBasis: 'press-reported',
     ...value,
