@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../background/protocol';
 import { text } from '../../background/text';
 import { openPage } from '../ask';
+import { Arrow } from '../fold';
 import type { Since } from '../report/since';
 
 export function SinceReport({ tab, result }: { tab: number; result: Result }) {
@@ -24,7 +25,8 @@ export function SinceReport({ tab, result }: { tab: number; result: Result }) {
   return (
     <section class="section" data-since={since.report}>
       <button type="button" class="button" onClick={() => void openPage('report', { tab: String(tab), since: since.report })}>
-        {text('drift_line', { date: since.read }, { list: changesOf(since) })}
+        <span>{text('drift_line', { date: since.read }, { list: changesOf(since) })}</span>
+        <Arrow />
       </button>
     </section>
   );

@@ -29,7 +29,7 @@ export function StateMessage({ state, scan }: { state: WithoutResult; scan: () =
 }
 
 /** Where the text itself can still be had, it can be pasted. */
-const PASTE: readonly UnreadableReason[] = ['pdf', 'file'];
+const PASTE: readonly UnreadableReason[] = ['pdf', 'file', 'too-large'];
 
 function NextStep({ why }: { why: UnreadableReason }) {
   if (!PASTE.includes(why)) return null;
