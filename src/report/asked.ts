@@ -19,14 +19,19 @@ export const letterWords =
 /** What the known facts bear out needs no question. */
 export const askedAbout = ({ claims }: Report): ReportClaim[] => claims.filter(({ verdict }) => verdict.value !== 'supported');
 
-/** A paragraph a statement, with its question in the words of the letter or of the one who asks; what a page repeats is asked once. */
+/** A paragraph a question, in the words of the letter or of the one who asks, below the statements it is put to; each is there once. */
 export function statements(asked: readonly ReportClaim[], say: Say, asking: Words = letterWords(say)): string[] {
   const words = letterWords(say);
-  const pairs = asked.map(({ quote, verdict }) => [oneLine(quote), questionOf(verdict.question, say)] as const);
-  const once = [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
-  return once.map(([quote, question], index) =>
-    [words('statement', String(index + 1), quote), asking('question', question)].join('\n'),
-  );
+  const pairs = asked.map(({ quote, verdict }) => ({ quote: oneLine(quote), question: questionOf(verdict.question, say) }));
+  const questions = [...new Set(pairs.map(({ question }) => question))];
+  const quotes = questions.map((asks) => [...new Set(pairs.flatMap(({ quote, question }) => (question === asks ? quote : [])))]);
+  return questions.map((question, index) => {
+    const before = quotes.slice(0, index).flat().length;
+    const own = quotes[index] ?? [];
+    return [...own.map((quote, at) => words('statement', String(before + at + 1), quote)), asking('question', question)].join(
+      '\n',
+    );
+  });
 }
 
 export const publishedFacts = (claims: readonly ReportClaim[]): SourcedFact[] =>
@@ -42,11 +47,12 @@ export function known(asked: readonly ReportClaim[], say: Say): string | undefin
 const isPublished = (fact: ReportFact): fact is SourcedFact => fact.source !== undefined && fact.origin !== 'user';
 
 /** Undated facts are dated by the day on which their source was read. */
-const factLine = ({ about, words: value, asOf, source }: SourcedFact, words: Words): string =>
+const factLine = ({ about, words: value, asOf, outOfDateSince: old, source }: SourcedFact, words: Words): string =>
   words(
-    'fact',
+    old === undefined ? 'fact' : 'fact_old',
     ...[about.text, value.text].map(oneLine),
     { date: oneLine(asOf ?? source.seen) },
+    ...(old === undefined ? [] : [{ date: oneLine(old) }]),
     ...[source.title, source.url].map(oneLine),
   );
 

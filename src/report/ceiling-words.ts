@@ -1,4 +1,4 @@
-/** A ceiling of a report in words: which scheme and edition it is of, and its level. Steps of a scale are called the same everywhere. */
+/** A ceiling of a report in words: which scheme and editions it is of, and its level. Steps of a scale are called the same everywhere. */
 import { FRAMEWORKS } from '../rules/eu/csf-weights';
 import type { Param } from '../rules/rule';
 import type { Say } from './labels';
@@ -19,10 +19,11 @@ export function ceilingVersion({ scheme, version }: Pick<Ceiling, 'scheme' | 've
     : say({ key: 'popup_framework_version', params: [version, date] });
 }
 
-/** The name of a scheme may say its version and its section already. */
-export function ceilingHead(ceiling: Ceiling, say: Say): string {
-  const { name, version, objective } = ceiling;
-  const edition = name.text.includes(version) ? undefined : ceilingVersion(ceiling, say);
-  const part = objective !== undefined && name.text.includes(objective) ? undefined : objective;
-  return [name.text, edition, part].filter(Boolean).join(' ');
+/** A scheme with its editions. Its name may say the version already. */
+export function schemeTitle(editions: readonly Ceiling[], say: Say): string {
+  const [first] = editions;
+  if (first === undefined) return '';
+  const { name, version } = first;
+  const list: Param = { list: [...new Set(editions.map((ceiling) => ceilingVersion(ceiling, say)))] };
+  return name.text.includes(version) ? name.text : `${name.text} ${say({ key: 'fact_listed', params: [list] })}`;
 }

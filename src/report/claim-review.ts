@@ -2,6 +2,7 @@
  * A report as schema.org ClaimReview (https://schema.org/ClaimReview), one review a claim. A rating has words and no number: a
  * verdict is no score. Who publishes it adds `author` and `url`; the report knows neither.
  */
+import { ageWords } from './age-words';
 import { inertJson } from './inert-json';
 import { label, REMARKS, type Say } from './labels';
 import { reportName, webAddress } from './linked-data';
@@ -27,7 +28,7 @@ function reviewOf(claim: ReportClaim, report: Report, say: Say) {
     isBasedOn: sourcesOf(claim).map(workOf),
     ...(report.note ? { comment: { '@type': 'Comment', text: report.note } } : {}),
     creditText: `${report.tool.name} ${report.tool.version}, ${report.data.version}`,
-    description: [...datedOf(claim, say), ...REMARKS.map((remark) => label(say, remark))].join('\n'),
+    description: [...ageWords(verdict.outOfDate, say), ...REMARKS.map((remark) => label(say, remark))].join('\n'),
   };
 }
 
@@ -60,9 +61,6 @@ const workOf = ({ url, title, publisher }: Source) => ({
   ...optional('url', webAddress(url)),
   publisher: { '@type': 'Organization', name: publisher },
 });
-
-const datedOf = ({ verdict }: ReportClaim, say: Say): string[] =>
-  verdict.outOfDate.map(({ what, since }) => `${label(say, 'out_of_date')}: ${what.text}, ${since}`);
 
 const optional = (name: string, value: string | undefined): Readonly<Record<string, string>> =>
   value === undefined ? {} : { [name]: value };

@@ -3,13 +3,13 @@ import type { Comparison, Entry } from './comparison';
 import { codes } from './html-codes';
 import { htmlFile } from './html-file';
 import { WIDE_SHEET } from './html-sheet';
-import { label, type Say } from './labels';
+import { label, named, type Say } from './labels';
 import { html, link, type Markup } from './markup';
 import { dayWords, momentPart } from './moment';
 
 export function comparisonHtml(comparison: Comparison, say: Say): string {
   const { title, language, parties, sections, sources, data, tool, created } = comparison;
-  const main = html`<p>${label(say, 'created')}: ${momentPart(created, say)}</p>
+  const main = html`<p>${named(say, label(say, 'created'))} ${momentPart(created, say)}</p>
 ${sections.map(
   ({ section, title: heading, rows }) => html`<section><h2>${heading}</h2>
 ${section === 'yardsticks' ? html`<p>${label(say, 'ceilings_mean')}</p>` : undefined}

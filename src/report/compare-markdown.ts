@@ -1,6 +1,7 @@
 /** A comparison as Markdown tables. Every text is escaped: it cannot become markup, a link or another column. */
 import type { Comparison, Entry } from './comparison';
-import { label, REMARKS, type Say } from './labels';
+import { label, named, REMARKS, type Say } from './labels';
+import { madeWith } from './made-with';
 import { address, plain } from './markdown-text';
 import { dayWords, momentWords } from './moment';
 
@@ -18,7 +19,7 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
       ...rows.map((row) =>
         tableLine([
           [plain(row.head), ...row.sources.map(cited)].join(' '),
-          ...row.cells.map((entries) => entries.map(entryText).join('; ')),
+          ...row.cells.map((entries) => entries.map((entry) => entryText(entry, say)).join(' · ')),
         ]),
       ),
       '',
@@ -27,19 +28,24 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
     '',
     ...sources.map(
       (source, index) =>
-        `${index + 1}. ${plain(`${source.title}, ${source.publisher}, ${dayWords(source.seen, say)}`)}: ${address(source.url)}`,
+        `${index + 1}. ${plain(`${source.title}, ${source.publisher}, ${dayWords(source.seen, say)}`)} ${address(source.url)}`,
     ),
     '',
     ...REMARKS.map((remark) => `- ${plain(label(say, remark))}`),
-    `- ${plain(label(say, 'created'))}: ${plain(momentWords(created, say))}`,
-    `- ${plain(label(say, 'data'))}: ${plain(`${data.version}, ${dayWords(data.date, say)}; ${tool.name} ${tool.version}`)}`,
+    `- ${plain(named(say, label(say, 'created')))} ${plain(momentWords(created, say))}`,
+    `- ${plain(named(say, label(say, 'data')))} ${plain(madeWith({ data, tool }, say))}`,
     '',
   ].join('\n');
 }
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const entryText = ({ text, why, dated, notes, sources }: Entry): string =>
-  [plain([text, why].filter(Boolean).join(': ')), `(${plain(dated)})`, ...notes.map(plain), ...sources.map(cited)].join(' ');
+const entryText = ({ text, why, dated, notes, sources }: Entry, say: Say): string =>
+  [
+    ...(why === undefined ? [text] : [named(say, text), why]).map(plain),
+    `(${plain(dated)})`,
+    ...notes.map(plain),
+    ...sources.map(cited),
+  ].join(' ');
 
 const cited = (number: number): string => `\\[${number}\\]`;

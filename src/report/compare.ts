@@ -88,9 +88,9 @@ class Numbered {
   readonly #numbers = new Map<string, number>();
   readonly #sources: Source[] = [];
 
-  /** Each once. */
+  /** Each once, in their order. */
   numbers(sources: readonly Source[]): number[] {
-    return [...new Set(sources.map((source) => this.#number(source)))];
+    return [...new Set(sources.map((source) => this.#number(source)))].sort((a, b) => a - b);
   }
 
   #number(source: Source): number {

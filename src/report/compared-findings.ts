@@ -1,6 +1,7 @@
 /** The findings of one party, each a cell's entry with its row. */
 import type { Axis, ExposureLevel } from '../rules/rule';
 import type { KnownFact, Source } from '../vendors/fact';
+import { ageWords } from './age-words';
 import { ceilingLevel, ceilingVersion } from './ceiling-words';
 import type { Finding, Party } from './comparison';
 import { factWords } from './fact-words';
@@ -119,7 +120,7 @@ function claimNotes({ about, verdict }: ReportClaim, { profile }: Report, party:
     ...(about ? [label(say, 'said_about_vendor', about)] : []),
     ...(elsewhere && !about ? [say({ key: 'compare_about', params: [profile.name] })] : []),
     ...(answers ? [label(say, 'own_answers', answers.host)] : []),
-    ...verdict.outOfDate.map(({ what, since }) => say({ key: 'popup_out_of_date_since', params: [what.text, { date: since }] })),
+    ...ageWords(verdict.outOfDate, say),
   ];
 }
 

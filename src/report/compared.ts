@@ -3,6 +3,7 @@ import type { Ceiling, Exposure } from '../rules/rule';
 import type { KnownFact } from '../vendors/fact';
 import type { Profile } from '../vendors/profile';
 import type { RuleCitation } from '../verdict/verdict';
+import { factAge } from './age-words';
 import {
   type Basis,
   ceilingFinding,
@@ -91,8 +92,11 @@ function basisOf(facts: readonly KnownFact[], rule: RuleCitation | undefined, sa
   const unsourced = facts.some(({ source }) => source === undefined);
   const dated = oldest === undefined ? label(say, 'undated') : say({ key: 'popup_fact_as_of', params: [{ date: oldest }] });
   return {
-    dated: unsourced ? `${dated}; ${label(say, 'no_source')}` : dated,
-    notes: old[0] === undefined ? [] : [say({ key: 'popup_fact_out_of_date', params: [{ date: old[0] }] })],
+    dated,
+    notes: [
+      ...(unsourced ? [say({ key: 'popup_no_source_vendor' })] : []),
+      ...(old[0] === undefined ? [] : [factAge(old[0], say)]),
+    ],
     sources: facts.flatMap(({ source }) => source ?? []),
     ...(rule ? { grounds: rule.sources } : {}),
   };

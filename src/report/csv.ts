@@ -50,7 +50,7 @@ function rowOf(report: Report, { speaker, verdict, ...claim }: ReportClaim): str
     verdict.question.text,
     verdict.proof.subject?.answers ? 'user' : 'registry',
     [...new Set(sources)].join(' '),
-    verdict.outOfDate.map(({ since }) => since).join(' '),
+    [...new Set(verdict.outOfDate.map(({ since }) => since))].join(' '),
     data.version,
   ];
 }

@@ -1,7 +1,7 @@
 /** The frame of every HTML export: a file that needs nothing else, whose own policy forbids any script, with its remarks at the foot. */
-import { label, REMARKS, type Say } from './labels';
+import { label, named, REMARKS, type Say } from './labels';
+import { madeWith } from './made-with';
 import { html, type Markup } from './markup';
-import { dayWords } from './moment';
 import type { Report } from './schema';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -31,7 +31,8 @@ ${main}
 </main>
 <footer>
 ${REMARKS.map((remark) => html`<p>${label(say, remark)}</p>`)}
-<p>${label(say, 'data')}: ${data.version}, ${dayWords(data.date, say)}. ${tool.name} ${tool.version}. ${id}</p>
+<p>${named(say, label(say, 'data'))} ${madeWith({ data, tool }, say)}</p>
+${id === undefined ? undefined : html`<p class="hash">${id}</p>`}
 </footer>
 </body>
 </html>

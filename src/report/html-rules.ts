@@ -14,7 +14,7 @@ export function rulesOf({ claims }: Report): CitedRule[] {
   return [...new Map(rules.map((rule) => [keyOf(rule), rule])).values()];
 }
 
-const named = ({ citation, asOf }: CitedRule, say: Say): Markup => html`<b>${citation}</b> (${dayWords(asOf, say)})`;
+const named = ({ citation, asOf }: CitedRule, say: Say): Markup => html`<b lang="en">${citation}</b> (${dayWords(asOf, say)})`;
 
 export function ruleItem(rule: CitedRule, rules: readonly CitedRule[], say: Say): Markup {
   const number = rules.findIndex((other) => keyOf(other) === keyOf(rule)) + 1;

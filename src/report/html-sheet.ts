@@ -33,7 +33,8 @@ th, td { text-align: start; vertical-align: top; padding: .2rem .75rem .2rem 0; 
 th { font-weight: 600; width: 24%; hyphens: auto; }
 .found td:nth-child(2) { width: 16%; }
 .found td:nth-child(3) { width: 14%; }
-.reached th { width: 40%; }
+.scheme { font-family: inherit; font-size: .9rem; }
+.reached th { width: 30%; }
 .reached td:nth-child(2) { width: 14%; }
 .code { white-space: nowrap; }
 .hash { font: .75rem/1.4 ui-monospace, Menlo, Consolas, monospace; }

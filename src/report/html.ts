@@ -2,7 +2,7 @@
  * A report as one HTML file that needs nothing else and prints well on A4. Every value is escaped; there is no script, and the
  * file's own policy forbids any.
  */
-import { ceilingHead, ceilingLevel } from './ceiling-words';
+import { ageWords } from './age-words';
 import { extentWords } from './extent-words';
 import { claimSection } from './html-claim';
 import { codes } from './html-codes';
@@ -11,10 +11,11 @@ import { rulesOf, rulesSection } from './html-rules';
 import { SHEET } from './html-sheet';
 import { label, type Say } from './labels';
 import { html, link, type Markup } from './markup';
-import { dayWords, momentPart } from './moment';
+import { momentPart } from './moment';
 import { pictureAddress } from './picture';
 import { pictureWords } from './picture-words';
 import type { Report } from './schema';
+import { type Limit, schemeCeilings } from './scheme-ceilings';
 
 export function reportHtml(report: Report, say: Say): string {
   const { page, language, data, tool, id } = report;
@@ -45,7 +46,7 @@ ${row(label(say, 'created'), html`<time datetime="${created}">${label(say, 'mome
 ${row(label(say, 'text_hash'), page.textHash ?? label(say, 'no_text_hash'))}
 ${row(label(say, 'removed'), page.removed.length > 0 ? page.removed.join(', ') : undefined)}
 ${row(label(say, 'archive'), page.archive && html`${link(page.archive.url, page.archive.url)} (${momentPart(page.archive.captured, say)})`)}
-${outOfDate.map(({ what, since }) => row(label(say, 'out_of_date'), `${what.text}, ${dayWords(since, say)}`))}
+${ageWords(outOfDate, say).map((line) => row(label(say, 'out_of_date'), line))}
 </table>`;
 }
 
@@ -91,9 +92,16 @@ function exposures({ exposures: items }: Report, say: Say): Markup {
 
 function ceilings({ ceilings: items }: Report, say: Say): Markup {
   if (items.length === 0) return html``;
-  const rows = items.map(
-    (ceiling) =>
-      html`<tr><th scope="row">${codes(ceilingHead(ceiling, say))}</th><td>${codes(ceilingLevel(ceiling, say))}</td><td>${codes(ceiling.why.text)} ${codes(ceiling.conflict?.text ?? '')}</td></tr>`,
+  const schemes = schemeCeilings(items, say).map(
+    ({ title, limits }) => html`<h3 class="scheme">${codes(title)}</h3>
+${limits[0]?.objectives === undefined ? limits.map(onlyLimit) : html`<table class="reached">${limits.map(limitRow)}</table>`}`,
   );
-  return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p><table class="reached">${rows}</table></section>`;
+  return html`<section><h2>${label(say, 'ceilings')}</h2><p>${label(say, 'ceilings_mean')}</p>${schemes}</section>`;
 }
+
+const reasonOf = ({ why, conflict }: Limit): Markup => html`${codes(why)} ${codes(conflict ?? '')}`;
+
+const onlyLimit = (limit: Limit): Markup => html`<p><b>${codes(limit.level)}</b>. ${reasonOf(limit)}</p>`;
+
+const limitRow = (limit: Limit): Markup =>
+  html`<tr><th scope="row">${codes(limit.objectives ?? '')}</th><td>${codes(limit.level)}</td><td>${reasonOf(limit)}</td></tr>`;

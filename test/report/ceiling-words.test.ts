@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ceilingHead, ceilingLevel } from '../../src/report/ceiling-words';
+import { ceilingLevel, schemeTitle } from '../../src/report/ceiling-words';
 import type { Report } from '../../src/report/schema';
 import { type MessageTable, render } from '../../src/verdict/text';
 import { readJson } from '../support/files';
@@ -26,13 +26,13 @@ describe('a ceiling of a report, in the language of the reader', () => {
     ['unknown', 'unbekannt'],
   ])('level %s', (level, expected) => expect(ceilingLevel({ level }, say)).toBe(expected));
 
-  it('names the edition by its date, and the objective', () => {
-    const head = ceilingHead(ceiling({ version: 'guidance', objective: 'SOV-3' }), say);
-    expect(head).toMatch(/^EU Cloud Sovereignty Framework Leitfaden \(.*2026\) SOV-3$/);
+  it('names the editions by their dates', () => {
+    expect(schemeTitle([ceiling({ version: 'guidance' })], say)).toMatch(/^EU Cloud Sovereignty Framework Leitfaden \(.*2026\)$/);
+    expect(schemeTitle([ceiling({}), ceiling({ version: 'guidance' })], say)).toMatch(/1\.2\.1 \(.*2025\) und Leitfaden/);
   });
 
-  it('says nothing twice that the name says', () => {
+  it('says no version that the name says', () => {
     const name = { key: 'rule_fr_secnumcloud_name', text: 'SecNumCloud 3.2, Abschnitt 19.6' };
-    expect(ceilingHead(ceiling({ scheme: 'fr.secnumcloud', name, version: '3.2', objective: '19.6' }), say)).toBe(name.text);
+    expect(schemeTitle([ceiling({ scheme: 'fr.secnumcloud', name, version: '3.2', objective: '19.6' })], say)).toBe(name.text);
   });
 });

@@ -124,8 +124,20 @@ describe('parties side by side', () => {
       [],
       say,
     );
-    expect(party.findings.control[0]?.notes).toEqual(['popup_fact_out_of_date {"date":"2026-10-31"}']);
-    expect(party.findings.control[0]?.dated).toBe('popup_fact_as_of {"date":"2026-06-30"}; report_no_source');
+    expect(party.findings.control[0]?.notes).toEqual(['popup_no_source_vendor', 'popup_fact_out_of_date {"date":"2026-10-31"}']);
+    expect(party.findings.control[0]?.dated).toBe('popup_fact_as_of {"date":"2026-06-30"}');
+  });
+
+  it('name the sources of an entry in the order of their numbers', () => {
+    const at = (name: string) => ({ ...ownership, source: { ...RULE_SOURCES[0], url: `https://${name}.example/` } });
+    const of = (...because: ReturnType<typeof at>[]) => ({ class: 'us-controlled', because }) as const;
+    const classes = [of(at('a')), of(at('b'), at('c')), of(at('c'), at('a'))];
+    const { sections } = sideBySide(
+      judgedParty({ ...judged, profile: { ...judged.profile, classes } } as Judged, [], say),
+      judgedParty(other, [], say),
+    );
+    const entries = sections[0]?.rows[0]?.cells[0] ?? [];
+    expect(entries.map(({ sources }) => sources)).toEqual([[1], [2, 3], [1, 3]]);
   });
 
   it('share a row for the versions of a scheme that say the same of everybody, and no other', () => {
@@ -175,11 +187,11 @@ describe('parties side by side', () => {
 
 describe('the table for a tender', () => {
   it('has a criterion a row, a party a column, and the sources below', () => {
-    const rows = readCsv(comparisonCsv(comparison));
+    const rows = readCsv(comparisonCsv(comparison, say));
     expect(rows[0]?.slice(0, 2)).toEqual(['section', 'criterion']);
     expect(rows[0]).toHaveLength(4);
     expect(rows.find(([, criterion]) => criterion?.includes('us_cloud_act'))?.[2]).toMatch(
-      /report_level_exposed: .*2026-06-30.*\[\d\]/,
+      /report_level_exposed.*2026-06-30.*\[\d\]/,
     );
     expect(rows.some(([number, , , url]) => number === '1' && url?.startsWith('https://'))).toBe(true);
   });
@@ -227,7 +239,7 @@ describe('the table for a tender', () => {
   it('lets no text be a formula', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        for (const cell of readCsv(comparisonCsv(hostile(text))).flat()) expect(cell).not.toMatch(/^\s*[=+\-@|%]/);
+        for (const cell of readCsv(comparisonCsv(hostile(text), say)).flat()) expect(cell).not.toMatch(/^\s*[=+\-@|%]/);
       }),
       { numRuns: 200 },
     );

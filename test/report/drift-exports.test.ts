@@ -78,7 +78,7 @@ describe('a drift as a page and as text', () => {
   it('shows each change with its dates, and what it is not', () => {
     const page = htmlText(driftHtml(drift, tools.say));
     for (const part of [
-      'drift_kind_removed: not subject to the CLOUD Act',
+      'popup_fact_about "drift_kind_removed" not subject to the CLOUD Act',
       'drift_seen {"date":"2026-03-03T08:00:00.000Z"}',
       'beyond the reach of US courts',
       'drift_because',
@@ -90,7 +90,7 @@ describe('a drift as a page and as text', () => {
     expect(unwritten(driftHtml(drift, tools.say))).toEqual([]);
     const words = driftMarkdown(drift, tools.say);
     for (const part of [
-      '## drift\\_kind\\_removed: not subject to the CLOUD Act',
+      '## popup\\_fact\\_about "drift\\_kind\\_removed" not subject to the CLOUD Act',
       'beyond the reach of US courts',
       'report\\_not\\_legal\\_advice',
     ])

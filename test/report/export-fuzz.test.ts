@@ -148,7 +148,7 @@ describe('ten thousand hostile quotes', { timeout: 120_000 }, () => {
       const comparison = compare({ parties, created, language, tool, data }, say);
       expect(intruders(comparisonHtml(comparison, say))).toEqual([]);
       expect(RUNNING_MARKDOWN.exec(comparisonMarkdown(comparison, say))).toBeNull();
-      noFormula(comparisonCsv(comparison));
+      noFormula(comparisonCsv(comparison, say));
     }));
 
   it('are values in a dispute', () =>

@@ -52,7 +52,7 @@ describe('the printable report', () => {
   it('lists the sources of a rule once, however many claims rest on it', () => {
     const [claim] = report.claims;
     const source = reportHtml({ ...report, claims: claim ? [claim, { ...claim, id: 'again' }] : [] }, label);
-    expect(source.match(/<b>18 U\.S\.C\. § 2713<\/b>/g)).toHaveLength(3);
+    expect(source.match(/<b lang="en">18 U\.S\.C\. § 2713<\/b>/g)).toHaveLength(3);
     expect(source.match(/<li id="source-1">/g)).toHaveLength(1);
     expect(source.match(/<a href="#source-1">\[1\]<\/a>/g)).toHaveLength(2);
   });

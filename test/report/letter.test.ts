@@ -63,6 +63,33 @@ describe('the letter to the vendor', () => {
     expect(letter.match(/^\d+\. .+$/gm)).toEqual(['1. “our sovereign cloud”', '2. “EU-owned”']);
   });
 
+  it('puts a question once, below all the statements that it is put to', () => {
+    const [claim] = report.claims;
+    if (!claim) throw new Error('The sample has no claim.');
+    const other = { ...claim.verdict, question: { key: 'question_ownership', text: 'Who owns it?' } };
+    const claims = [
+      { ...claim, quote: 'beyond US law' },
+      { ...claim, quote: 'EU-owned', verdict: other },
+      { ...claim, quote: 'immune' },
+    ];
+    const letter = letterText({ ...report, claims }, say);
+    const paragraphs = letter.split('\n\n').filter((paragraph) => /^\d/.test(paragraph));
+    expect(paragraphs.map((paragraph) => paragraph.split('\n').slice(0, -1))).toEqual([
+      ['1. “beyond US law”', '2. “immune”'],
+      ['3. “EU-owned”'],
+    ]);
+    expect(letter.match(/^Question: /gm)).toHaveLength(2);
+  });
+
+  it('says of a fact that it is out of date, and since when', async () => {
+    expect(letterText(report, say)).not.toContain('out of date');
+    const old = { ...ownership, outOfDateSince: '2026-10-31' };
+    const letter = letterText(await reportOf({ ...asked, proof: { ...asked.proof, facts: [old] } }), say);
+    expect(letter).toContain(
+      '(June\u00a030, 2026, out of date since October\u00a031, 2026; Register entry, https://register.example/acme)',
+    );
+  });
+
   it('names a fact once, however many statements it bears on', async () => {
     const both = {
       ...report,

@@ -8,7 +8,7 @@ import { saveFile } from '../save-file';
 
 const KINDS = {
   html: { type: 'text/html', write: (comparison: Comparison) => comparisonHtml(comparison, say) },
-  csv: { type: 'text/csv', write: comparisonCsv },
+  csv: { type: 'text/csv', write: (comparison: Comparison) => comparisonCsv(comparison, say) },
   md: { type: 'text/markdown', write: (comparison: Comparison) => comparisonMarkdown(comparison, say) },
 } as const;
 

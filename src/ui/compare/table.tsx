@@ -69,9 +69,9 @@ const Cell = ({ name, entries }: { name: string; entries: readonly Entry[] }) =>
   </td>
 );
 
-function EntryPart({ entry: { text: words, why, dated, notes, sources } }: { entry: Entry }) {
-  return (
-    <p dir="auto">
+const EntryPart = ({ entry: { text: words, why, dated, notes, sources } }: { entry: Entry }) => (
+  <>
+    <p class="capital" dir="auto">
       <b>
         <Codes words={visibleControls(words)} />
       </b>
@@ -81,16 +81,15 @@ function EntryPart({ entry: { text: words, why, dated, notes, sources } }: { ent
         </>
       )}{' '}
       <span class="soft">({dated})</span>
-      {notes.map((note) => (
-        <span key={note} class="soft">
-          {' '}
-          <Codes words={note} />
-        </span>
-      ))}
       <Cited numbers={sources} />
     </p>
-  );
-}
+    {notes.map((note) => (
+      <p key={note} class="soft">
+        <Codes words={note} />
+      </p>
+    ))}
+  </>
+);
 
 /** The space stands outside of the link. */
 const Cited = ({ numbers }: { numbers: readonly number[] }) => (

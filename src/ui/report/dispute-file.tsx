@@ -10,9 +10,6 @@ import { CopyButton } from '../copy-button';
 import { saveFile } from '../save-file';
 import { fileName } from './files';
 
-/** The rest is scrolled to. */
-const ROWS = 16;
-
 interface DisputeFileProps {
   report: Report;
   disputable: Disputable;
@@ -36,7 +33,7 @@ export function DisputeFile({ report, disputable, correction }: DisputeFileProps
       {!correction.source && disputable.disputed.kind === 'fact' && <p class="notice">{text('dispute_unsourced')}</p>}
       <label class="field">
         <span>{text('dispute_file')}</span>
-        <textarea class="hash" dir="ltr" data-file readOnly rows={ROWS} value={json} />
+        <textarea class="hash whole" dir="ltr" data-file readOnly rows={json.split('\n').length} value={json} />
       </label>
       <div class="buttons">
         <button

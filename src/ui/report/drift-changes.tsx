@@ -68,8 +68,9 @@ function Change({ change, drift }: { change: DriftChange; drift: Drift }) {
           <p class={when === 'before' && change.after ? 'quote soft' : 'quote'} lang={claim.lang} dir="auto">
             {text('popup_quoted', visibleControls(claim.quote))}
           </p>
-          <p class="small soft">
-            {seenOn(read, say)} · {claim.typeName.text}
+          <p class="small soft capital">
+            {seenOn(read, say)}
+            {'\u00a0'}· {claim.typeName.text}
           </p>
           <p class="small reached-values">
             <Sign verdict={claim.verdict.value} /> <b>{claim.verdict.name.text}</b>

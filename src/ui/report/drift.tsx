@@ -86,7 +86,7 @@ function Earlier({ url, tab, since }: { url: string; tab: number; since: string 
       <select value={since} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {reports.map(({ id, saved, claims }) => (
           <option key={id} value={id}>
-            {text('drift_earlier', { date: saved }, text('popup_claim_count', claims))}
+            {text('drift_earlier', { moment: saved }, text('popup_claim_count', claims))}
           </option>
         ))}
       </select>

@@ -1,16 +1,17 @@
 /** Everything a report holds, as it was said when it was made: what is seen here is what is kept and what an export writes. */
+import type { ComponentChildren } from 'preact';
 import { say, text, valueText } from '../../background/text';
-import { ceilingHead, ceilingLevel } from '../../report/ceiling-words';
+import { ageWords } from '../../report/age-words';
 import { extentWords } from '../../report/extent-words';
+import { madeWith } from '../../report/made-with';
 import { visibleControls } from '../../report/markup';
-import { dayWords, momentWords } from '../../report/moment';
+import { momentWords } from '../../report/moment';
 import { pictureAddress } from '../../report/picture';
 import { pictureWords } from '../../report/picture-words';
-import type { Report, ReportClaim, ReportFact, Said } from '../../report/schema';
+import type { Report } from '../../report/schema';
 import { Codes } from '../codes';
-import { confidenceName } from '../names';
-import { Sign } from '../sign';
-import { Cited } from './cited';
+import { Ceilings } from './ceilings';
+import { ClaimEvidence } from './claim-evidence';
 
 export function Evidence({ report }: { report: Report }) {
   return (
@@ -18,25 +19,26 @@ export function Evidence({ report }: { report: Report }) {
       <PagePart report={report} />
       <PicturePart report={report} />
       {report.claims.map((claim) => (
-        <ClaimPart key={claim.id} claim={claim} />
+        <ClaimEvidence key={claim.id} claim={claim} />
       ))}
       <RestPart report={report} />
     </article>
   );
 }
 
-function PagePart({ report: { page, created, createdLocal, profile, data, tool, language } }: { report: Report }) {
+function PagePart({ report }: { report: Report }) {
+  const { page, created, createdLocal, profile, language } = report;
   const rows: [string, string | undefined][] = [
     [text('report_address'), page.url],
     [text('report_page_title'), page.title],
-    [text('report_page_language'), page.lang || undefined],
+    [text('report_page_language'), page.lang === '' ? undefined : valueText({ language: page.lang })],
     [text('report_read'), momentWords(page.read, say)],
     [text('report_reading'), page.reading && extentWords(page.reading, say)],
     [text('report_created'), text('report_moment', createdLocal, created)],
     [text('report_text_hash'), page.textHash ?? text('report_no_text_hash')],
     [text('report_vendor'), profile.name || text('report_unknown_vendor')],
     [text('report_control'), profile.classes.map(({ name }) => name.text).join('\u00a0· ')],
-    [text('report_data'), `${data.version}, ${dayWords(data.date, say)}\u00a0· ${tool.name} ${tool.version}\u00a0· ${language}`],
+    [text('report_data'), `${madeWith(report, say)}\u00a0· ${valueText({ language })}`],
   ];
   return (
     <section class="evidence stack">
@@ -44,7 +46,23 @@ function PagePart({ report: { page, created, createdLocal, profile, data, tool, 
       <dl class="terms small">
         {rows.map(([name, value]) => value !== undefined && <Term key={name} name={name} value={value} />)}
       </dl>
+      <OutOfDate report={report} />
     </section>
+  );
+}
+
+function OutOfDate({ report }: { report: Report }) {
+  const lines = ageWords(report.outOfDate, say);
+  if (lines.length === 0) return null;
+  return (
+    <div class="notice stack close" data-old>
+      <h3>{text('popup_out_of_date')}</h3>
+      <ul class="items small capital">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -70,100 +88,48 @@ const Term = ({ name, value }: { name: string; value: string }) => (
   </>
 );
 
-function ClaimPart({ claim }: { claim: ReportClaim }) {
-  const { quote, context, lang, link, quoteHash, verdict, typeName, about } = claim;
-  const { proof } = verdict;
-  const answersAbout = proof.subject?.answers?.host;
-  return (
-    <section class="evidence stack close" data-claim={claim.id}>
-      <h3 class="quote" lang={lang} dir="auto">
-        {text('popup_quoted', visibleControls(quote))}
-      </h3>
-      <p class="reached-values">
-        <Sign verdict={verdict.value} /> <b>{verdict.name.text}</b>
-      </p>
-      <p>{verdict.because.text}</p>
-      {about && <p class="soft">{text('report_said_about_vendor', about)}</p>}
-      {answersAbout && <p class="notice">{text('report_own_answers', answersAbout)}</p>}
-      <blockquote class="quote small" lang={lang} dir="auto">
-        {visibleControls(context)}
-      </blockquote>
-      <p class="small soft">{typeName.text}</p>
-      <p class="hash">{link}</p>
-      <p class="hash">SHA-256 {quoteHash}</p>
-      <Messages title={text('report_step_reason')} messages={[...proof.steps.map(({ why }) => why), ...verdict.notes]} />
-      <List title={text('report_step_rules')}>
-        {proof.rules.map((rule) => (
-          <li key={rule.id}>{text('report_rule_line', rule.citation, { date: rule.asOf })}</li>
-        ))}
-      </List>
-      <List title={text('report_step_facts')}>
-        {proof.facts.map((fact) => (
-          <Fact key={fact.key} fact={fact} />
-        ))}
-      </List>
-      {verdict.reply && <Messages title={text('report_reply')} messages={[verdict.reply]} />}
-      <Messages title={text('report_step_change')} messages={verdict.wouldChange} />
-      <Messages title={text('report_question')} messages={[verdict.question]} />
-    </section>
-  );
-}
-
-function Fact({ fact: { about, words, confidence, asOf, source, origin } }: { fact: ReportFact }) {
-  return (
-    <li>
-      {text('popup_fact_about', about.text)} {words.text}{' '}
-      <span class="soft">
-        {confidenceName(confidence as ReportFact['confidence'])} · {asOf ? valueText({ date: asOf }) : text('report_undated')} ·{' '}
-      </span>
-      {source ? <Cited source={source} /> : text(origin === 'user' ? 'report_own_answer' : 'report_no_source')}
-    </li>
-  );
-}
-
-function List({ title, children }: { title: string; children: preact.ComponentChild[] }) {
-  if (children.length === 0) return null;
-  return (
-    <div class="small">
-      <h4>{title}</h4>
-      <ul class="items">{children}</ul>
-    </div>
-  );
-}
-
-const Messages = ({ title, messages }: { title: string; messages: readonly Said[] }) => (
-  <List title={title}>
-    {messages.map(({ text: sentence }) => (
-      <li key={sentence}>{sentence}</li>
-    ))}
-  </List>
-);
-
 function RestPart({ report: { exposures, ceilings, disclosures } }: { report: Report }) {
   return (
-    <section class="evidence stack">
-      <List title={text('report_disclosures')}>
-        {disclosures.map(({ quote }) => (
-          <li key={quote} class="quote">
-            {text('popup_quoted', visibleControls(quote))}
-          </li>
-        ))}
-      </List>
-      <List title={text('report_exposures')}>
-        {exposures.map(({ rule, name, level, why }) => (
-          <li key={rule}>{text('report_finding', name.text, text(`report_level_${level.replaceAll('-', '_')}`), why.text)}</li>
-        ))}
-      </List>
-      <List title={text('report_ceilings')}>
-        {ceilings.map((ceiling) => (
-          <li key={`${ceiling.scheme} ${ceiling.version} ${ceiling.objective}`}>
-            <Codes words={text('report_finding', ceilingHead(ceiling, say), ceilingLevel(ceiling, say), ceiling.why.text)} />
-            {ceiling.conflict && <p>{ceiling.conflict.text}</p>}
-          </li>
-        ))}
-      </List>
-      <p class="small soft">{text('report_not_legal_advice')}</p>
-      <p class="small soft">{text('report_hash_means')}</p>
-    </section>
+    <>
+      {disclosures.length > 0 && (
+        <Part title={text('report_disclosures')}>
+          <ul class="items">
+            {disclosures.map(({ quote }) => (
+              <li key={quote} class="quote" dir="auto">
+                {text('popup_quoted', visibleControls(quote))}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {exposures.length > 0 && (
+        <Part title={text('report_exposures')}>
+          <ul class="items">
+            {exposures.map(({ rule, name, level, why }) => (
+              <li key={rule}>
+                <Codes words={text('report_finding', name.text, text(`report_level_${level.replaceAll('-', '_')}`), why.text)} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {ceilings.length > 0 && (
+        <Part title={text('report_ceilings')}>
+          <Ceilings ceilings={ceilings} />
+        </Part>
+      )}
+      <section class="evidence stack">
+        <p class="small soft">{text('report_not_legal_advice')}</p>
+        <p class="small soft">{text('report_hash_means')}</p>
+      </section>
+    </>
   );
 }
+
+/** Of the page as a whole, beside its claims. */
+const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="evidence stack close small">
+    <h3>{title}</h3>
+    {children}
+  </section>
+);

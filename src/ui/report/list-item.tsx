@@ -52,7 +52,12 @@ export function ListItem({ entry, delivery, remove }: ListItemProps) {
   );
 }
 
-const summaryOf = ({ damaged, saved, vendor, address, claims }: Entry): string =>
-  damaged
-    ? valueText({ date: saved })
-    : text('report_list_line', { date: saved }, vendor || address, text('popup_claim_count', claims));
+/** Reports of one page are told apart by when they were saved. What the title says is not said again. */
+function summaryOf({ damaged, saved, vendor, address, title, claims }: Entry): string {
+  if (damaged) return valueText({ moment: saved });
+  const whose = vendor || address;
+  const count = text('popup_claim_count', claims);
+  return whose === title
+    ? text('drift_earlier', { moment: saved }, count)
+    : text('report_list_line', { moment: saved }, whose, count);
+}

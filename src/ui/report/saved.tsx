@@ -41,8 +41,8 @@ export function Saved({ id }: { id: string }) {
   return (
     <>
       <header>
-        <h1>{text('report_title')}</h1>
-        <p>{text('report_saved_on', { date: found.saved })}</p>
+        <h1 dir="auto">{'report' in found ? text('report_heading', titleOf(found)) : text('report_title')}</h1>
+        <p>{text('report_saved_on', { moment: found.saved })}</p>
       </header>
       {'report' in found ? <Whole saved={found} /> : <Damaged saved={found} />}
       <Remove id={id} onRemoved={setDeleted} />

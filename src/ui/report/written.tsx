@@ -21,10 +21,12 @@ interface WrittenProps {
 export function Written({ report, kind, write, children }: WrittenProps) {
   const [locale, setLocale] = useState(ownLocale);
   const [words, setWords] = useState<string>();
+  const [written, setWritten] = useState(locale);
   const [left, setLeft] = useState(false);
   const begin = () =>
     spokenIn(locale, report).then((spoken) => {
       setWords(write(spoken.report, spoken.say));
+      setWritten(locale);
       setLeft(spoken.left);
     });
   return (
@@ -41,7 +43,7 @@ export function Written({ report, kind, write, children }: WrittenProps) {
         </p>
       )}
       {words !== undefined && (
-        <Editor words={words} change={setWords} kind={kind} name={fileName(report, `${kind}.txt`)}>
+        <Editor words={words} locale={written} change={setWords} kind={kind} name={fileName(report, `${kind}.txt`)}>
           {children}
         </Editor>
       )}
@@ -70,13 +72,15 @@ const LanguageChoice = ({ kind, locale, choose }: LanguageChoiceProps) => (
 
 interface EditorProps {
   words: string;
+  /** What the words are written in: a screen reader speaks it, and spelling is checked by it. */
+  locale: string;
   change: (words: string) => void;
   kind: WrittenProps['kind'];
   name: string;
   children: ComponentChildren;
 }
 
-function Editor({ words, change, kind, name, children }: EditorProps) {
+function Editor({ words, locale, change, kind, name, children }: EditorProps) {
   return (
     <>
       <label class="field">
@@ -84,6 +88,7 @@ function Editor({ words, change, kind, name, children }: EditorProps) {
         <textarea
           class="whole"
           data-text={kind}
+          lang={locale}
           dir="auto"
           rows={words.split('\n').length + 2}
           value={words}
