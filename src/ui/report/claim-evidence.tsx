@@ -20,7 +20,7 @@ export function ClaimEvidence({ claim }: { claim: ReportClaim }) {
   return (
     <section class="evidence stack close" data-claim={claim.id}>
       <h3 class="quote" lang={lang} dir="auto">
-        {text('popup_quoted', visibleControls(quote))}
+        <Codes words={text('popup_quoted', visibleControls(quote))} />
       </h3>
       <p class="reached-values">
         <Sign verdict={verdict.value} /> <b>{verdict.name.text}</b>
@@ -37,7 +37,7 @@ export function ClaimEvidence({ claim }: { claim: ReportClaim }) {
       {answersAbout && <p class="notice">{text('report_own_answers', answersAbout)}</p>}
       {context !== undefined && (
         <blockquote class="quote small" lang={lang} dir="auto">
-          {visibleControls(context)}
+          <Codes words={visibleControls(context)} />
         </blockquote>
       )}
       <p class="small soft">{typeName.text}</p>
@@ -58,7 +58,10 @@ function Proof({ verdict }: { verdict: ReportClaim['verdict'] }) {
       <List title={text('report_step_rules')}>
         {proof.rules.map(({ id, citation, asOf }) => (
           <li key={id}>
-            <span lang="en">{citation}</span> <span class="soft">({text('popup_fact_as_of', { date: asOf })})</span>
+            <span lang="en">
+              <Codes words={citation} />
+            </span>{' '}
+            <span class="soft">({text('popup_fact_as_of', { date: asOf })})</span>
           </li>
         ))}
       </List>
@@ -69,12 +72,16 @@ function Proof({ verdict }: { verdict: ReportClaim['verdict'] }) {
       </List>
       {reply && (
         <Part title={text('report_reply')}>
-          <p lang={replyLanguage(reply)}>{reply.text}</p>
+          <p lang={replyLanguage(reply)}>
+            <Codes words={reply.text} />
+          </p>
         </Part>
       )}
       <List title={text('report_step_change')}>{items(verdict.wouldChange)}</List>
       <Part title={text('report_question')}>
-        <p>{verdict.question.text}</p>
+        <p>
+          <Codes words={verdict.question.text} />
+        </p>
       </Part>
     </>
   );
