@@ -3,7 +3,7 @@ import { label, type Say } from './labels';
 import type { Extent } from './schema';
 
 export function extentWords({ whole, claims, notRead }: Extent, say: Say): string {
-  const read = label(say, whole ? 'reading_whole' : 'reading_part', { key: 'popup_claim_count', params: [claims] });
+  const read = label(say, whole ? 'reading_whole' : 'reading_part', claims);
   const missing = notRead.map(({ what, count }) => say({ key: `popup_not_read_${what.replaceAll('-', '_')}`, params: [count] }));
   return [read, ...missing].join(' ');
 }

@@ -47,7 +47,9 @@ function certificate({ scheme, name, version, level, status }: Certification): M
 
 function owns({ owner: name, ownerKind: kind, owned, share }: OwnershipLink): MessageRef {
   const owner = partyName({ name, kind });
-  return share === undefined ? message('fact_owns', owner, owned) : message('fact_owns_share', owner, owned, share);
+  /** What stands for an owner without a name has no article of its own: it is named beside, not within, the sentence. */
+  const kept = name ? 'fact_owns' : 'fact_held';
+  return share === undefined ? message(kept, owner, owned) : message(`${kept}_share`, owner, owned, share);
 }
 
 const FORMATS: Readonly<Record<string, Words>> = {

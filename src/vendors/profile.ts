@@ -43,7 +43,7 @@ export interface ChainLink {
   /** Percent, as known, and how it controls the next link. */
   share?: number;
   shareMax?: number;
-  control?: 'sole' | 'joint' | 'minority' | 'veto';
+  control?: 'sole' | 'joint' | 'minority' | 'veto' | 'none';
   status?: 'held' | 'pending' | 'blocked';
   role: 'owner' | 'operator' | 'host' | 'supplier';
   fact?: KnownFact;

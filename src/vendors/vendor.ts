@@ -132,14 +132,14 @@ const partySchema = v.pipe(
   v.check(({ kind, name }) => kind !== 'company' || name !== undefined, 'a company has a name'),
 );
 
-/** One ownership edge. Shares in percent. control: who decides. joint = holds half or shares control. status: held when absent; pending or blocked changes no class. */
+/** One ownership edge. Shares in percent. control: who decides. joint = holds half or shares control, none = shares without a vote. status: held when absent; pending or blocked changes no class. */
 const edgeSchema = v.pipe(
   v.strictObject({
     owner: id,
     owned: id,
     share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
     shareMax: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-    control: v.picklist(['sole', 'joint', 'minority', 'veto']),
+    control: v.picklist(['sole', 'joint', 'minority', 'veto', 'none']),
     status: v.optional(v.picklist(['held', 'pending', 'blocked'])),
     from: v.optional(date),
     until: v.optional(date),

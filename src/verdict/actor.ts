@@ -11,7 +11,8 @@ export interface Actor {
 }
 
 const held = (link: ChainLink): boolean => (link.status ?? 'held') === 'held';
-const controls = (link: ChainLink): boolean => link.role === 'owner' && held(link) && link.control !== 'minority';
+const controls = (link: ChainLink): boolean =>
+  link.role === 'owner' && held(link) && link.control !== 'minority' && link.control !== 'none';
 
 const operator = ({ chain, name }: Profile): Actor => chain.find((link) => link.role === 'operator') ?? { name };
 

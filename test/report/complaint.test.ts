@@ -46,7 +46,7 @@ describe('a complaint', () => {
       '[your name, organisation and address]',
     ])
       expect(text.replaceAll('’', "'")).toContain(part);
-    expect(text).toMatch(/^- Page read at: November\u00a02\d, 2026 at .+; UTC: 2026-11-24T08:00:00\.000Z$/m);
+    expect(text).toMatch(/^- Page read at: November\u00a02\d, 2026 at .+ \(2026-11-24T08:00:00\.000Z\)$/m);
   });
 
   it('names the directive for the one who complains, and the law of the country', () => {

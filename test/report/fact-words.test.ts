@@ -20,7 +20,10 @@ function factsOf({ facts, chain, presence, certifications, otherCertifications, 
 
 describe('facts in words', () => {
   it.each([
-    [ownership, 'Acme, Inc. holds 100 % of Acme Europe GmbH'],
+    [ownership, 'Acme, Inc. holds 100\u00a0% of Acme Europe GmbH'],
+    [fact('ownership.s>acme', { ownerKind: 'state', owned: 'Acme SA', share: 26.06 }), '26.06\u00a0% of Acme SA (holder: State)'],
+    [fact('ownership.f>acme', { ownerKind: 'public-float', owned: 'Acme SA' }), 'part of Acme SA (holder: Public float)'],
+    [fact('offering.results.0', { consortium: ['Acme', 'Beta', 'Gamma'], level: 'SEAL-3' }), 'SEAL-3 (Acme, Beta, and Gamma)'],
     [fact('offering.customerData', { reach: 'only', places: ['DE', 'FR'] }), 'only in Germany and France'],
     [fact('vendor.support', { reach: 'beyond', places: ['WORLD'] }), 'also from the world'],
     [fact('offering.keys', [{ custody: 'client-side', mode: 'default' }]), 'held at the client (default)'],

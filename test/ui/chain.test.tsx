@@ -96,7 +96,8 @@ describe('the drawn chain', () => {
       profile(owner('Fund', 'Operator', { country: 'FR', share: 25, shareMax: 50, control: 'joint' }), operator),
     );
     const words = root.querySelector('li[data-role=owner]')?.textContent;
-    for (const part of ['Fund', 'France', 'owner of Operator', '25 to 50 %', 'controls jointly']) expect(words).toContain(part);
+    for (const part of ['Fund', 'France', 'owner of Operator', '25 to 50\u00a0%', 'controls jointly'])
+      expect(words).toContain(part);
   });
 
   it('ends at the data, known or not', async () => {

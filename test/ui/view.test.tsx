@@ -42,6 +42,13 @@ beforeEach(async () => {
 });
 
 describe('nothing found', () => {
+  it('leaves out what an unknown vendor means for claims', async () => {
+    const unknown = { ...assessment, speaker: { vendor: null, offering: null, by: 'none' as const } };
+    const means = 'who makes these claims';
+    expect(await showResult({ assessment: unknown })).toContain(means);
+    expect(await showResult({ assessment: { ...unknown, claims: [] } })).not.toContain(means);
+  });
+
   it('is said of a page of which something was read', async () => {
     expect(await showResult(withClaims([]))).toContain('No sovereignty claim was found');
   });
@@ -88,7 +95,12 @@ describe('claims', () => {
     await act(() => button?.click());
     expect(button?.getAttribute('aria-expanded')).toBe('true');
     const proof = root.querySelector('[data-claim="c1"] .proof');
-    for (const part of ['18 U.S.C. § 2713', 'Acme, Inc. holds 100 % of Acme Europe GmbH', 'Register entry', 'out of date since'])
+    for (const part of [
+      '18 U.S.C. § 2713',
+      'Acme, Inc. holds 100\u00a0% of Acme Europe GmbH',
+      'Register entry',
+      'out of date since',
+    ])
       expect(proof?.textContent).toContain(part);
     expect(proof?.querySelector('a')?.getAttribute('rel')).toBe('noreferrer');
   });

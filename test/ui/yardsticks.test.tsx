@@ -75,6 +75,11 @@ describe('the framework', () => {
     expect(root.querySelector('[data-objective=SOV-1] .track.unknown')).not.toBeNull();
   });
 
+  it('draws a limit below the last step as one, though no fact on the vendor gives it', async () => {
+    const root = await drawn([ceiling({ objective: 'SOV-5', level: 'SEAL-3', because: [] })]);
+    expect(widthOf(root.querySelector('[data-objective=SOV-5]'))).toBe('75%');
+  });
+
   it('says of both versions once what is the same, with their dates, and draws both where they differ', async () => {
     const both = await drawn([ceiling({ objective: 'SOV-1' }), ceiling({ objective: 'SOV-1', version: 'guidance' })]);
     expect(both.querySelectorAll('[data-objective=SOV-1]')).toHaveLength(1);
@@ -119,18 +124,21 @@ describe('a scheme of a few questions', () => {
     expect(widthOf(root.querySelector('[data-level=L2]'))).toBe('50%');
   });
 
+  const certified = (status: string): Partial<Profile> => {
+    const value = { scheme: 'secnumcloud', version: '3.2', status };
+    const fact = { confidence: 'high', source, asOf: '2025-12-17', origin: 'offering' };
+    return { certifications: [{ key: 'offering.certifications.0', value, ...fact }] as Profile['certifications'] };
+  };
+
   it('shows the certificate, and no inference beside it', async () => {
-    const held = { scheme: 'secnumcloud', version: '3.2', status: 'held' };
-    const certificate = {
-      key: 'offering.certifications.0',
-      value: held,
-      confidence: 'high',
-      source,
-      asOf: '2025-12-17',
-      origin: 'offering',
-    };
-    const root = await drawn([snc], { certifications: [certificate] as Profile['certifications'] });
+    const root = await drawn([snc], certified('held'));
     expect(root.querySelector('.notice')?.textContent).toContain('held (official)');
     expect(root.textContent).not.toContain('our inference');
+  });
+
+  it('is called our inference where it is known that there is no certificate', async () => {
+    const root = await drawn([snc], certified('not-held'));
+    expect(root.querySelector('.notice')).not.toBeNull();
+    expect(root.textContent).toContain('our inference');
   });
 });

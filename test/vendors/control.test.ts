@@ -54,6 +54,14 @@ const cases: readonly [name: string, subject: Vendor, expected: readonly string[
     ['us-controlled'],
   ],
   [
+    'a US holder of nearly all shares without a vote',
+    vendor('v', { operator: german, group: german, fund: ['US', 'fund'] }, [
+      edge('group>operator'),
+      edge('fund>group', { share: 99, control: 'none' }),
+    ]),
+    ['eu-controlled'],
+  ],
+  [
     'a US private-equity minority',
     vendor('v', { operator: german, fund: ['US', 'fund'], founders: ['DE', 'founders'] }, [
       edge('fund>operator', { share: 30, control: 'minority' }),

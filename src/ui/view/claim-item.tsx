@@ -38,7 +38,7 @@ function Title({ item: { claim, verdict } }: { item: AssessedClaim }) {
   return (
     <>
       {verdict && <span class="visually-hidden">{verdictName(verdict.value)}: </span>}
-      <span class="fold-title">
+      <span class="fold-title" lang={claim.lang}>
         <Codes words={text('popup_quoted', claim.quote)} />
       </span>
       {verdict && (

@@ -9,11 +9,7 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
     <section class="section">
       <div class="notice stack close">
         <h2>{text('popup_out_of_date')}</h2>
-        <ul class="items small capital">
-          {linesOf(items).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <OutOfDateLines items={items} />
         <p class="small">{text('popup_out_of_date_next')}</p>
       </div>
     </section>
@@ -21,6 +17,13 @@ export function OutOfDateNotice({ items }: { items: readonly OutOfDate[] }) {
 }
 
 /** Two facts of one kind and date, such as two owners, read the same: said once. */
-const linesOf = (items: readonly OutOfDate[]): string[] => [
-  ...new Set(items.map(({ what, since }) => text('popup_out_of_date_since', say(nameOf(what)), { date: since }))),
-];
+export function OutOfDateLines({ items }: { items: readonly OutOfDate[] }) {
+  const lines = items.map(({ what, since }) => text('popup_out_of_date_since', say(nameOf(what)), { date: since }));
+  return (
+    <ul class="items small capital">
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,9 +1,9 @@
 /** The proof of a verdict as numbered steps, each of which can be checked: words, reasoning, rules, facts, reply, change, question. */
 import type { ComponentChildren } from 'preact';
 import { say, text } from '../../background/text';
+import { replyLanguage } from '../../report/reply';
 import type { MessageRef } from '../../rules/rule';
 import type { AssessedClaim } from '../../verdict/assessment';
-import { nameOf } from '../../verdict/name';
 import type { ProofStep, Verdict } from '../../verdict/verdict';
 import { openPage } from '../ask';
 import { Codes } from '../codes';
@@ -12,6 +12,7 @@ import { verdictName } from '../names';
 import { Sign } from '../sign';
 import { ClaimWords } from './claim-words';
 import { FactItem } from './fact-item';
+import { OutOfDateLines } from './out-of-date';
 import { RuleWords } from './rule-item';
 
 export function ProofView({ item, verdict, tab }: { item: AssessedClaim; verdict: Verdict; tab?: number }) {
@@ -39,7 +40,7 @@ export function ProofView({ item, verdict, tab }: { item: AssessedClaim; verdict
         </Listed>
         {verdict.reply && (
           <Step title={text('popup_step_reply')}>
-            <p>
+            <p lang={replyLanguage(verdict.reply)}>
               <Codes words={say(verdict.reply)} />
             </p>
           </Step>
@@ -89,11 +90,11 @@ function Reasoning({ verdict }: { verdict: Verdict }) {
         ))}
       </ol>
       {notes.length > 0 && <ul class="items">{messages(notes)}</ul>}
-      {verdict.outOfDate?.map(({ what, since }) => (
-        <p key={what} class="notice capital">
-          {text('popup_out_of_date_since', say(nameOf(what)), { date: since })}
-        </p>
-      ))}
+      {verdict.outOfDate && (
+        <div class="notice">
+          <OutOfDateLines items={verdict.outOfDate} />
+        </div>
+      )}
     </div>
   );
 }

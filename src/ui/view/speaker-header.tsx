@@ -7,7 +7,7 @@ import { Chain } from './chain/chain';
 
 export function SpeakerHeader({ result: { assessment, vendorName } }: { result: Result }) {
   const { speaker, profile } = assessment;
-  if (speaker.vendor === null) return <Unknown answered={profile.answers !== undefined} />;
+  if (speaker.vendor === null) return <Unknown answered={profile.answers !== undefined} claimed={assessment.claims.length > 0} />;
   return (
     <header class="section stack">
       <div class="stack close">
@@ -21,13 +21,13 @@ export function SpeakerHeader({ result: { assessment, vendorName } }: { result: 
   );
 }
 
-/** With the user's own answers more than that is judged. */
-function Unknown({ answered }: { answered: boolean }) {
+/** What it means for claims, where there are any. With the user's own answers more than that is judged. */
+function Unknown({ answered, claimed }: { answered: boolean; claimed: boolean }) {
   return (
     <header class="section stack close">
       <h1>{text('popup_unknown_vendor')}</h1>
-      <p>{text('popup_unknown_vendor_means')}</p>
-      {!answered && <p>{text('popup_unknown_vendor_next')}</p>}
+      {claimed && <p>{text('popup_unknown_vendor_means')}</p>}
+      {claimed && !answered && <p>{text('popup_unknown_vendor_next')}</p>}
     </header>
   );
 }

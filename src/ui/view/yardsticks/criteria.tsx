@@ -18,7 +18,7 @@ export function Criteria({ ceilings, inferred }: { ceilings: readonly Ceiling[];
   );
 }
 
-function Criterion({ ceiling: { objective, version, level, why, because } }: { ceiling: Ceiling }) {
+function Criterion({ ceiling: { objective, version, level, why } }: { ceiling: Ceiling }) {
   const step = stepOf(level);
   return (
     <li data-level={level}>
@@ -28,7 +28,7 @@ function Criterion({ ceiling: { objective, version, level, why, because } }: { c
       <b>
         <Codes words={levelText(level)} />
       </b>
-      {step !== undefined && <LevelBar step={step} open={because.length === 0} />}
+      {step !== undefined && <LevelBar step={step} />}
       <p class="small soft">
         <Codes words={say(why)} />
       </p>

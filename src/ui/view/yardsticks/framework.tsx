@@ -5,7 +5,7 @@ import type { Ceiling } from '../../../rules/rule';
 import type { KnownFact } from '../../../vendors/fact';
 import type { OfficialResult } from '../../../vendors/vendor';
 import { Codes } from '../../codes';
-import { levelText, stepOf } from './level';
+import { levelText, STEPS, stepOf } from './level';
 import { LevelBar } from './level-bar';
 
 interface FrameworkProps {
@@ -50,13 +50,13 @@ function versionName(version: string): string {
 function Chart({ ceilings, official }: { ceilings: readonly Ceiling[]; official: readonly number[] }) {
   return (
     <ul class="bars">
-      {ceilings.map(({ objective, level, because }) => (
+      {ceilings.map(({ objective, level }) => (
         <li key={objective ?? ''} data-objective={objective ?? 'overall'}>
           <span>{objective ? <Objective name={objective} /> : <b>{text('popup_ceiling_overall')}</b>}</span>
           <b>
             <Codes words={levelText(level)} />
           </b>
-          <LevelBar step={stepOf(level)} open={because.length === 0} official={objective ? [] : official} />
+          <LevelBar step={stepOf(level)} official={objective ? [] : official} />
         </li>
       ))}
     </ul>
@@ -99,11 +99,13 @@ function Legend({ official }: { official: boolean }) {
   );
 }
 
-/** Objectives that end at the same reason share a line. */
+const isOpen = ({ level }: Ceiling): boolean => stepOf(level) === STEPS;
+
+/** Objectives that end at the same reason share a line; those that nothing limits come last. */
 function Reasons({ ceilings }: { ceilings: readonly Ceiling[] }) {
   const objectives = ceilings
     .filter(({ objective }) => objective !== undefined)
-    .toSorted((a, b) => Number(a.because.length === 0) - Number(b.because.length === 0));
+    .toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
   const reasons = [...new Set(objectives.map(({ why }) => say(why)))];
   return (
     <ul class="items small soft">

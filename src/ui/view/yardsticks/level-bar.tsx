@@ -4,19 +4,17 @@ import { STEPS } from './level';
 const percent = (step: number): string => `${(step / STEPS) * 100}%`;
 
 interface LevelBarProps {
-  /** Absent where it is unknown. */
+  /** Absent where it is unknown. Nothing known limits the last one: drawn as an outline, because a full bar would look like a good mark. */
   step: number | undefined;
-  /** Nothing known limits it: drawn as an outline, because a full bar would look like a good mark. */
-  open?: boolean;
   /** Steps of official results: upright lines. */
   official?: readonly number[];
 }
 
-export function LevelBar({ step, open = false, official = [] }: LevelBarProps) {
+export function LevelBar({ step, official = [] }: LevelBarProps) {
   return (
     <svg class="level-bar" width="100%" height="0.75em" aria-hidden="true">
       <rect class={step === undefined ? 'track unknown' : 'track'} x="0" y="25%" width="100%" height="50%" />
-      {step !== undefined && !open && <rect class="reach" x="0" y="25%" width={percent(step)} height="50%" />}
+      {step !== undefined && step < STEPS && <rect class="reach" x="0" y="25%" width={percent(step)} height="50%" />}
       {[1, 2, 3].map((tick) => (
         <line key={tick} class="tick" x1={percent(tick)} x2={percent(tick)} y1="25%" y2="75%" />
       ))}

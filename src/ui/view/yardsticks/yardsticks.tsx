@@ -53,7 +53,7 @@ function Asked({ ceilings, profile }: SchemeProps) {
   return (
     <>
       <Certificates certificates={certificates} />
-      <Criteria ceilings={ceilings} inferred={certificates.length === 0} />
+      <Criteria ceilings={ceilings} inferred={!certificates.some(({ value }) => value.status === 'held')} />
     </>
   );
 }
