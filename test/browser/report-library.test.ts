@@ -192,7 +192,7 @@ describe.each(BROWSERS)('the saved reports in %s', (name) => {
       [' ', 'The file is empty.'],
       [
         'x'.repeat(200_000_000),
-        'The file has 200 MB; at most 100 MB can be read, unless each of its lines is a report of its own (JSON lines).',
+        'The file has 200\u00a0MB; at most 100\u00a0MB can be read, unless each of its lines is a report of its own (JSON lines).',
       ],
     ] as const) {
       const view = await list();
