@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { BROWSERS, type Lab, launch } from '../support/browser';
 import { writeReports } from '../support/report-file';
 
-const ALL = 1_500;
+const ALL = 600;
 const LIST = 'src/ui/report/index.html';
 
 const storedIn = (lab: Lab): Promise<number> =>
