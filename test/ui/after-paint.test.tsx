@@ -35,3 +35,11 @@ it('nothing waits where the window has room for it, or where the view opens at a
   render(<Shown atOnce />, root);
   expect(root.textContent).toBe('first and rest');
 });
+
+it('nothing waits any more once a place further down is asked for', () => {
+  high(2000);
+  render(<Shown atOnce={false} />, root);
+  expect(root.textContent).toBe('first');
+  render(<Shown atOnce />, root);
+  expect(root.textContent).toBe('first and rest');
+});

@@ -9,7 +9,10 @@ export const FIRST_CLAIMS = 4;
 
 const isFull = (): boolean => document.documentElement.scrollHeight > Math.max(innerHeight, POPUP_HEIGHT);
 
-/** False until what was drawn first is on the screen; true from the start where that leaves room, so that nothing jumps. */
+/**
+ * False until what was drawn first is on the screen; true from the start where that leaves room, so that nothing jumps.
+ * @param atOnce nothing may come later, from the start or as soon as somebody asks for what lies further down.
+ */
 export function useAfterPaint(atOnce: boolean): boolean {
   const [due, setDue] = useState(atOnce);
   useLayoutEffect(() => {
@@ -20,5 +23,5 @@ export function useAfterPaint(atOnce: boolean): boolean {
     const task = setTimeout(() => setDue(true));
     return () => clearTimeout(task);
   }, []);
-  return due;
+  return due || atOnce;
 }
