@@ -312,7 +312,7 @@ const cli = {
 
 const POLICY_TEST = 'test/browser/managed-policy.test.ts';
 
-/** Real browsers, two files at a time: most of such a test is waiting, and more at once would make it wait too long. */
+/** Real browsers, three files at a time: most of such a test is waiting, and more at once would make it wait too long. */
 const browserTests = (
   name: string,
   own: NonNullable<TestProjectInlineConfiguration['test']>,
@@ -331,7 +331,7 @@ const test = {
       },
     },
     { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 30_000 } },
-    browserTests('browser', { exclude: [POLICY_TEST], maxWorkers: 2, sequence: { groupOrder: 1 } }),
+    browserTests('browser', { exclude: [POLICY_TEST], maxWorkers: 3, sequence: { groupOrder: 1 } }),
     // Settings of an administrator hold for every Chromium of the machine: nothing else may run beside this.
     browserTests('policy', { include: [POLICY_TEST], maxWorkers: 1, sequence: { groupOrder: 2 } }),
   ],
